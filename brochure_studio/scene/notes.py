@@ -1,0 +1,72 @@
+"""What the layout had to do or could not do, for the checks to judge."""
+
+from dataclasses import dataclass
+
+from brochure_studio.values.font import FontKey
+from brochure_studio.values.geometry import Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Overset:
+    """Text that does not fit: the slot, its page, how many lines stand over and the words they
+    hold.
+    """
+
+    slot: str
+    page: int
+    lines: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Copyfit:
+    """Text that was set smaller to fit: from and to in points."""
+
+    slot: str
+    page: int
+    from_size: float
+    to_size: float
+
+
+@dataclass(frozen=True, slots=True)
+class MissingGlyph:
+    """A character that no font of the style has."""
+
+    slot: str
+    page: int
+    character: str
+    font: FontKey
+
+
+@dataclass(frozen=True, slots=True)
+class MissingPicture:
+    """A picture or drawing that is not there or cannot be read; `reason` is a sentence or empty."""
+
+    slot: str
+    page: int
+    file: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlotUse:
+    """A slot that stands on a page: where, in which box, how many lines it fills of how many that
+    fit.
+    """
+
+    slot: str
+    page: int
+    box: Rect
+    lines: int = 0
+    room: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """Everything noted in one composition."""
+
+    overset: tuple[Overset, ...] = ()
+    copyfit: tuple[Copyfit, ...] = ()
+    missing_glyphs: tuple[MissingGlyph, ...] = ()
+    missing_pictures: tuple[MissingPicture, ...] = ()
+    slots: tuple[SlotUse, ...] = ()

@@ -1,0 +1,71 @@
+"""Pages and the scene: trim, bleed, what lies on them, and in which order it is read."""
+
+from dataclasses import dataclass
+
+from brochure_studio.scene.items import Item
+from brochure_studio.values.geometry import Rect, Size
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A part of a folded page: its name from the template and its rectangle."""
+
+    id: str
+    name: str
+    box: Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: the trim frame is (0, 0, trim.width, trim.height), y down; bleed and slug lie
+    around it.
+
+    `bleed` and `slug` are even distances in points beyond the trim; the media is trim + bleed +
+    slug on every side.
+    `safe` is the rectangle in which text may stand. `items` are drawn in order; marks are among
+    them, last.
+    """
+
+    id: str
+    name: str
+    trim: Size
+    bleed: float
+    slug: float
+    safe: Rect
+    items: tuple[Item, ...]
+    panels: tuple[Panel, ...] = ()
+    reading: tuple[str, ...] = ()
+
+    @property
+    def trim_box(self) -> Rect:
+        """Return the trim frame."""
+        return Rect(0, 0, self.trim.width, self.trim.height)
+
+    @property
+    def bleed_box(self) -> Rect:
+        """Return the trim with the bleed around it."""
+        return self.trim_box.grow(self.bleed)
+
+    @property
+    def media_box(self) -> Rect:
+        """Return all that the page covers: trim, bleed and slug."""
+        return self.trim_box.grow(self.bleed + self.slug)
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineEntry:
+    """A line of the outline (bookmarks): its title, the page index from 0 and its depth from 1."""
+
+    title: str
+    page: int
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A finished layout: what every back end draws and nothing more."""
+
+    title: str
+    language: str
+    pages: tuple[Page, ...]
+    outline: tuple[OutlineEntry, ...] = ()

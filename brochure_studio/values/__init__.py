@@ -1,0 +1,1 @@
+"""Ground floor: points, millimetres, colors, words and findings, which every room speaks in."""

@@ -1,0 +1,20 @@
+"""Lengths: points inside the program, millimetres at its edges."""
+
+POINTS_PER_MM = 72.0 / 25.4
+
+
+def mm(millimetres: float) -> float:
+    """Turn millimetres into points (1/72 inch)."""
+    return millimetres * POINTS_PER_MM
+
+
+def to_mm(points: float) -> float:
+    """Turn points into millimetres."""
+    return points / POINTS_PER_MM
+
+
+def say_mm(points: float) -> str:
+    """Write a length in points as millimetres with at most one decimal and a decimal comma, as
+    staff read it.
+    """
+    return f"{to_mm(points):.1f}".rstrip("0").rstrip(".").replace(".", ",") + " mm"
