@@ -7,6 +7,8 @@ import shutil
 import subprocess
 import sys
 
+OLDEST_PYTHON = (3, 11)
+
 # Without these Qt opens no window and draws no glyph.
 QT = [
     "libdbus-1-3",
@@ -38,7 +40,7 @@ def missing_packages(purpose: str) -> list[str]:
 
 def python_packages() -> list[str]:
     """Name what makes `python -m venv` work, which Debian keeps in a package of its own."""
-    if sys.version_info >= (3, 11):
+    if sys.version_info[:2] >= OLDEST_PYTHON:
         return [] if importlib.util.find_spec("ensurepip") else ["python3-venv"]
     # Ubuntu 22.04 has a 3.11 beside its 3.10.
     newer = [f"python3.{minor}" for minor in (13, 12, 11)]

@@ -16,10 +16,9 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from debian import install_packages, missing_packages
+from debian import OLDEST_PYTHON, install_packages, missing_packages
 
 ROOT = Path(__file__).resolve().parent.parent
-OLDEST = (3, 11)
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ class SetupError(Exception):
 
 
 def main() -> int:
-    """Set up for the purpose on the command line; 0 when ready, 1 with one line that says why not."""
+    """Set up for what the command line asks; 0 when ready, 1 with a line that says why not."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--for", dest="purpose", choices=PURPOSES, default="tests")
     purpose = parser.parse_args().purpose
@@ -110,7 +109,7 @@ def make_venv(venv: Path) -> Path:
 
 def base_python() -> str:
     """Find a Python that is new enough: this one, or another one beside it."""
-    if sys.version_info >= OLDEST:
+    if sys.version_info[:2] >= OLDEST_PYTHON:
         return sys.executable
     for minor in (13, 12, 11):
         found = shutil.which(f"python3.{minor}")
