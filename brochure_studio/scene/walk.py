@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from brochure_studio.scene.items import GlyphRun, Group, Item, Path, Picture
 from brochure_studio.scene.page import Page
-from brochure_studio.values.geometry import Point, Rect, Transform, bound
+from brochure_studio.values.geometry import IDENTITY, Point, Rect, Transform, bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def walk_page(page: Page) -> Iterator[Visit]:
 
 
 def walk_items(
-    items: tuple[Item, ...], groups: tuple[Group, ...] = (), at: Transform = Transform()
+    items: tuple[Item, ...], groups: tuple[Group, ...] = (), at: Transform = IDENTITY
 ) -> Iterator[Visit]:
     """Yield every item in drawing order, a group before what it holds."""
     for item in items:

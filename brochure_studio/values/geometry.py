@@ -148,3 +148,6 @@ class Transform:
         ]
         x, y = min(p.x for p in corners), min(p.y for p in corners)
         return Rect(x, y, max(p.x for p in corners) - x, max(p.y for p in corners) - y)
+
+
+IDENTITY = Transform()

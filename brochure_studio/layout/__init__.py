@@ -1,0 +1,1 @@
+"""From template, brand and document to a scene: frames, chains, copyfit, pictures, folds, marks."""

@@ -1,0 +1,1 @@
+"""What people make and keep: brand, template, document, campaign, receivers, and edits of them."""

@@ -1,0 +1,79 @@
+"""The receivers: for whom one exports, and what their files must be, as rows of data."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from brochure_studio.model.record import (
+    FilePath,
+    Id,
+    Localized,
+    Millimetres,
+    Number,
+    PointSize,
+    Record,
+    Whole,
+)
+
+GradeName = Literal["ok", "warning", "fixed", "blocking"]
+
+
+class SmallText(Record):
+    """Least sizes in points for text that stands white or in several inks."""
+
+    reversed: PointSize = 8.0
+    body: PointSize = 5.0
+
+
+class Resolution(Record):
+    """Effective picture resolution in ppi: blocking at or below, warning at or below, resampled to
+    above 1.5 of `target`.
+    """
+
+    least: Whole = 149
+    good: Whole = 224
+    target: Whole = 300
+
+
+class Receiver(Record):
+    """One receiver: medium, standard, color, bleed, marks, resolution, file name and graded checks.
+
+    `file_name` takes `{document}` `{page}` `{receiver}` `{date}` `{width}` `{height}`. `grades`
+    sets the grade of a
+    check's code for this receiver, `ok` switches it off. `ink_limit` is total ink in percent.
+    """
+
+    name: Localized
+    about: Localized = Localized()
+    medium: Literal["pdf", "png", "jpeg"] = "pdf"
+    standard: Literal["pdf-1.7", "pdf-x-4"] = "pdf-1.7"
+    color: Literal["cmyk", "rgb", "gray"] = "cmyk"
+    profile: FilePath | None = None
+    condition: str = ""
+    condition_info: str = ""
+    ink_limit: Number = Field(default=300.0, gt=0, le=400)
+    embed_intent: bool = True
+    bleed: Millimetres | None = None
+    least_bleed: Millimetres = 0.0
+    marks: bool = False
+    spots: bool = False
+    links: bool = False
+    tagged: bool = False
+    watermark: Localized = Localized()
+    resolution: Resolution = Resolution()
+    jpeg_quality: Whole = Field(default=90, ge=1, le=100)
+    small_text: SmallText = SmallText()
+    one_page: bool = False
+    ppi: Number = Field(default=144.0, gt=0, le=1200)
+    most_bytes: Whole | None = None
+    file_name: str = "{document}-{receiver}"
+    plain_name: bool = False
+    grades: dict[Id, GradeName] = {}
+    source: str = ""
+
+
+class Receivers(Record):
+    """All receivers of a library, by id, as in `receivers.yaml`."""
+
+    format: Literal["receivers/1"]
+    receivers: dict[Id, Receiver]

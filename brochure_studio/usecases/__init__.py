@@ -1,0 +1,1 @@
+"""What the program does: campaigns, documents, proofs and exports, for window and command line."""

@@ -1,0 +1,150 @@
+"""What the use cases ask of the outer rooms; bootstrap joins them to the real parts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from brochure_studio.layout.resources import Resources
+from brochure_studio.model.brand import Brand
+from brochure_studio.model.campaign import Campaign
+from brochure_studio.model.document import Document
+from brochure_studio.model.receivers import Receiver
+from brochure_studio.model.template import Template
+from brochure_studio.scene.page import Page, Scene
+from brochure_studio.values.finding import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job is: steps done of all, and the name of the step."""
+
+    done: int
+    total: int
+    step: str
+
+
+class CancelledError(Exception):
+    """The person stopped the job; nothing stands under a final name (exit code 130)."""
+
+
+# Called between steps; raises CancelledError when the person wants to stop.
+Report = Callable[[Progress], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A template with the folder or file it came from and the hash of its bytes."""
+
+    template: Template
+    file: Path
+    hash: str
+
+
+class Library(Protocol):
+    """A folder with `templates/` and `assets/`; methods raise UnreadableError."""
+
+    @property
+    def root(self) -> Path:
+        """Return the library's folder."""
+        ...
+
+    def brand(self, id: str) -> Brand:
+        """Return a brand by id."""
+        ...
+
+    def templates(self) -> tuple[Found, ...]:
+        """Return every template that can be read, in order of purpose and name."""
+        ...
+
+    def template(self, id: str) -> Found:
+        """Return the template of an id."""
+        ...
+
+    def receivers(self) -> dict[str, Receiver]:
+        """Return the receivers by id."""
+        ...
+
+    def starters(self) -> tuple[Path, ...]:
+        """Return the folders of the starter campaigns."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A document as read: where it lies and the hash of its bytes at that time."""
+
+    document: Document
+    file: Path
+    hash: str
+
+
+class Documents(Protocol):
+    """Where documents and campaigns are kept; methods raise UnreadableError or OSError."""
+
+    def read(self, file: Path) -> Opened:
+        """Read a document."""
+        ...
+
+    def write(self, document: Document, file: Path, expected_hash: str | None) -> Opened:
+        """Write a document safely; a ConflictError when the file is not what it was when opened."""
+        ...
+
+    def read_campaign(self, folder: Path) -> Campaign:
+        """Read the campaign of a folder."""
+        ...
+
+
+class ConflictError(Exception):
+    """Somebody else has changed the file since it was opened; both versions are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class PdfJob:
+    """What a PDF is made of: the scene, its receiver, the profile's bytes, and facts for the file's
+    data.
+
+    `moment` is the document's date or SOURCE_DATE_EPOCH, never the clock. `unit` names the program.
+    """
+
+    scene: Scene
+    receiver: Receiver
+    profile: bytes | None
+    author: str
+    moment: datetime
+
+
+class PdfWriter(Protocol):
+    """Draws a scene as a PDF."""
+
+    def write(self, job: PdfJob, resources: Resources, file: Path, report: Report) -> None:
+        """Write the PDF to `file`, which is temporary; OSError where the disk refuses."""
+        ...
+
+
+class PixelPainter(Protocol):
+    """Draws a page as pixels."""
+
+    def paint(self, page: Page, resources: Resources, ppi: float, with_bleed: bool) -> bytes:
+        """Return a PNG of a page at `ppi` pixels an inch."""
+        ...
+
+
+class FinishedFileReader(Protocol):
+    """Judges a finished file against what was meant."""
+
+    def judge(self, file: Path, job: PdfJob) -> tuple[Finding, ...]:
+        """Return what is wrong with a finished PDF; empty when a printer may have it."""
+        ...
+
+
+class SafeWriter(Protocol):
+    """Puts finished files under their final names."""
+
+    def place(self, make: Callable[[Path], None], file: Path) -> None:
+        """Let `make` write a temporary file beside `file`, sync it, and move it to its name.
+
+        When `make` raises, nothing is left and `file` is as it was.
+        """
+        ...
