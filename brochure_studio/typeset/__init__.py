@@ -1,0 +1,1 @@
+"""Typesetting: text, a style and a measure go in, lines of placed glyphs come out."""
