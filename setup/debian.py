@@ -71,12 +71,22 @@ def install_packages(names: list[str]) -> str | None:
     if prefix is None:
         return f"sudo apt-get update && sudo {shlex.join(install)}"
     for command in (["apt-get", "update"], install):
-        subprocess.run(
-            [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", *command, "-qq"],
-            check=True,
-            stdin=subprocess.DEVNULL,
-        )
+        run_quietly([*prefix, "env", "DEBIAN_FRONTEND=noninteractive", *command])
     return None
+
+
+def run_quietly(command: list[str]) -> None:
+    """Run a command and show what it said only when it failed."""
+    answer = subprocess.run(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        check=False,
+    )
+    if answer.returncode:
+        sys.stderr.write(answer.stdout.decode("utf-8", "replace"))
+        raise subprocess.CalledProcessError(answer.returncode, command)
 
 
 def root_prefix() -> list[str] | None:
