@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from brochure_studio.scene.items import Path
+from brochure_studio.scene.items import Group, Path
 from brochure_studio.typeset.face import Face
 from brochure_studio.values.font import FontKey
 from brochure_studio.values.geometry import Rect
@@ -14,8 +14,9 @@ class PictureFacts:
     """What is known of a pixel picture: its key at the picture source, size after orientation,
     color.
 
-    `mode` is `bitmap`, `gray`, `rgb` or `cmyk`; `alt`, `credit` and `licence` are those of the
-    library's list of sources, empty where it has none.
+    `mode` is `bitmap` (one byte a pixel, 0 or 255), `gray`, `gray-alpha`, `rgb`, `rgba` or `cmyk`
+    (0 no ink, 255 full ink), 8 bits a channel; `profile` is the embedded ICC profile that still
+    describes them.
     """
 
     key: str
@@ -30,15 +31,15 @@ class PictureFacts:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A flattened vector drawing: its paths within `box`, in the drawing's own units, y down.
+    """A flattened vector drawing: its items within `box`, in the drawing's own units, y down.
 
     Fills are the brand's colors where their hex values are the brand's, else plain screen colors
     with
-    the CMYK that the resources give them.
+    the CMYK that the resources give them. A group holds paths of one opacity.
     """
 
     box: Rect
-    paths: tuple[Path, ...]
+    items: tuple[Path | Group, ...]
     alt: dict[str, str] | None = None
 
 
@@ -46,8 +47,9 @@ class Drawing:
 class Pixels:
     """A decoded picture: rows from the top, no padding, oriented as it is to be seen.
 
-    `mode` is `bitmap` (one byte a pixel, 0 or 255), `gray`, `gray-alpha`, `rgb`, `rgba` or `cmyk` (0
-    no ink, 255 full ink), 8 bits a channel; `profile` is the embedded ICC profile that still describes them.
+    `mode` is `bitmap` (one byte a pixel, 0 or 255), `gray`, `gray-alpha`, `rgb`, `rgba` or `cmyk`
+    (0 no ink, 255 full ink), 8 bits a channel; `profile` is the embedded ICC profile that still
+    describes them.
     """
 
     width: int

@@ -10,8 +10,8 @@ from brochure_studio.layout.resources import Resources
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document
+from brochure_studio.model.kept import Found, Opened
 from brochure_studio.model.receivers import Receiver
-from brochure_studio.model.template import Template
 from brochure_studio.scene.page import Page, Scene
 from brochure_studio.values.finding import Finding
 
@@ -31,15 +31,6 @@ class CancelledError(Exception):
 
 # Called between steps; raises CancelledError when the person wants to stop.
 Report = Callable[[Progress], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A template with the folder or file it came from and the hash of its bytes."""
-
-    template: Template
-    file: Path
-    hash: str
 
 
 class Library(Protocol):
@@ -71,15 +62,6 @@ class Library(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A document as read: where it lies and the hash of its bytes at that time."""
-
-    document: Document
-    file: Path
-    hash: str
-
-
 class Documents(Protocol):
     """Where documents and campaigns are kept; methods raise UnreadableError or OSError."""
 
@@ -94,10 +76,6 @@ class Documents(Protocol):
     def read_campaign(self, folder: Path) -> Campaign:
         """Read the campaign of a folder."""
         ...
-
-
-class ConflictError(Exception):
-    """Somebody else has changed the file since it was opened; both versions are kept."""
 
 
 @dataclass(frozen=True, slots=True)
