@@ -1,0 +1,49 @@
+"""The wheel is whole: code, templates and assets, and nothing that lies about in a checkout."""
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.house.project import PACKAGE, ROOT
+
+LIBRARY = ("templates", "assets")
+NOT_SHIPPED = ("__pycache__", ".mypy_cache", ".ruff_cache", "/tests/", "/out/", ".partial")
+
+
+@pytest.fixture(scope="module")
+def names(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    folder = tmp_path_factory.mktemp("wheel")
+    build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory"]
+    answer = subprocess.run([*build, folder], cwd=ROOT, capture_output=True, check=False)
+    assert answer.returncode == 0, answer.stderr.decode("utf-8", "replace")
+    (wheel,) = folder.glob("*.whl")
+    return zipfile.ZipFile(wheel).namelist()
+
+
+def test_all_code_is_in_it(names: list[str]) -> None:
+    code = {f"brochure_studio/{path}" for path in relative_files(PACKAGE) if path.endswith(".py")}
+    assert code <= set(names)
+    assert "brochure_studio/py.typed" in names
+
+
+@pytest.mark.parametrize("folder", LIBRARY)
+def test_the_whole_default_library_is_in_it(names: list[str], folder: str) -> None:
+    wanted = {f"brochure_studio/_library/{folder}/{path}" for path in relative_files(ROOT / folder)}
+    assert wanted
+    assert wanted <= set(names)
+
+
+def test_nothing_else_is_in_it(names: list[str]) -> None:
+    assert not [name for name in names if any(part in f"/{name}" for part in NOT_SHIPPED)]
+    assert {name.split("/")[0].split("-")[0] for name in names} == {"brochure_studio"}
+
+
+def relative_files(folder: Path) -> list[str]:
+    return [
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.is_file() and "cache" not in str(path.relative_to(folder))
+    ]
