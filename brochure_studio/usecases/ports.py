@@ -1,36 +1,21 @@
 """What the use cases ask of the outer rooms; bootstrap joins them to the real parts."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from brochure_studio.layout.job import PrintJob as PrintJob
 from brochure_studio.layout.resources import Resources
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document
 from brochure_studio.model.kept import Found, Opened
 from brochure_studio.model.receivers import Receiver
-from brochure_studio.scene.page import Page, Scene
+from brochure_studio.scene.page import Page
 from brochure_studio.values.finding import Finding
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a job is: steps done of all, and the name of the step."""
-
-    done: int
-    total: int
-    step: str
-
-
-class CancelledError(Exception):
-    """The person stopped the job; nothing stands under a final name (exit code 130)."""
-
-
-# Called between steps; raises CancelledError when the person wants to stop.
-Report = Callable[[Progress], None]
+from brochure_studio.values.progress import CancelledError as CancelledError
+from brochure_studio.values.progress import Progress as Progress
+from brochure_studio.values.progress import Report as Report
 
 
 class Library(Protocol):
@@ -78,25 +63,10 @@ class Documents(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class PdfJob:
-    """What a PDF is made of: the scene, its receiver, the profile's bytes, and facts for the file's
-    data.
-
-    `moment` is the document's date or SOURCE_DATE_EPOCH, never the clock. `unit` names the program.
-    """
-
-    scene: Scene
-    receiver: Receiver
-    profile: bytes | None
-    author: str
-    moment: datetime
-
-
 class PdfWriter(Protocol):
     """Draws a scene as a PDF."""
 
-    def write(self, job: PdfJob, resources: Resources, file: Path, report: Report) -> None:
+    def write(self, job: PrintJob, resources: Resources, file: Path, report: Report) -> None:
         """Write the PDF to `file`, which is temporary; OSError where the disk refuses."""
         ...
 
@@ -112,7 +82,7 @@ class PixelPainter(Protocol):
 class FinishedFileReader(Protocol):
     """Judges a finished file against what was meant."""
 
-    def judge(self, file: Path, job: PdfJob) -> tuple[Finding, ...]:
+    def judge(self, file: Path, job: PrintJob) -> tuple[Finding, ...]:
         """Return what is wrong with a finished PDF; empty when a printer may have it."""
         ...
 
