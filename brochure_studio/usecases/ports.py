@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from brochure_studio.layout.job import PrintJob as PrintJob
+from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.resources import Resources
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.campaign import Campaign
@@ -13,9 +13,7 @@ from brochure_studio.model.kept import Found, Opened
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.scene.page import Page
 from brochure_studio.values.finding import Finding
-from brochure_studio.values.progress import CancelledError as CancelledError
-from brochure_studio.values.progress import Progress as Progress
-from brochure_studio.values.progress import Report as Report
+from brochure_studio.values.progress import Report
 
 
 class Library(Protocol):
