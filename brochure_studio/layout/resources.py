@@ -14,9 +14,9 @@ class PictureFacts:
     """What is known of a pixel picture: its key at the picture source, size after orientation,
     color.
 
-    `mode` is `bitmap` (one byte a pixel, 0 or 255), `gray`, `gray-alpha`, `rgb`, `rgba` or `cmyk`
-    (0 no ink, 255 full ink), 8 bits a channel; `profile` is the embedded ICC profile that still
-    describes them.
+    `mode` is `bitmap`, `gray`, `rgb` or `cmyk`; `profile` is the name of the embedded ICC profile;
+    `alt`, `credit` and `licence` are those of the library's list of sources, empty where it has
+    none.
     """
 
     key: str

@@ -5,7 +5,7 @@ import re
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 LANGUAGES = ("nn", "nb", "en", "de", "nl", "pl")
 
@@ -43,6 +43,15 @@ def _day(value: object) -> date:
     return date.fromisoformat(value)
 
 
+def _inner_path(value: str) -> str:
+    """Refuse a path that is not relative, with forward slashes, and within its folder."""
+    if value.startswith("/") or ".." in value.split("/"):
+        raise ValueError(f"{value!r} leads out of its folder")
+    if not re.fullmatch(r"[^\\:*?\"<>|\x00-\x1f]{1,240}", value):
+        raise ValueError(f"{value!r} is not a file name with forward slashes")
+    return value
+
+
 Number = Annotated[float, BeforeValidator(_number)]
 Whole = Annotated[int, BeforeValidator(_whole)]
 Day = Annotated[date, BeforeValidator(_day)]
@@ -56,8 +65,12 @@ Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
 # A slot's address in a document: `slot`, or `page/slot` on a page kind that may be repeated.
 Address = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}(/[a-z0-9][a-z0-9-]{0,63})?$")]
 HexColor = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")]
-# A file inside the library or the campaign: relative, forward slashes, never upwards.
-FilePath = Annotated[str, Field(pattern=r"^(?!/)(?!.*\.\.(/|$))[^\\:*?\"<>|\x00-\x1f]{1,240}$")]
+# A file inside the library or the campaign; the pattern says the same to readers of the schema.
+FilePath = Annotated[
+    str,
+    AfterValidator(_inner_path),
+    Field(json_schema_extra={"pattern": r"^(?!/)(?!(.*/)?\.\.(/|$))[^\\:*?\"<>|]{1,240}$"}),
+]
 Language = Annotated[str, Field(pattern=r"^(nn|nb|en|de|nl|pl)$")]
 
 
