@@ -8,9 +8,9 @@ import sys
 
 from PySide6.QtCore import QObject, QTimer
 
-CALLS = 5_000
-# What the interpreter itself may gain or lose meanwhile.
-SLACK = 200
+CALLS = 500
+# What the interpreter itself may gain or lose meanwhile (6.12.0 loses two at each round).
+SLACK = 100
 
 
 def test_calls_that_return_nothing_lose_no_reference_to_none() -> None:
