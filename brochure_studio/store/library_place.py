@@ -1,0 +1,16 @@
+"""Where the library that comes with the program lies."""
+
+from pathlib import Path
+
+import brochure_studio
+
+
+def default_library() -> Path:
+    """Return the checkout's own folder where it has a library, else the one inside the package."""
+    package = Path(brochure_studio.__file__).resolve().parent
+    return package.parent if is_library(package.parent) else package / "_library"
+
+
+def is_library(folder: Path) -> bool:
+    """Tell whether a folder has the two folders of a library."""
+    return (folder / "templates").is_dir() and (folder / "assets").is_dir()
