@@ -1,0 +1,1 @@
+"""Fields in texts filled with facts, a municipality's data or a recipient's."""

@@ -1,0 +1,89 @@
+"""Fill the `{fields}` of one text, in one pass; what is filled in is data and never read again."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Markup = Literal["none", "inline", "blocks"]
+# `{{` and `}}` are literal braces; anything else in braces that is no field stays as it is.
+_PLACE = re.compile(r"\{\{|\}\}|\{([a-z][a-z0-9_-]*)\}")
+# CommonMark 0.31, 2.4: any ASCII punctuation may stand behind a backslash.
+_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+
+
+@dataclass(frozen=True, slots=True)
+class FilledText:
+    """A text with its fields filled, and the names of the fields that had no value."""
+
+    text: str
+    unfilled: tuple[str, ...] = ()
+
+
+def fill_text(text: str, values: Mapping[str, str], markup: Markup = "none") -> FilledText:
+    """Return a text with every `{name}` replaced by its value; unknown names stay and are told.
+
+    In a slot with markup the values are escaped, so that a `*` of somebody's name is a `*`. A line
+    that holds nothing but empty fields is left out with its line end.
+    """
+    if "{" not in text and "}" not in text:
+        return FilledText(text)
+    unfilled: dict[str, None] = {}
+    lines = text.split("\n")
+    closed = [_closes(line, values) for line in lines]
+    kept: list[str] = []
+    for number, line in enumerate(lines):
+        if not closed[number]:
+            hanging = markup != "none" and _breaks_to_nothing(lines, closed, number)
+            kept.append(_fill_line(line[:-1] if hanging else line, values, markup, unfilled))
+    return FilledText("\n".join(kept), tuple(unfilled))
+
+
+def field_names(text: str) -> tuple[str, ...]:
+    """Return the names of the fields of a text in the order they first stand in it."""
+    return tuple(dict.fromkeys(m[1] for m in _PLACE.finditer(text) if m[1]))
+
+
+def _closes(line: str, values: Mapping[str, str]) -> bool:
+    """Tell whether a line holds empty fields and nothing else."""
+    names = field_names(line)
+    if not names or any(values.get(name, name).strip() for name in names):
+        return False
+    return not _PLACE.sub(lambda m: "" if m[1] else m[0], line).strip(" \t\\")
+
+
+def _breaks_to_nothing(lines: list[str], closed: list[bool], number: int) -> bool:
+    """Tell whether a line ends in a hard break towards lines that are all left out.
+
+    CommonMark 0.31, 6.7: a backslash at the end of a paragraph would be printed.
+    """
+    if not lines[number].endswith("\\") or not any(closed[number + 1 : number + 2]):
+        return False
+    behind = zip(lines[number + 1 :], closed[number + 1 :], strict=True)
+    following = next((line for line, left_out in behind if not left_out), "")
+    return not following.strip()
+
+
+def _fill_line(
+    line: str, values: Mapping[str, str], markup: Markup, unfilled: dict[str, None]
+) -> str:
+    def replaced(match: re.Match[str]) -> str:
+        name = match[1]
+        if name is None:
+            return match[0][0]
+        if name not in values:
+            unfilled[name] = None
+            return match[0]
+        return _as_data(values[name], markup)
+
+    return _PLACE.sub(replaced, line)
+
+
+def _as_data(value: str, markup: Markup) -> str:
+    plain = _LINE_ENDS.sub("\n", value).strip()
+    if markup == "none":
+        return plain
+    # An empty line would end the paragraph, an indented one could begin a block of its own.
+    lines = (line.strip() for line in plain.split("\n"))
+    return "\\\n".join(_PUNCTUATION.sub(r"\\\1", line) for line in lines if line)

@@ -1,0 +1,81 @@
+"""What fields are filled with: facts, the municipality, the date, and a letter's sample person."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from brochure_studio.model.brand import Brand, Municipality
+from brochure_studio.model.campaign import Campaign
+from brochure_studio.model.document import Document
+from brochure_studio.model.template import Template
+
+# CLDR 46, format/wide months; Python's own names depend on what a computer has installed.
+_NORWEGIAN = "januar februar mars april mai juni juli august september oktober november desember"
+MONTHS: Mapping[str, str] = {
+    "nn": _NORWEGIAN,
+    "nb": _NORWEGIAN,
+    "en": "January February March April May June July August September October November December",
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października "
+    "listopada grudnia",
+}
+_WITH_DOT = ("nn", "nb", "de")
+
+
+def document_values(
+    document: Document,
+    template: Template,
+    brand: Brand,
+    campaign: Campaign | None = None,
+    recipient: Mapping[str, str] | None = None,
+) -> dict[str, str]:
+    """Return the value of every field of a document, by name.
+
+    A campaign's facts go before the brand's, a recipient's fields before both; without a recipient
+    the template's sample person takes them. `document.date` chooses which municipality is in force.
+    """
+    language = document.language
+    facts = {**brand.facts, **(campaign.facts if campaign else {})}
+    sample = {name: field.sample for name, field in template.fields.items()}
+    return {
+        **_document_fields(document, brand, campaign),
+        **{name: fact.say(language) for name, fact in facts.items()},
+        **(sample if recipient is None else recipient),
+    }
+
+
+def say_date(day: date, language: str) -> str:
+    """Return a date as it is written in a letter: `23. november 2026`."""
+    months = MONTHS.get(language, _NORWEGIAN).split()
+    dot = "." if language in _WITH_DOT or language not in MONTHS else ""
+    return f"{day.day}{dot} {months[day.month - 1]} {day.year}"
+
+
+def _document_fields(document: Document, brand: Brand, campaign: Campaign | None) -> dict[str, str]:
+    fields = {"tittel": document.title}
+    if campaign is not None:
+        fields["kampanje"] = campaign.name
+    if document.date is not None:
+        fields["dato"] = say_date(document.date, document.language)
+        fields["aar"] = str(document.date.year)
+    found = _municipality(document, brand)
+    return {**fields, **_municipality_fields(found)} if found else fields
+
+
+def _municipality(document: Document, brand: Brand) -> Municipality | None:
+    if document.municipality is None:
+        return None
+    if document.date is None:
+        return brand.municipality(document.municipality)
+    return brand.municipality_on(document.municipality, document.date)
+
+
+def _municipality_fields(municipality: Municipality) -> dict[str, str]:
+    return {
+        "kommune": municipality.name,
+        "kommune-web": municipality.web,
+        "kommune-epost": municipality.email,
+        "kommune-telefon": municipality.phone,
+        "kommune-adresse": municipality.postal,
+        "fylke": municipality.county,
+    }

@@ -1,0 +1,104 @@
+"""Fields of one text: filled once, escaped where there is markup, lines closed where empty."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brochure_studio.layout.markup import MarkupReader
+from brochure_studio.merge.text import Markup, field_names, fill_text
+
+NASTY = "*a* _b_ [c](d) <e> \\ `f` # 1. {x} & !"
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "said"),
+    [
+        ("Hei, {fornamn}!", {"fornamn": "Åse"}, "Hei, Åse!"),
+        ("{a}{b}", {"a": "1", "b": "2"}, "12"),
+        ("{kommune-web}", {"kommune-web": "kvam.no"}, "kvam.no"),
+        ("ingen felt", {}, "ingen felt"),
+        ("{{fornamn}}", {"fornamn": "Åse"}, "{fornamn}"),
+        ("{{", {}, "{"),
+        ("{Fornamn} { a } {}", {"a": "1"}, "{Fornamn} { a } {}"),
+        ("{a}", {"a": "{b}", "b": "no"}, "{b}"),
+        ("{a}", {"a": "{{b}}"}, "{{b}}"),
+        ("{a}", {"a": " x \r\n y "}, "x \n y"),
+    ],
+)
+def test_fields_are_filled_in_one_pass(text: str, values: dict[str, str], said: str) -> None:
+    filled = fill_text(text, values)
+    assert (filled.text, filled.unfilled) == (said, ())
+
+
+def test_a_field_without_a_value_stays_and_is_told_once() -> None:
+    filled = fill_text("{a} {b} {a}", {"b": "x"})
+    assert (filled.text, filled.unfilled) == ("{a} x {a}", ("a",))
+
+
+def test_a_value_that_looks_like_a_field_is_not_told_as_unfilled() -> None:
+    assert fill_text("{a}", {"a": "{b}"}).unfilled == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "markup", "said"),
+    [
+        ("{namn}\n{co}\n{gate}", "none", "Kari\nVegen 1"),
+        ("{namn}\n{co} \n{gate}", "none", "Kari\nVegen 1"),
+        ("{co}\n{namn}", "none", "Kari"),
+        ("{namn}\n{co}", "none", "Kari"),
+        ("{co}", "none", ""),
+        ("{namn}\nv/ {co}", "none", "Kari\nv/ "),
+        ("{namn}\n\n{gate}", "none", "Kari\n\nVegen 1"),
+        ("{co}{co} {co}\n{namn}", "none", "Kari"),
+        ("{namn}\\\n{co}\\\n{gate}", "blocks", "Kari\\\nVegen 1"),
+        ("{namn}\\\n{co}", "blocks", "Kari"),
+        ("{namn}\\\n{co}\\\n{co}\n\nHei", "blocks", "Kari\n\nHei"),
+    ],
+)
+def test_an_empty_field_closes_its_line(text: str, markup: Markup, said: str) -> None:
+    values = {"namn": "Kari", "co": " ", "gate": "Vegen 1"}
+    assert fill_text(text, values, markup).text == said
+
+
+def test_an_unknown_field_never_closes_a_line() -> None:
+    assert fill_text("{ukjend}\nHei", {}).text == "{ukjend}\nHei"
+
+
+@pytest.mark.parametrize("markup", ["none", "inline", "blocks"])
+def test_a_value_with_markup_is_printed_as_it_is(markup: Markup) -> None:
+    text = fill_text("Til **{namn}** i dag", {"namn": NASTY}, markup).text
+    (block,) = MarkupReader().read(text, markup)
+    stars = "**" if markup == "none" else ""
+    assert block.text == f"Til {stars}{NASTY}{stars} i dag"
+    bold = [piece.text for piece in block.pieces if piece.bold]
+    assert "".join(bold) == ("" if markup == "none" else NASTY)
+
+
+def test_lines_of_a_value_stay_lines_of_one_paragraph() -> None:
+    values = {"adresse": "Vegen 1\n\n    1. Bygda\r\nNoreg"}
+    text = fill_text("{adresse}", values, "blocks").text
+    (block,) = MarkupReader().read(text, "blocks")
+    assert (block.kind, block.text) == ("p", "Vegen 1\n1. Bygda\nNoreg")
+
+
+def test_a_field_may_stand_in_the_address_of_a_link() -> None:
+    text = fill_text("[nettstaden](https://{web})", {"web": "a.no/x_y"}, "inline").text
+    (block,) = MarkupReader().read(text, "inline")
+    assert [piece.link for piece in block.pieces] == ["https://a.no/x_y"]
+
+
+PRINTED = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1)
+
+
+@given(PRINTED, st.sampled_from(["inline", "blocks"]))
+def test_any_value_comes_out_as_it_went_in(value: str, markup: Markup) -> None:
+    text = fill_text("a{x}b", {"x": value}, markup).text
+    blocks = MarkupReader().read(text, markup)
+    assert [block.text for block in blocks] == [f"a{value}b"]
+
+
+@given(st.text(), st.text())
+def test_nothing_in_a_value_is_filled_again(text: str, value: str) -> None:
+    filled = fill_text("{a}", {"a": "{b}" + value, "b": "WRONG!"})
+    assert not filled.text.startswith("WRONG!")
+    assert set(field_names(text)) >= set(fill_text(text, {}).unfilled)
