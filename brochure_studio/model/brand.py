@@ -117,7 +117,8 @@ class ParagraphStyle(Record):
     widows: Whole | None = None
     orphans: Whole | None = None
     keep_with_next: bool | None = None
-    on_grid: bool | None = None
+    balance: bool | None = None
+    hang: Share | None = None
     tabs: tuple[TabStop, ...] | None = None
     drop_cap_lines: Whole | None = None
     drop_cap: Id | None = None

@@ -81,6 +81,7 @@ class GlyphRun:
     The hyphen of a broken word stands in `text` as U+00AD, so that the text read back is the text
     typed.
     `advance` is the width from the first glyph's origin to the end of the last glyph.
+    `source` is the half-open range of characters of the slot's text that the run shows.
     """
 
     font: FontKey
@@ -97,6 +98,7 @@ class GlyphRun:
     # Small ascent and descent of the face at this size, for boxes around the run.
     ascent: float = 0.0
     descent: float = 0.0
+    source: tuple[int, int] = (0, 0)
 
     def bounds(self) -> Rect:
         """Return the box from ascender to descender over the run's advance."""

@@ -1,0 +1,83 @@
+"""What lies on the table while a document is laid out, and what one laid frame is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+
+from brochure_studio.layout.resources import Resources
+from brochure_studio.layout.stylebook import StyleBook
+from brochure_studio.layout.workshop import Workshop
+from brochure_studio.model.brand import Brand
+from brochure_studio.model.document import Content, Document
+from brochure_studio.model.slots import PlacedPage, PlacedSlot, shown_content
+from brochure_studio.model.template import Box, Frame, Template
+from brochure_studio.scene.items import Item
+from brochure_studio.scene.notes import Notes
+from brochure_studio.scene.page import Panel
+from brochure_studio.typeset.face import Face
+from brochure_studio.values.font import FontKey
+from brochure_studio.values.geometry import Rect
+from brochure_studio.values.length import mm
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The parts that every frame is laid out from."""
+
+    template: Template
+    brand: Brand
+    document: Document
+    resources: Resources
+    workshop: Workshop
+    styles: StyleBook
+
+    def face(self, key: FontKey) -> Face:
+        """Return a face of the library; raises MissingError."""
+        return self.resources.face(key)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A page while it is laid out: its number from 0, its kind, and its panels."""
+
+    number: int
+    placed: PlacedPage
+    panels: tuple[Panel, ...]
+
+    def rect(self, frame: Frame) -> Rect:
+        """Return a frame's rectangle on the page; a panel's frames are measured from the panel."""
+        rect = box_rect(frame.box)
+        panel = next((p for p in self.panels if p.id == frame.panel), None)
+        return rect.move(panel.box.x, panel.box.y) if panel else rect
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A laid frame: what is drawn of it and what was noted."""
+
+    items: tuple[Item, ...] = ()
+    notes: Notes = Notes()
+
+
+def box_rect(box: Box) -> Rect:
+    """Return a template's box in points."""
+    return Rect(mm(box.x), mm(box.y), mm(box.width), mm(box.height))
+
+
+def join_notes(every: Iterable[Notes]) -> Notes:
+    """Return all notes as one."""
+    held = tuple(every)
+    return Notes(
+        *(
+            tuple(note for notes in held for note in getattr(notes, field.name))
+            for field in fields(Notes)
+        )
+    )
+
+
+def slot_shown(desk: Desk, spot: Spot, slot: str) -> tuple[PlacedSlot, Content] | None:
+    """Return a slot of a page with what it shows, or None where the template lacks the slot."""
+    rules = desk.template.slots.get(slot)
+    if rules is None:
+        return None
+    placed = PlacedSlot(spot.placed.address(slot), slot, rules, spot.number)
+    return placed, shown_content(desk.document, placed)

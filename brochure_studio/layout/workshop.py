@@ -1,0 +1,30 @@
+"""What one keeps between compositions: what was read, hyphenated and broken before."""
+
+from collections.abc import Mapping
+
+from brochure_studio.layout.markup import MarkupReader
+from brochure_studio.layout.resources import Resources
+from brochure_studio.typeset.hyphenation import Hyphenator
+from brochure_studio.typeset.paragraph import ParagraphCache
+from brochure_studio.values.font import FontKey
+
+
+class Workshop:
+    """The memory that makes a re-layout after a keystroke fast; hand the same one in each time.
+
+    `exceptions` are the house's own hyphenations by language, such as `Har-dang-er`.
+    """
+
+    def __init__(self, exceptions: Mapping[str, tuple[str, ...]] | None = None) -> None:
+        self.markup = MarkupReader()
+        self.hyphenator = Hyphenator(dict(exceptions or {}))
+        self._caches: dict[tuple[int, tuple[FontKey, ...]], tuple[Resources, ParagraphCache]] = {}
+
+    def paragraphs(self, resources: Resources, fallbacks: tuple[FontKey, ...]) -> ParagraphCache:
+        """Return the cache of set paragraphs for a set of faces and the faces they fall back to."""
+        key = (id(resources), fallbacks)
+        if key not in self._caches:
+            cache = ParagraphCache(resources.face, self.hyphenator, fallbacks)
+            # The resources are kept beside it, so that no other object can come to have their id.
+            self._caches[key] = (resources, cache)
+        return self._caches[key][1]
