@@ -1,0 +1,1 @@
+"""The Qt painter: scenes on the screen and as pixels."""

@@ -1,0 +1,92 @@
+"""Fonts, outlines and pictures made ready for Qt, kept as long as somebody draws with them."""
+
+from PySide6.QtCore import QByteArray, QPointF, Qt
+from PySide6.QtGui import QFont, QGlyphRun, QPainterPath, QRawFont
+
+from brochure_studio.layout.resources import MissingError, Resources
+from brochure_studio.render.qt.pictures import PictureShelf
+from brochure_studio.render.qt.shapes import to_qpath, to_qpoint
+from brochure_studio.scene.items import GlyphRun, Outline
+from brochure_studio.values.font import FontKey
+
+_MOST_SHAPES = 30_000
+
+
+class QtInk:
+    """What a painter needs beside the scene; belongs to the thread that made it, as QRawFont does.
+
+    A font or picture that the resources do not have is drawn as nothing: layout and checks have
+    told of it already.
+    """
+
+    def __init__(self, resources: Resources) -> None:
+        self._resources = resources
+        self.pictures = PictureShelf(resources)
+        self._fonts: dict[tuple[FontKey, float], QRawFont | None] = {}
+        # Keyed by identity, with the scene's object held so that its identity stays its own.
+        self._paths: dict[tuple[int, bool], tuple[Outline, QPainterPath]] = {}
+        self._runs: dict[int, tuple[GlyphRun, QGlyphRun | None]] = {}
+        self._run_paths: dict[int, tuple[GlyphRun, QPainterPath]] = {}
+
+    def path(self, outline: Outline, even_odd: bool = False) -> QPainterPath:
+        """Return an outline as a Qt path."""
+        place = (id(outline), even_odd)
+        if place not in self._paths:
+            if len(self._paths) > _MOST_SHAPES:
+                self._paths.clear()
+            self._paths[place] = outline, to_qpath(outline, even_odd)
+        return self._paths[place][1]
+
+    def run(self, run: GlyphRun) -> QGlyphRun | None:
+        """Return a glyph run for Qt, or None where its font is missing."""
+        if id(run) not in self._runs:
+            if len(self._runs) > _MOST_SHAPES:
+                self._runs.clear()
+            self._runs[id(run)] = run, self._make_run(run)
+        return self._runs[id(run)][1]
+
+    def run_path(self, run: GlyphRun) -> QPainterPath:
+        """Return the outlines of a run's placed glyphs; none where its font is missing."""
+        if id(run) not in self._run_paths:
+            if len(self._run_paths) > _MOST_SHAPES:
+                self._run_paths.clear()
+            self._run_paths[id(run)] = run, self._make_run_path(run)
+        return self._run_paths[id(run)][1]
+
+    def font(self, key: FontKey, size: float) -> QRawFont | None:
+        """Return a cut at a size in points, unhinted, or None where it is missing."""
+        if (key, size) not in self._fonts:
+            self._fonts[key, size] = self._load_font(key, size)
+        return self._fonts[key, size]
+
+    def _make_run(self, run: GlyphRun) -> QGlyphRun | None:
+        font = self.font(run.font, run.size)
+        if font is None:
+            return None
+        made = QGlyphRun()
+        made.setRawFont(font)
+        made.setGlyphIndexes(list(run.glyphs))
+        made.setPositions(_positions(run))
+        return made
+
+    def _make_run_path(self, run: GlyphRun) -> QPainterPath:
+        font, made = self.font(run.font, run.size), QPainterPath()
+        if font is None:
+            return made
+        for glyph, at in zip(run.glyphs, _positions(run), strict=True):
+            made.addPath(font.pathForGlyph(glyph).translated(to_qpoint(run.origin) + at))
+        made.setFillRule(Qt.FillRule.WindingFill)
+        return made
+
+    def _load_font(self, key: FontKey, size: float) -> QRawFont | None:
+        try:
+            data = self._resources.face(key).data
+        except MissingError:
+            return None
+        font = QRawFont(QByteArray(data), size, QFont.HintingPreference.PreferNoHinting)
+        return font if font.isValid() else None
+
+
+def _positions(run: GlyphRun) -> list[QPointF]:
+    ys = run.ys or (0.0,) * len(run.xs)
+    return [QPointF(x, y) for x, y in zip(run.xs, ys, strict=True)]

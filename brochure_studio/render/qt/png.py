@@ -1,0 +1,62 @@
+"""Pages as PNG files, at exactly the resolution asked for."""
+
+import os
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QColorSpace, QGuiApplication, QImage, QPainter
+
+from brochure_studio.layout.resources import Resources
+from brochure_studio.render.qt.ink import QtInk
+from brochure_studio.render.qt.paint import paint_page
+from brochure_studio.scene.page import Page
+
+
+def ensure_qt() -> QGuiApplication:
+    """Return the process's Qt application, or start one that needs no display."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication(["brochure-studio"])
+
+
+def paint_image(page: Page, ink: QtInk, ppi: float, with_bleed: bool) -> QImage:
+    """Return a page on white paper at `ppi` pixels an inch, cut at the trim or at the bleed.
+
+    The size is the box's size in inches times `ppi`, rounded to whole pixels.
+    """
+    box = page.bleed_box if with_bleed else page.trim_box
+    scale = ppi / 72
+    width, height = max(1, round(box.width * scale)), max(1, round(box.height * scale))
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.scale(width / box.width, height / box.height)
+    painter.translate(-box.x, -box.y)
+    paint_page(painter, page, ink)
+    painter.end()
+    return image
+
+
+def to_png(image: QImage, ppi: float) -> bytes:
+    """Return an image as the bytes of an sRGB PNG that states its resolution."""
+    image.setDotsPerMeterX(round(ppi / 0.0254))
+    image.setDotsPerMeterY(round(ppi / 0.0254))
+    image.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise OSError("Qt could not write the PNG")
+    return bytes(data.data())
+
+
+class QtPixelPainter:
+    """The painter of pixels that the use cases ask for (ports.PixelPainter)."""
+
+    def __init__(self) -> None:
+        self._app = ensure_qt()
+
+    def paint(self, page: Page, resources: Resources, ppi: float, with_bleed: bool) -> bytes:
+        """Return a PNG of a page at `ppi` pixels an inch."""
+        return to_png(paint_image(page, QtInk(resources), ppi, with_bleed), ppi)

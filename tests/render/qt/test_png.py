@@ -1,0 +1,73 @@
+"""PNGs have exactly the size asked for, say their resolution, and need no window."""
+
+import io
+import os
+import subprocess
+import sys
+
+import pytest
+from PIL import Image
+
+from brochure_studio.render.qt.contact_sheet import SheetDocument, paint_contact_sheet
+from brochure_studio.render.qt.png import QtPixelPainter
+from tests.house.project import ROOT
+from tests.render.qt.stage import LATO, RED, Props, box, page_of
+
+
+def opened(png: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(png), formats=["PNG"])
+
+
+@pytest.mark.parametrize("ppi", [72, 96, 144, 300])
+def test_size_is_the_trim_in_inches_times_ppi(ppi: float) -> None:
+    page = page_of(width=595.2756, height=841.8898, bleed=8.504)
+    image = opened(QtPixelPainter().paint(page, Props(), ppi, with_bleed=False))
+    assert image.size == (round(595.2756 / 72 * ppi), round(841.8898 / 72 * ppi))
+    assert image.info["dpi"] == pytest.approx((ppi, ppi), abs=0.1)
+
+
+def test_bleed_is_shown_when_asked_for() -> None:
+    page = page_of(box(-10, -10, 20, 20, RED), bleed=10)
+    image = opened(QtPixelPainter().paint(page, Props(), 72, with_bleed=True))
+    assert image.size == (120, 120)
+    assert image.convert("RGB").getpixel((1, 1)) == (255, 0, 0)
+    trimmed = opened(QtPixelPainter().paint(page, Props(), 72, with_bleed=False))
+    assert trimmed.convert("RGB").getpixel((9, 9)) == (255, 0, 0)
+    assert trimmed.convert("RGB").getpixel((11, 11)) == (255, 255, 255)
+
+
+def test_the_same_page_gives_the_same_bytes() -> None:
+    page = page_of(box(3, 3, 40, 40, RED))
+    painter = QtPixelPainter()
+    one, other = (painter.paint(page, Props(), 96, with_bleed=True) for _ in range(2))
+    assert one == other
+
+
+def test_no_display_and_no_application_is_needed() -> None:
+    program = (
+        "from tests.render.qt.stage import *\n"
+        "from brochure_studio.render.qt.png import QtPixelPainter\n"
+        "png = QtPixelPainter().paint(page_of(box(0, 0, 9, 9, RED)), Props(), 72, False)\n"
+        "print(png[:4])"
+    )
+    hidden = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment,
+        cwd=ROOT,
+    )
+    assert done.stdout.strip() == repr(b"\x89PNG"), done.stderr
+
+
+def test_contact_sheet_holds_every_page() -> None:
+    pages = tuple(page_of(box(0, 0, 100, 100, RED)) for _ in range(9))
+    sheet = opened(
+        paint_contact_sheet((SheetDocument("Brosjyre", pages, Props()),), LATO, width=1600)
+    ).convert("RGB")
+    assert sheet.width == 1600
+    red = sum(count for count, color in sheet.getcolors(1 << 24) or [] if color == (255, 0, 0))
+    assert red == 9 * 440 * 440
