@@ -1,12 +1,12 @@
 """Breaking a paragraph into lines as a whole (Knuth and Plass 1981), on bare numbers."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import NamedTuple
 
 _INFINITE = float("inf")
-_OVERFULL = 1e12  # what a line costs that sticks out of the measure; less only than no lines at all
+_OVERFULL = 1e12  # the cost of a line that sticks out of the measure: a last resort
 
 
 @dataclass(slots=True)
@@ -30,11 +30,13 @@ class Candidates:
 
 @dataclass(frozen=True, slots=True)
 class Taste:
-    """What makes a line good, in the paper's terms.
+    """What makes lines good, in the terms of the paper.
 
     A line's ratio is how much it must give, over how much it can: its spaces times `stretch` or
     `shrink`, plus `zone` (a share of the measure) at a ragged end. `tolerances` are tried in order:
-    the greatest ratio and a share of the measure that every line may stretch beyond its spaces.
+    the greatest ratio, and a share of the measure that every line may stretch beyond its spaces.
+    The rest are demerits: `hyphen` and `line` go in squared, and `short_last` falls on a last line
+    of less than `short_share` of the measure.
     """
 
     stretch: float = 0.5
@@ -50,27 +52,15 @@ class Taste:
     short_share: float = 0.2
 
 
-class _Node(NamedTuple):
-    """A way to have broken the text up to one place, the best of its kind."""
+def break_lines(candidates: Candidates, widths: Sequence[float], taste: Taste) -> tuple[int, ...]:
+    """Return the candidates at which the lines end, so that the paragraph costs least demerits.
 
-    cost: float
-    at: int
-    line: int
-    fitness: int
-    before: "_Node | None"
-
-
-def break_lines(
-    candidates: Candidates, width: Callable[[int], float], taste: Taste, even_from: int | None
-) -> tuple[int, ...]:
-    """Return the candidates at which the lines end, so that the whole paragraph is at its best.
-
-    `width` is the measure of line 0, 1 ...; from line `even_from` on it is always the same (None:
-    never sure of it). When no tolerance suffices, the last try lets lines stretch without limit
-    and a line that holds no place to break stick out; there is always an answer.
+    `widths` are the measures of line 0, 1 ...; the last one repeats. When no tolerance suffices,
+    a last try lets lines stretch without limit, and a line with no place to break in it stick out;
+    there is always an answer.
     """
     for tolerance, extra in (*taste.tolerances, (_INFINITE, 0.05)):
-        found = _Search(candidates, width, taste, even_from, tolerance, extra).run()
+        found = _Search(candidates, _trim(widths), taste, tolerance, extra).run()
         if found is not None:
             return _trail(found)
     raise AssertionError("the last tolerance takes every line")
@@ -78,20 +68,34 @@ def break_lines(
 
 def fitness(ratio: float) -> int:
     """Return the class of a line by its ratio: 0 tight, 1 decent, 2 loose, 3 very loose."""
-    if ratio < -0.5:
-        return 0
     if ratio <= 0.5:
-        return 1
+        return 0 if ratio < -0.5 else 1
     return 2 if ratio <= 1.0 else 3
 
 
-def _trail(node: _Node) -> tuple[int, ...]:
-    ends: list[int] = []
-    step: _Node | None = node
-    while step is not None and step.before is not None:
-        ends.append(step.at)
-        step = step.before
-    return tuple(reversed(ends))
+class _Way(NamedTuple):
+    """One way to have set all lines up to a place: its cost, and the class of its last line."""
+
+    cost: float
+    kind: int
+    at: int
+    before: "_Way | None"
+
+
+class _Open(NamedTuple):
+    """A place where a line has ended and the next begins, with the best ways to get there.
+
+    All that decides how later lines come out is equal for its ways, but for the class of the last
+    line, of which there is one each.
+    """
+
+    start: float
+    spaces: float
+    width: float
+    line: int
+    at: int
+    hyphen: bool
+    ways: tuple[_Way, ...]
 
 
 class _Search:
@@ -100,111 +104,135 @@ class _Search:
     def __init__(
         self,
         candidates: Candidates,
-        width: Callable[[int], float],
+        widths: tuple[float, ...],
         taste: Taste,
-        even_from: int | None,
         tolerance: float,
         extra: float,
     ) -> None:
         self.c = candidates
-        self.width = width
+        self.widths = widths
         self.taste = taste
-        self.even_from = even_from
         self.tolerance = tolerance
-        self.extra = extra
+        self.give = taste.zone + extra
+        self.even = len(widths) - 1  # from this line on the measure stays the same
+        self.uneven_at = 0  # the last place known from which a line of another measure starts
 
-    def run(self) -> _Node | None:
-        """Return the end of the best way, or None where no way keeps the tolerance."""
+    def run(self) -> _Way | None:
+        """Return the best way to the end, or None where none keeps the tolerance."""
         c, shrink = self.c, self.taste.shrink
-        last = len(c.ends) - 1
-        # The least a line to j or any later place can shrink to: beyond the measure, give up i.
-        tightest = [e - s * shrink for e, s in zip(c.ends, c.spaces_end, strict=True)]
-        tightest = list(accumulate(reversed(tightest), min))[::-1]
-        active = [_Node(0.0, 0, 0, 1, None)]
-        for j in range(1, last + 1):
-            best: dict[tuple[int, int], _Node] = {}
-            kept = active
-            for node in active:
-                i = node.at
-                if tightest[j] - c.starts[i] + c.spaces_start[i] * shrink > self.width(node.line):
-                    if i == j - 1 and self.tolerance == _INFINITE:
-                        self._keep(best, j, node, -1.0, _OVERFULL)
-                    kept = []
-                    continue
-                self._try(best, j, node, last)
-            if kept is not active:
-                kept = [
-                    n for n in active
-                    if tightest[j] - c.starts[n.at] + c.spaces_start[n.at] * shrink
-                    <= self.width(n.line)
-                ]  # fmt: skip
-            if not kept and not best:
+        # What a line to j or to any later place can shrink to, at the least.
+        shrunk = [e - s * shrink for e, s in zip(c.ends, c.spaces_end, strict=True)]
+        least = list(accumulate(reversed(shrunk), min))[::-1]
+        opens = [_Open(c.starts[0], c.spaces_start[0], self.widths[0], 0, 0, False, (_START,))]
+        for j in range(1, len(c.ends) - 1):
+            best: dict[tuple[int, int], _Way] = {}
+            if self._end_lines(opens, j, best):
+                opens = [o for o in opens if least[j] - o.start + o.spaces * shrink <= o.width]
+            if best:
+                opens += self._reopen(j, best)
+            if not opens:
                 return None
-            active = kept + list(best.values())
-            if j == last:
-                return min(best.values(), default=None)
-        return active[0]
+        return self._end_text(opens)
 
-    def _try(self, best: dict[tuple[int, int], _Node], j: int, node: _Node, last: int) -> None:
-        c, taste, i = self.c, self.taste, node.at
-        width = self.width(node.line)
-        gap = width - (c.ends[j] - c.starts[i])
-        spaces = c.spaces_end[j] - c.spaces_start[i]
-        if gap < 0:
-            give = spaces * taste.shrink
-            if give <= 0 or -gap > give:
-                if i == j - 1 and self.tolerance == _INFINITE:
-                    self._keep(best, j, node, -1.0, _OVERFULL)
-                return
-            ratio = gap / give
-        elif j == last:
-            ratio = 0.0
-        else:
-            give = spaces * taste.stretch + (taste.zone + self.extra) * width
-            if give <= 0:
-                if gap > 0:
-                    return
-                ratio = 0.0
+    def _end_lines(self, opens: list[_Open], j: int, best: dict[tuple[int, int], _Way]) -> bool:
+        """Try a line from every open place to j; tell whether one was too long already."""
+        c, taste, tolerance = self.c, self.taste, self.tolerance
+        end, spaces_end, hyphen = c.ends[j], c.spaces_end[j], c.hyphens[j]
+        stretch, shrink, own_give = taste.stretch, taste.shrink, self.give
+        overfull = False
+        for place in opens:
+            start, spaces_start, width, _, at, after_hyphen, _ = place
+            gap = width - end + start
+            spaces = spaces_end - spaces_start
+            if gap < 0:
+                if -gap > spaces * shrink:
+                    overfull = True
+                    if at == j - 1 and tolerance == _INFINITE:
+                        self._keep(best, j, place, -1.0, _OVERFULL)
+                    continue
+                ratio = gap / (spaces * shrink)
+            elif gap > tolerance * (give := spaces * stretch + own_give * width):
+                if at > self.uneven_at:
+                    break  # all later places give shorter lines of the same measure
+                continue
             else:
-                ratio = gap / give
-            if ratio > self.tolerance:
-                return
-        extra = 0.0
-        if j == last and i > 0 and gap > (1 - taste.short_share) * width:
-            extra = taste.short_last
-        self._keep(best, j, node, ratio, extra)
+                ratio = gap / give if give else 0.0
+            self._keep(best, j, place, ratio, taste.two_hyphens if hyphen and after_hyphen else 0.0)
+        return overfull
 
     def _keep(
         self,
-        best: dict[tuple[int, int], _Node],
+        best: dict[tuple[int, int], _Way],
         j: int,
-        node: _Node,
+        place: _Open,
         ratio: float,
         extra: float,
     ) -> None:
-        c, taste = self.c, self.taste
+        """Note the best way to end at j a line that starts at a place."""
+        uneven = self.taste.uneven
         kind = fitness(ratio)
-        badness = 100.0 * abs(ratio) ** 3
-        cost = (taste.line + badness) ** 2 + c.penalties[j] ** 2 + extra
-        if c.hyphens[node.at]:
-            if c.hyphens[j]:
-                cost += taste.two_hyphens
-            if j == len(c.ends) - 1:
-                cost += taste.last_hyphen
-        if abs(kind - node.fitness) > 1:
-            cost += taste.uneven
-        line = node.line + 1
-        if self.even_from is not None:
-            line = min(line, self.even_from)
-        total = node.cost + cost
-        key = (line, kind)
+        cost, before = _INFINITE, None
+        for way in place.ways:
+            jump = way.kind - kind
+            total = way.cost if -2 < jump < 2 else way.cost + uneven
+            if total < cost:
+                cost, before = total, way
+        badness = self.taste.line + 100.0 * abs(ratio) ** 3
+        cost += badness * badness + self.c.penalties[j] ** 2 + extra
+        key = (place.line + 1 if place.line < self.even else place.line, kind)
         known = best.get(key)
-        if known is None or total < known.cost:
-            best[key] = _Node(total, j, line, kind, node)
+        if known is None or cost < known.cost:
+            best[key] = _Way(cost, kind, j, before)
+
+    def _reopen(self, j: int, best: dict[tuple[int, int], _Way]) -> list[_Open]:
+        """Return the places that begin where lines have ended at j: one for each line number."""
+        c = self.c
+        start, spaces, hyphen = c.starts[j], c.spaces_start[j], c.hyphens[j]
+        if any(line < self.even for line, _ in best):
+            self.uneven_at = j
+        if len(best) == 1:
+            [((line, _), way)] = best.items()
+            return [_Open(start, spaces, self.widths[line], line, j, hyphen, (way,))]
+        lines: dict[int, list[_Way]] = {}
+        for (line, _), way in best.items():
+            lines.setdefault(line, []).append(way)
+        return [
+            _Open(start, spaces, self.widths[line], line, j, hyphen, tuple(ways))
+            for line, ways in sorted(lines.items())
+        ]
+
+    def _end_text(self, opens: list[_Open]) -> _Way | None:
+        """Try the last line, which need not be full, from every open place."""
+        c, taste, last = self.c, self.taste, len(self.c.ends) - 1
+        best: dict[tuple[int, int], _Way] = {}
+        for place in opens:
+            gap = place.width - c.ends[last] + place.start
+            give = (c.spaces_end[last] - place.spaces) * taste.shrink
+            extra = taste.last_hyphen if place.hyphen else 0.0
+            if -gap <= give:
+                if place.at > 0 and gap > (1 - taste.short_share) * place.width:
+                    extra += taste.short_last
+                self._keep(best, last, place, gap / give if gap < 0 else 0.0, extra)
+            elif place.at == last - 1 and self.tolerance == _INFINITE:
+                self._keep(best, last, place, -1.0, extra + _OVERFULL)
+        return min(best.values(), key=lambda way: way.cost, default=None)
 
 
-def widths_of(widths: Sequence[float]) -> tuple[Callable[[int], float], int]:
-    """Return a measure for every line, the last of `widths` repeating, and where it is even."""
-    known = tuple(widths)
-    last = len(known) - 1
-    return (lambda line: known[min(line, last)]), last
+_START = _Way(0.0, 1, 0, None)
+
+
+def _trail(way: _Way) -> tuple[int, ...]:
+    ends: list[int] = []
+    step: _Way | None = way
+    while step is not None and step.before is not None:
+        ends.append(step.at)
+        step = step.before
+    return tuple(reversed(ends))
+
+
+def _trim(widths: Sequence[float]) -> tuple[float, ...]:
+    """Drop what only repeats at the end."""
+    count = len(widths)
+    while count > 1 and widths[count - 2] == widths[count - 1]:
+        count -= 1
+    return tuple(widths[:count])

@@ -30,6 +30,30 @@ STAND_INS = {
 # HarfBuzz draws these by the space glyph, at their own width, where a face lacks them.
 DRAWN_AS_SPACE = frozenset("\u00a0\u2007\u2009\u200a\u202f" + FIXED_SPACES)
 
+# The share of its width by which a character may hang over the left and right edge of a column.
+HANG = {
+    ".": (0.0, 0.7),
+    ",": (0.0, 0.7),
+    ":": (0.0, 0.4),
+    ";": (0.0, 0.4),
+    "!": (0.0, 0.2),
+    "?": (0.0, 0.2),
+    "-": (0.0, 0.7),
+    "\u2010": (0.0, 0.7),
+    "\u2011": (0.0, 0.7),
+    "\u2013": (0.3, 0.4),
+    "\u2014": (0.2, 0.3),
+    "\u00ab": (0.4, 0.4),
+    "\u00bb": (0.4, 0.4),
+    "\u2018": (0.6, 0.6),
+    "\u2019": (0.6, 0.6),
+    "\u201c": (0.5, 0.5),
+    "\u201d": (0.5, 0.5),
+    "\u201e": (0.5, 0.5),
+    '"': (0.5, 0.5),
+    "'": (0.6, 0.6),
+}
+
 
 def is_ignored(char: str) -> bool:
     """Tell whether a character is never drawn: controls, format and bidi controls, surrogates."""

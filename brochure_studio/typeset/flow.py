@@ -1,7 +1,8 @@
 """Spans cut into words, spaces and tabs, and the places between them where a line may end."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import NamedTuple
 
 from brochure_studio.typeset.breaking import Candidates
@@ -13,78 +14,57 @@ from brochure_studio.typeset.characters import (
     TAB,
     TOKENS,
 )
-from brochure_studio.typeset.face import Face
-from brochure_studio.typeset.hyphenation import Hyphenator
 from brochure_studio.typeset.runs import Span
-from brochure_studio.typeset.style import TextStyle
-from brochure_studio.typeset.words import StyledWords, Word
-from brochure_studio.values.font import FontKey
+from brochure_studio.typeset.words import StyledWords, Word, WordBook
 
 
-class WordBook:
-    """Every word of every style that has been set; may be kept from paragraph to paragraph."""
+class Kind(Enum):
+    """What a token is to a line: only spaces and ties stretch, and no line ends at a tie."""
 
-    def __init__(
-        self,
-        faces: Callable[[FontKey], Face],
-        hyphenator: Hyphenator,
-        fallbacks: tuple[FontKey, ...] = (),
-    ) -> None:
-        self._faces = faces
-        self._hyphenator = hyphenator
-        self._fallbacks = fallbacks
-        self._styles: dict[TextStyle, StyledWords] = {}
-
-    def of(self, style: TextStyle) -> StyledWords:
-        """Return the words of one style."""
-        words = self._styles.get(style)
-        if words is None:
-            words = StyledWords(style, self._faces, self._hyphenator, self._fallbacks)
-            self._styles[style] = words
-        return words
+    WORD = "word"
+    SPACE = "space"
+    TIE = "tie"
+    FIXED = "fixed"
+    TAB = "tab"
 
 
 class Token(NamedTuple):
-    """A word, a run of spaces or a tab: its text, where it comes from and how wide it is.
+    """A word, a run of spaces or a tab: its text, how wide it is and where it comes from."""
 
-    `kind` is "word", "space" (stretches; a line may end), "tie" (stretches; none may end),
-    "fixed" (does not stretch; a line may end) or "tab".
-    """
-
-    kind: str
+    kind: Kind
     text: str
     words: StyledWords
     word: Word | None
     width: float
     span: Span
-    offset: int
+    source: int
 
 
 @dataclass(slots=True)
 class Segment:
     """What stands between two forced line ends; `newline` is the character that ends it."""
 
+    words: StyledWords
+    start: int
     tokens: list[Token] = field(default_factory=list)
     newline: str = ""
-    start: int = 0
-    style: StyledWords | None = None
 
 
 def cut_segments(
     spans: tuple[Span, ...], book: WordBook, hyphenate: bool, ideal: float
 ) -> list[Segment]:
     """Cut spans at forced line ends, and what is between into tokens; spaces are `ideal` wide."""
-    now = Segment()
+    if not spans:
+        return []
+    now = Segment(book.of(spans[0].style), spans[0].source)
     segments = [now]
     for number, span in enumerate(spans):
         words = book.of(span.style)
-        if now.style is None:
-            now.style, now.start = words, span.source
         for match in TOKENS.finditer(span.text):
             text, at = match[0], match.start()
             if text in NEWLINES:
                 now.newline = text
-                now = Segment(style=words, start=span.source + at + 1)
+                now = Segment(words, span.source + at + 1)
                 segments.append(now)
                 continue
             whole = hyphenate and not _continues(spans, number, at, match.end())
@@ -95,16 +75,17 @@ def cut_segments(
 def _token(
     text: str, words: StyledWords, span: Span, at: int, hyphenate: bool, ideal: float
 ) -> Token:
-    first = text[0]
+    first, source = text[0], span.source + at
     if first == SPACE:
-        return Token("space", text, words, None, words.space * ideal * len(text), span, at)
+        width = words.space * ideal * len(text)
+        return Token(Kind.SPACE, text, words, None, width, span, source)
     if first == NO_BREAK_SPACE:
-        return Token("tie", text, words, None, words.space * ideal, span, at)
+        return Token(Kind.TIE, text, words, None, words.space * ideal, span, source)
     if first == TAB:
-        return Token("tab", text, words, None, 0.0, span, at)
+        return Token(Kind.TAB, text, words, None, 0.0, span, source)
     word = words.word(text, hyphenate)
-    kind = "fixed" if first in FIXED_SPACES else "word"
-    return Token(kind, text, words, word, word.width, span, at)
+    kind = Kind.FIXED if first in FIXED_SPACES else Kind.WORD
+    return Token(kind, text, words, word, word.width, span, source)
 
 
 def _continues(spans: tuple[Span, ...], number: int, start: int, end: int) -> bool:
@@ -112,14 +93,15 @@ def _continues(spans: tuple[Span, ...], number: int, start: int, end: int) -> bo
     pattern sees the whole of it.
     """
     text = spans[number].text
-    if start == 0 and number > 0 and text[0].isalpha():
-        before = spans[number - 1].text
-        if before and before[-1].isalpha():
-            return True
-    if end == len(text) and number + 1 < len(spans) and text[-1].isalpha():
-        after = spans[number + 1].text
-        return bool(after) and after[0].isalpha()
-    return False
+    if start == 0 and number > 0 and text[0].isalpha() and spans[number - 1].text[-1:].isalpha():
+        return True
+    after = number + 1
+    return (
+        end == len(text)
+        and after < len(spans)
+        and text[-1].isalpha()
+        and spans[after].text[:1].isalpha()
+    )
 
 
 class Mark(NamedTuple):
@@ -129,6 +111,14 @@ class Mark(NamedTuple):
     at: int
 
 
+class TabPlace(NamedTuple):
+    """Where text after a tab begins, from the line's start, and what fills the gap before it."""
+
+    x: float
+    leader: str
+    breakable: bool
+
+
 @dataclass(slots=True)
 class Flow:
     """A segment's candidates, and for each the places where its line ends and the next begins."""
@@ -136,86 +126,112 @@ class Flow:
     candidates: Candidates = field(default_factory=Candidates)
     ends: list[Mark] = field(default_factory=lambda: [Mark(0, 0)])
     starts: list[Mark] = field(default_factory=lambda: [Mark(0, 0)])
-    # Where the text after a tab begins, from the start of the line; by the tab's token.
-    tabs: dict[int, float] = field(default_factory=dict)
+    tabs: dict[int, TabPlace] = field(default_factory=dict)
 
     def add(
-        self, end: float, start: float, spaces: tuple[float, float], penalty: float, hyphen: bool
+        self,
+        reach: tuple[float, float],
+        spaces: tuple[float, float],
+        penalty: float,
+        hyphen: bool,
+        marks: tuple[Mark, Mark],
     ) -> None:
-        """Add a candidate's numbers."""
+        """Add a candidate; each pair is of the line that ends and of the next that begins."""
         c = self.candidates
-        c.ends.append(end)
-        c.starts.append(start)
+        c.ends.append(reach[0])
+        c.starts.append(reach[1])
         c.spaces_end.append(spaces[0])
         c.spaces_start.append(spaces[1])
         c.penalties.append(penalty)
         c.hyphens.append(hyphen)
+        self.ends.append(marks[0])
+        self.starts.append(marks[1])
 
 
-TabStop = Callable[[float, int], tuple[float, bool]]
+# Where is the text after a tab, if the line reaches so far before it, and the tab is that token?
+TabStop = Callable[[float, int], TabPlace]
 
 
-def find_candidates(tokens: list[Token], hyphen_penalty: float, stop: TabStop) -> Flow:
-    """Find where the lines of a segment may end.
+def find_candidates(tokens: list[Token], hyphen: float, hang: float, stop: TabStop) -> Flow:
+    """Find where the lines of a segment may end; none ends before its last tab.
 
-    `stop` is asked where the text after a tab begins (from the start of the line), given how far
-    the line reaches and the tab's token, and whether lines may end after it. No line ends before
-    a segment's last tab.
+    `hyphen` is the penalty of a hyphen, `hang` the share of the optical margin that is used.
     """
-    flow = Flow()
-    x = spaces = 0.0
-    solid, breakable = False, True
-    for number, (kind, _, words, word, width, _, _) in enumerate(tokens):
-        if kind == "tab":
-            x, breakable = stop(x, number)
-            flow = Flow(tabs={**flow.tabs, number: x})
-            flow.candidates.spaces_start[0] = spaces
-            solid = False
-            continue
-        if kind == "word":
-            if word is not None and breakable:
-                for at, before, after, penalty, hyphen in word.breaks:
-                    cost = hyphen_penalty if hyphen else penalty
-                    end = x + before - words.tracking
-                    flow.add(end, x + width - after, (spaces, spaces), cost, hyphen)
-                    mark = Mark(number, at)
-                    flow.ends.append(mark)
-                    flow.starts.append(mark)
-            x += width
-            solid = True
-            continue
-        reach, stretched = x, spaces
-        x += width
-        if kind != "fixed":
-            spaces += width
-        if kind == "tie" or not breakable or not solid:
-            continue
-        if flow.starts[-1] == Mark(number, 0):
-            flow.candidates.starts[-1], flow.candidates.spaces_start[-1] = x, spaces
-            flow.starts[-1] = Mark(number + 1, 0)
-            continue
-        end = reach - tokens[number - 1].words.tracking
-        flow.add(end, x, (stretched, spaces), 0.0, False)
-        flow.ends.append(Mark(number, 0))
-        flow.starts.append(Mark(number + 1, 0))
-    _close(flow, tokens, x, spaces)
-    return flow
+    finder = _Finder(tokens, hyphen, hang)
+    for number, token in enumerate(tokens):
+        match token.kind:
+            case Kind.WORD:
+                finder.word(number, token)
+            case Kind.TAB:
+                finder.tab(number, stop)
+            case _:
+                finder.space(number, token)
+    return finder.close()
 
 
-def _close(flow: Flow, tokens: list[Token], x: float, spaces: float) -> None:
-    """Add the end of the segment, unless spaces before it already have been one."""
-    count = len(tokens)
-    if len(flow.ends) > 1 and flow.starts[-1] == Mark(count, 0):
-        return
-    tracking = tokens[-1].words.tracking if tokens else 0.0
-    flow.add(x - tracking, x, (spaces, spaces), 0.0, False)
-    flow.ends.append(Mark(count, 0))
-    flow.starts.append(Mark(count, 0))
+class _Finder:
+    """Walks over a segment's tokens and notes how far it has come."""
 
+    def __init__(self, tokens: list[Token], hyphen: float, hang: float) -> None:
+        self.tokens = tokens
+        self.hyphen = hyphen
+        self.hang = hang
+        self.flow = Flow()
+        self.x = 0.0
+        self.spaces = 0.0
+        self.trail = 0.0  # by how much a line would be narrower, if it ended here
+        self.solid = False  # whether a word stands in the line yet
+        self.breakable = True
 
-def pieces(tokens: list[Token], start: Mark, end: Mark) -> Iterator[tuple[int, int, int]]:
-    """Yield the tokens of a line with the characters of each that stand in it."""
-    for number in range(start.token, end.token + (1 if end.at else 0)):
-        low = start.at if number == start.token else 0
-        high = end.at if number == end.token else len(tokens[number].text)
-        yield number, low, high
+    def word(self, number: int, token: Token) -> None:
+        """Pass a word, and the places in it where it may break."""
+        words, word, hang, flow = token.words, token.word, self.hang, self.flow
+        if word is None:
+            return
+        if hang and word.setting.lead and flow.starts[-1] == (number, 0):
+            flow.candidates.starts[-1] += hang * word.setting.lead
+        x, width = self.x, token.width
+        if self.breakable:
+            both = (self.spaces, self.spaces)
+            for at, before, after, trail, penalty, hyphen in word.breaks:
+                mark = Mark(number, at)
+                end = x + before - words.tracking - hang * trail
+                cost = self.hyphen if hyphen else penalty
+                flow.add((end, x + width - after), both, cost, hyphen, (mark, mark))
+        self.x = x + width
+        self.trail = words.tracking + hang * word.setting.trail
+        self.solid = True
+
+    def space(self, number: int, token: Token) -> None:
+        """Pass spaces; a line ends before them, the next begins after them."""
+        flow, reach, spaces = self.flow, self.x, self.spaces
+        self.x += token.width
+        if token.kind is not Kind.FIXED:
+            self.spaces += token.width
+        if token.kind is Kind.TIE or not self.breakable or not self.solid:
+            self.trail = token.words.tracking
+            return
+        after = Mark(number + 1, 0)
+        if flow.starts[-1] == (number, 0):
+            flow.candidates.starts[-1] = self.x
+            flow.candidates.spaces_start[-1] = self.spaces
+            flow.starts[-1] = after
+            return
+        pair = (reach - self.trail, self.x), (spaces, self.spaces)
+        flow.add(*pair, 0.0, False, (Mark(number, 0), after))
+
+    def tab(self, number: int, stop: TabStop) -> None:
+        """Pass a tab: no line ends before it, and no space before it stretches."""
+        place = stop(self.x, number)
+        self.flow = Flow(tabs={**self.flow.tabs, number: place})
+        self.flow.candidates.spaces_start[0] = self.spaces
+        self.x, self.breakable = place.x, place.breakable
+        self.trail, self.solid = 0.0, False
+
+    def close(self) -> Flow:
+        """Add the segment's end, unless the spaces before it are one already."""
+        end = Mark(len(self.tokens), 0)
+        if len(self.flow.ends) == 1 or self.flow.starts[-1] != end:
+            both = (self.spaces, self.spaces)
+            self.flow.add((self.x - self.trail, self.x), both, 0.0, False, (end, end))
+        return self.flow

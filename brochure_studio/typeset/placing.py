@@ -1,165 +1,219 @@
 """A line's words put side by side: runs of placed glyphs."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from brochure_studio.typeset.flow import Flow, Mark, Token, pieces
+from brochure_studio.typeset.flow import Flow, Kind, Mark, Token
 from brochure_studio.typeset.runs import Run, Span
-from brochure_studio.typeset.words import Ink, Setting, StyledWords
+from brochure_studio.typeset.setting import Ink, Setting, Stretch
+from brochure_studio.typeset.words import StyledWords
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """The tokens of one line: from a mark to a mark, and whether a hyphen is added at its end."""
+
+    tokens: list[Token]
+    flow: Flow
+    start: Mark
+    end: Mark
+    hyphen: bool
+
+    def pieces(self) -> Iterator[tuple[int, Token, Setting | None, int, int]]:
+        """Yield each token's number, the token, its shaped text (None: a space or tab) and the
+        characters of it that stand in the line.
+        """
+        start, end = self.start, self.end
+        for number in range(start.token, end.token + (1 if end.at else 0)):
+            token = self.tokens[number]
+            low = start.at if number == start.token else 0
+            high = end.at if number == end.token else len(token.text)
+            if token.word is None:
+                yield number, token, None, low, high
+            elif low == 0 and high == len(token.text):
+                yield number, token, token.word.setting, low, high
+            else:
+                broken = self.hyphen and number == end.token
+                yield number, token, token.words.set(token.text[low:high], broken), low, high
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """A line's natural width, how much of it is space that stretches, what hangs over its ends.
+
+    `width` is without what hangs over. `fixed` tells that a tab holds the line's text in place.
+    """
+
+    width: float
+    spaces: float
+    lead: float
+    fixed: bool
+
+
+def measure_line(line: Slice, hang: float) -> Extent:
+    """Measure a line as it will be placed."""
+    x = spaces = lead = trail = 0.0
+    fixed, first = False, True
+    for number, token, setting, _, _ in line.pieces():
+        trail = token.words.tracking
+        if setting is not None:
+            x += setting.width
+            trail += hang * setting.trail
+            lead = hang * setting.lead if first else lead
+        elif token.kind is Kind.TAB:
+            x, spaces, fixed = line.flow.tabs[number].x, 0.0, True
+        else:
+            x += token.width
+            spaces += token.width
+        first = False
+    return Extent(x - trail - lead, spaces, lead, fixed)
+
+
+@dataclass(frozen=True, slots=True)
 class Placed:
-    """A line's runs, from `x` 0, and what was learned on the way."""
+    """A line's runs, the leaders of its tabs and the characters that no font has."""
 
     runs: tuple[Run, ...]
-    width: float
-    missing: list[tuple[str, StyledWords]]
+    leaders: tuple[Run, ...]
+    missing: tuple[tuple[str, StyledWords], ...]
+
+
+def place_line(line: Slice, left: float, stretch: float) -> Placed:
+    """Place a line's glyphs from `left` on; the spaces after its last tab grow by the share
+    `stretch` of their width.
+    """
+    builder = RunBuilder(left)
+    tabs, leaders = line.flow.tabs, []
+    last_tab = max((n for n in tabs if line.start.token <= n < line.end.token), default=-1)
+    tracking = 0.0
+    for number, token, setting, low, high in line.pieces():
+        tracking = token.words.tracking
+        if setting is not None:
+            builder.word(setting, token.words, token.span, token.source + low, high - low)
+            continue
+        if token.kind is Kind.TAB:
+            gap = left + tabs[number].x - builder.x
+            if tabs[number].leader:
+                leaders += _lead(token, builder.x, builder.x + gap, tabs[number].leader)
+            builder.space(token, gap)
+        else:
+            wider = 1 + stretch if number > last_tab else 1.0
+            builder.space(token, token.width * wider / len(token.text))
+    return Placed(builder.finish(tracking), tuple(leaders), tuple(builder.missing))
+
+
+def _lead(token: Token, start: float, end: float, leader: str) -> list[Run]:
+    """Fill a gap with a leader that stands on a grid of the column, so that lines agree."""
+    setting = token.words.set(leader)
+    step, air = setting.width, token.words.space
+    first = -(-(start + air) // step) if step > 0 else 0.0
+    count = int((end - air) // step - first) if step > 0 else 0
+    if count < 1:
+        return []
+    builder = RunBuilder(first * step)
+    for _ in range(count):
+        builder.word(setting, token.words, replace(token.span, link=""), token.source, 0)
+    return list(builder.finish(0.0))
 
 
 class RunBuilder:
     """Puts settings one after the other and gathers them in runs of one ink and one span."""
 
-    def __init__(self, x: float = 0.0) -> None:
+    def __init__(self, x: float) -> None:
         self.x = x
-        self.runs: list[Run] = []
         self.missing: list[tuple[str, StyledWords]] = []
+        self._runs: list[Run] = []
         self._ink: Ink | None = None
         self._span: Span | None = None
-        self._begin(None, None, 0)
-
-    def _begin(self, ink: Ink | None, span: Span | None, source: int) -> None:
-        self._ink, self._span, self._start = ink, span, self.x
-        self._glyphs: list[int] = []
-        self._xs: list[float] = []
-        self._ys: list[float] = []
-        self._clusters: list[int] = []
-        self._text = ""
-        self._source = self._end = source
-
-    def _turn(self, ink: Ink, span: Span, source: int) -> None:
-        if ink is not self._ink or span is not self._span:
-            self.flush()
-            self._begin(ink, span, source)
+        self._reset(0)
 
     def word(
         self, setting: Setting, words: StyledWords, span: Span, source: int, length: int
     ) -> None:
         """Add shaped text that is `length` characters of the source, from `source` on."""
-        if setting.missing:
-            self.missing += [(char, words) for char in setting.missing]
-        x, stretches, text = self.x, setting.stretches, setting.text
+        self.missing += [(char, words) for char in setting.missing]
+        begin, stretches, text = self.x, setting.stretches, setting.text
         if not stretches:
             self._turn(words.ink, span, source)
-            self._text += text
+            self._text.append(text)
+            self._length += len(text)
         for number, stretch in enumerate(stretches):
             low = stretch.start if number else 0
             high = stretches[number + 1].start if number + 1 < len(stretches) else len(text)
-            self.x = x + stretch.x
+            if number:
+                self.x, self._end = begin + stretch.x, source + low
             self._turn(stretch.ink, span, source + low)
-            base, written = self.x - self._start - stretch.x, len(self._text) - low
-            if stretch.ys or self._ys:
-                self._ys += [0.0] * (len(self._glyphs) - len(self._ys))
-                self._ys += stretch.ys or [0.0] * len(stretch.glyphs)
-            self._glyphs += stretch.glyphs
-            self._xs += [base + v for v in stretch.xs]
-            self._clusters += [written + c for c in stretch.clusters]
-            self._text += text[low:high]
-            self.x = x + stretch.end_x
-            self._end = source + min(high, length)
-        self.x = x + setting.width
+            self._glyphs_of(stretch, begin - self._start, low)
+            self._text.append(text[low:high])
+            self._length += high - low
+        self.x = begin + setting.width
         self._end = source + length
 
     def space(self, token: Token, each: float) -> None:
-        """Add spaces (or a tab, drawn as one), each of a width in points."""
+        """Add a token's spaces, or its tab drawn as one, each of a width in points."""
         space = token.words.set(" ")
-        source = token.span.source + token.offset
-        ink = space.stretches[0].ink if space.stretches else token.words.ink
-        self._turn(ink, token.span, source)
+        self._turn(token.words.ink, token.span, token.source)
         for _ in token.text:
             if space.stretches:
                 self._glyphs.append(space.stretches[0].glyphs[0])
                 self._xs.append(self.x - self._start)
-                self._clusters.append(len(self._text))
-                if self._ys:
-                    self._ys.append(0.0)
-            self._text += token.text[0]
+                self._clusters.append(self._length)
+            self._length += 1
             self.x += each
-        self._end = source + len(token.text)
+        self._text.append(token.text)
+        self._end = token.source + len(token.text)
 
-    def flush(self) -> None:
-        """End the run that is being gathered."""
-        if self._ink is None or self._span is None or not self._text:
+    def finish(self, tracking: float) -> tuple[Run, ...]:
+        """End the last run, without the tracking after its last glyph, and return them all."""
+        self.x -= tracking
+        self._flush()
+        return tuple(self._runs)
+
+    def _glyphs_of(self, stretch: Stretch, base: float, low: int) -> None:
+        if stretch.ys:
+            self._ys += [0.0] * (len(self._glyphs) - len(self._ys))
+            self._ys += stretch.ys
+        self._glyphs += stretch.glyphs
+        self._xs += [base + x for x in stretch.xs]
+        written = self._length - low
+        self._clusters += [written + c for c in stretch.clusters]
+
+    def _turn(self, ink: Ink, span: Span, source: int) -> None:
+        if ink is not self._ink or span is not self._span:
+            self._flush()
+            self._ink, self._span = ink, span
+            self._reset(source)
+
+    def _reset(self, source: int) -> None:
+        self._start = self.x
+        self._glyphs: list[int] = []
+        self._xs: list[float] = []
+        self._ys: list[float] = []
+        self._clusters: list[int] = []
+        self._text: list[str] = []
+        self._length = 0
+        self._source = self._end = source
+
+    def _flush(self) -> None:
+        ink, span = self._ink, self._span
+        if ink is None or span is None or not self._length:
             return
-        self.runs.append(
+        if self._ys:
+            self._ys += [0.0] * (len(self._glyphs) - len(self._ys))
+        self._runs.append(
             Run(
-                self._ink.style,
-                tuple(self._glyphs),
-                tuple(self._xs),
-                tuple(self._ys),
-                self._text,
-                tuple(self._clusters),
-                self.x - self._start,
-                self._start,
-                -self._ink.style.rise,
-                self._span.link,
-                (self._source, self._end),
-                self._ink.ascent,
-                self._ink.descent,
+                style=ink.style,
+                glyphs=tuple(self._glyphs),
+                xs=tuple(self._xs),
+                ys=tuple(self._ys),
+                text="".join(self._text),
+                clusters=tuple(self._clusters),
+                advance=self.x - self._start,
+                x=self._start,
+                y=-ink.style.rise,
+                link=span.link,
+                source=(self._source, self._end),
+                ascent=ink.ascent,
+                descent=ink.descent,
             )
         )
-        self._text = ""
-
-
-def place_line(
-    tokens: list[Token], flow: Flow, start: Mark, end: Mark, hyphen: bool, stretch: float
-) -> Placed:
-    """Place one line's tokens from x 0; spaces after its last tab get wider by the share
-    `stretch` of their width.
-    """
-    builder = RunBuilder()
-    last_tab = max((n for n in flow.tabs if start.token <= n < end.token), default=-1)
-    for number, low, high in pieces(tokens, start, end):
-        token = tokens[number]
-        if token.kind == "tab":
-            builder.space(token, flow.tabs[number] - builder.x)
-        elif token.word is None:
-            wider = 1 + stretch if number > last_tab else 1.0
-            builder.space(token, token.width * wider / len(token.text))
-        else:
-            broken = hyphen and number == end.token
-            setting = _part(token, low, high, broken)
-            at = token.span.source + token.offset + low
-            builder.word(setting, token.words, token.span, at, high - low)
-    builder.flush()
-    width = builder.x
-    if builder.runs:
-        tracking = tokens[end.token if end.at else end.token - 1].words.tracking
-        if tracking:
-            width -= tracking
-            last = builder.runs[-1]
-            builder.runs[-1] = replace(last, advance=last.advance - tracking)
-    return Placed(tuple(builder.runs), width, builder.missing)
-
-
-def measure_line(
-    tokens: list[Token], flow: Flow, start: Mark, end: Mark, hyphen: bool
-) -> tuple[float, float]:
-    """Return a line's natural width and how much of it is space that stretches."""
-    x = spaces = 0.0
-    last = None
-    for number, low, high in pieces(tokens, start, end):
-        token = last = tokens[number]
-        if token.kind == "tab":
-            x, spaces = flow.tabs[number], 0.0
-        elif token.word is None:
-            x += token.width
-            spaces += token.width
-        else:
-            x += _part(token, low, high, hyphen and number == end.token).width
-    return x - (last.words.tracking if last else 0.0), spaces
-
-
-def _part(token: Token, low: int, high: int, hyphen: bool) -> Setting:
-    if low == 0 and high == len(token.text) and not hyphen and token.word is not None:
-        return token.word.setting
-    return token.words.set(token.text[low:high], hyphen)
