@@ -67,7 +67,8 @@ def cut_segments(
                 now = Segment(words, span.source + at + 1)
                 segments.append(now)
                 continue
-            whole = hyphenate and not _continues(spans, number, at, match.end())
+            edge = at == 0 or match.end() == len(span.text)
+            whole = hyphenate and not (edge and _continues(spans, number, at, match.end()))
             now.tokens.append(_token(text, words, span, at, whole, ideal))
     return segments
 

@@ -12,7 +12,7 @@ from brochure_studio.typeset.placing import (
     Extent,
     Placed,
     RunBuilder,
-    Slice,
+    cut_line,
     measure_line,
     place_line,
 )
@@ -158,12 +158,12 @@ class _Setter:
     def _line(self, segment: Segment, flow: Flow, i: int, j: int) -> None:
         number, hyphen = len(self.lines), flow.candidates.hyphens[j]
         end, after, final = flow.ends[j], flow.starts[j], j == len(flow.ends) - 1
-        line = Slice(segment.tokens, flow, flow.starts[i], end, hyphen)
-        extent, measure = measure_line(line, self.style.hang), self._measure(number)
+        line = cut_line(segment.tokens, flow.starts[i], end, hyphen)
+        extent, measure = measure_line(line, flow.tabs, self.style.hang), self._measure(number)
         stretch = self._stretch(extent, measure, final)
         width = extent.width + stretch * extent.spaces
         left = self._indent(number) + (0.0 if extent.fixed else self._shift(measure - width))
-        placed = place_line(line, left - extent.lead, stretch)
+        placed = place_line(line, flow.tabs, left - extent.lead, stretch)
         self._note(placed.missing)
         swallowed = (
             ""

@@ -1,40 +1,36 @@
 """A line's words put side by side: runs of placed glyphs."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from brochure_studio.typeset.flow import Flow, Kind, Mark, Token
+from brochure_studio.typeset.flow import Kind, Mark, TabPlace, Token
 from brochure_studio.typeset.runs import Run, Span
 from brochure_studio.typeset.setting import Ink, Setting, Stretch
 from brochure_studio.typeset.words import StyledWords
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
-    """The tokens of one line: from a mark to a mark, and whether a hyphen is added at its end."""
+class Piece(NamedTuple):
+    """A token as far as it stands in a line: its shaped text, None for a space or a tab."""
 
-    tokens: list[Token]
-    flow: Flow
-    start: Mark
-    end: Mark
-    hyphen: bool
+    number: int
+    token: Token
+    setting: Setting | None
+    low: int
+    high: int
 
-    def pieces(self) -> Iterator[tuple[int, Token, Setting | None, int, int]]:
-        """Yield each token's number, the token, its shaped text (None: a space or tab) and the
-        characters of it that stand in the line.
-        """
-        start, end = self.start, self.end
-        for number in range(start.token, end.token + (1 if end.at else 0)):
-            token = self.tokens[number]
-            low = start.at if number == start.token else 0
-            high = end.at if number == end.token else len(token.text)
-            if token.word is None:
-                yield number, token, None, low, high
-            elif low == 0 and high == len(token.text):
-                yield number, token, token.word.setting, low, high
-            else:
-                broken = self.hyphen and number == end.token
-                yield number, token, token.words.set(token.text[low:high], broken), low, high
+
+def cut_line(tokens: list[Token], start: Mark, end: Mark, hyphen: bool) -> tuple[Piece, ...]:
+    """Cut a line out of a segment, with a hyphen at its end if so asked."""
+    pieces: list[Piece] = []
+    for number in range(start.token, end.token + (1 if end.at else 0)):
+        token = tokens[number]
+        low = start.at if number == start.token else 0
+        high = end.at if number == end.token else len(token.text)
+        setting = token.word.setting if token.word is not None else None
+        if setting is not None and (low or high < len(token.text)):
+            setting = token.words.set(token.text[low:high], hyphen and number == end.token)
+        pieces.append(Piece(number, token, setting, low, high))
+    return tuple(pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +46,18 @@ class Extent:
     fixed: bool
 
 
-def measure_line(line: Slice, hang: float) -> Extent:
+def measure_line(line: tuple[Piece, ...], tabs: dict[int, TabPlace], hang: float) -> Extent:
     """Measure a line as it will be placed."""
     x = spaces = lead = trail = 0.0
     fixed, first = False, True
-    for number, token, setting, _, _ in line.pieces():
+    for number, token, setting, _, _ in line:
         trail = token.words.tracking
         if setting is not None:
             x += setting.width
             trail += hang * setting.trail
             lead = hang * setting.lead if first else lead
         elif token.kind is Kind.TAB:
-            x, spaces, fixed = line.flow.tabs[number].x, 0.0, True
+            x, spaces, fixed = tabs[number].x, 0.0, True
         else:
             x += token.width
             spaces += token.width
@@ -78,15 +74,16 @@ class Placed:
     missing: tuple[tuple[str, StyledWords], ...]
 
 
-def place_line(line: Slice, left: float, stretch: float) -> Placed:
+def place_line(
+    line: tuple[Piece, ...], tabs: dict[int, TabPlace], left: float, stretch: float
+) -> Placed:
     """Place a line's glyphs from `left` on; the spaces after its last tab grow by the share
     `stretch` of their width.
     """
-    builder = RunBuilder(left)
-    tabs, leaders = line.flow.tabs, []
-    last_tab = max((n for n in tabs if line.start.token <= n < line.end.token), default=-1)
+    builder, leaders = RunBuilder(left), []
+    last_tab = max((p.number for p in line if p.number in tabs), default=-1) if tabs else -1
     tracking = 0.0
-    for number, token, setting, low, high in line.pieces():
+    for number, token, setting, low, high in line:
         tracking = token.words.tracking
         if setting is not None:
             builder.word(setting, token.words, token.span, token.source + low, high - low)
@@ -131,7 +128,18 @@ class RunBuilder:
         self, setting: Setting, words: StyledWords, span: Span, source: int, length: int
     ) -> None:
         """Add shaped text that is `length` characters of the source, from `source` on."""
-        self.missing += [(char, words) for char in setting.missing]
+        begin, stretches = self.x, setting.stretches
+        if len(stretches) == 1 and stretches[0].ink is self._ink and span is self._span:
+            self._add(stretches[0], begin - self._start, 0, setting.text)
+        else:
+            self._stretches(setting, words, span, source)
+        if setting.missing:
+            self.missing += [(char, words) for char in setting.missing]
+        self.x = begin + setting.width
+        self._end = source + length
+
+    def _stretches(self, setting: Setting, words: StyledWords, span: Span, source: int) -> None:
+        """Add text whose face changes, or changes from what stands before."""
         begin, stretches, text = self.x, setting.stretches, setting.text
         if not stretches:
             self._turn(words.ink, span, source)
@@ -143,11 +151,7 @@ class RunBuilder:
             if number:
                 self.x, self._end = begin + stretch.x, source + low
             self._turn(stretch.ink, span, source + low)
-            self._glyphs_of(stretch, begin - self._start, low)
-            self._text.append(text[low:high])
-            self._length += high - low
-        self.x = begin + setting.width
-        self._end = source + length
+            self._add(stretch, begin - self._start, low, text[low:high])
 
     def space(self, token: Token, each: float) -> None:
         """Add a token's spaces, or its tab drawn as one, each of a width in points."""
@@ -169,7 +173,8 @@ class RunBuilder:
         self._flush()
         return tuple(self._runs)
 
-    def _glyphs_of(self, stretch: Stretch, base: float, low: int) -> None:
+    def _add(self, stretch: Stretch, base: float, low: int, text: str) -> None:
+        """Add a stretch, whose glyphs count characters from `low` before `text`."""
         if stretch.ys:
             self._ys += [0.0] * (len(self._glyphs) - len(self._ys))
             self._ys += stretch.ys
@@ -177,6 +182,8 @@ class RunBuilder:
         self._xs += [base + x for x in stretch.xs]
         written = self._length - low
         self._clusters += [written + c for c in stretch.clusters]
+        self._text.append(text)
+        self._length += len(text)
 
     def _turn(self, ink: Ink, span: Span, source: int) -> None:
         if ink is not self._ink or span is not self._span:

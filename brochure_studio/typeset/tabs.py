@@ -7,7 +7,7 @@ from brochure_studio.typeset.style import ParagraphStyle, Tab
 from brochure_studio.values.length import mm
 
 _EVERY = mm(10)  # where a style sets no stop further right
-_NUMBER = re.compile(r"\d[\d.,\u2009\u202f]*")
+_NUMBER = re.compile(r"\d(?:\s?\d|[.,])*")
 
 
 def find_tab(
@@ -49,12 +49,16 @@ def _follows(tokens: list[Token], number: int) -> list[Token]:
 
 def _whole_part(tokens: list[Token]) -> float:
     """Return the width of what stands before the last comma or point of the first number."""
+    text = "".join(token.text for token in tokens)
+    number = _NUMBER.search(text)
+    if number is None:
+        return sum(token.width for token in tokens)
+    digits = number[0].rstrip(".,")
+    sign = max(digits.rfind(","), digits.rfind("."))
+    rest = number.start() + (sign if sign >= 0 else len(digits))
     width = 0.0
     for token in tokens:
-        if token.word is not None and (number := _NUMBER.search(token.text)):
-            digits = number[0].rstrip(".,")
-            sign = max(digits.rfind(","), digits.rfind("."))
-            end = number.start() + (sign if sign >= 0 else len(digits))
-            return width + token.words.set(token.text[:end]).width
-        width += token.width
+        if rest < len(token.text):
+            return width + (token.words.set(token.text[:rest]).width if token.word else 0.0)
+        width, rest = width + token.width, rest - len(token.text)
     return width
