@@ -46,7 +46,7 @@ class Receiver(Record):
     name: Localized
     about: Localized = Localized()
     medium: Literal["pdf", "png", "jpeg"] = "pdf"
-    standard: Literal["pdf-1.7", "pdf-x-4"] = "pdf-1.7"
+    standard: Literal["pdf-1.6", "pdf-1.7", "pdf-x-4"] = "pdf-1.7"
     color: Literal["cmyk", "rgb", "gray"] = "cmyk"
     profile: FilePath | None = None
     condition: str = ""

@@ -1,0 +1,1 @@
+"""Colors converted by LittleCMS: pictures for a receiver, soft proofs, ink coverage."""

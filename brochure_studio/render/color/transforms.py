@@ -1,0 +1,75 @@
+"""LittleCMS transforms, made once and kept as long as the object that was handed in."""
+
+import hashlib
+from io import BytesIO
+
+from PIL import ImageCms
+
+# A transform of LittleCMS from one PIL mode to another.
+Transform = ImageCms.ImageCmsTransform
+_SRGB = b"sRGB"
+_LAB = b"Lab"
+_SPACES = {"RGB ": "rgb", "GRAY": "gray", "CMYK": "cmyk", "Lab ": "lab"}
+
+
+class ProfileError(ValueError):
+    """A color profile that cannot be read or used; the message is a sentence."""
+
+
+class Transforms:
+    """Profiles and transforms by the hash of their bytes; hand one object to all conversions."""
+
+    def __init__(self) -> None:
+        self._profiles: dict[bytes, ImageCms.ImageCmsProfile] = {}
+        self._made: dict[tuple[bytes, bytes, str, str], Transform] = {}
+
+    def between(
+        self, source: bytes | None, target: bytes | None, source_mode: str, target_mode: str
+    ) -> Transform:
+        """Return the transform between two ICC profiles; None is sRGB.
+
+        Colorimetric with black point compensation, as presses and Acrobat do it: brand colors in
+        pictures keep their look, and shadows keep their drawing. A ProfileError says why not.
+        """
+        keys = (_key(source, source_mode), _key(target, target_mode), source_mode, target_mode)
+        if keys not in self._made:
+            one = self._profile(keys[0], source)
+            other = self._profile(keys[1], target)
+            try:
+                self._made[keys] = ImageCms.buildTransform(
+                    one,
+                    other,
+                    source_mode,
+                    target_mode,
+                    ImageCms.Intent.RELATIVE_COLORIMETRIC,
+                    ImageCms.Flags.BLACKPOINTCOMPENSATION,
+                )
+            except (ImageCms.PyCMSError, ValueError, TypeError) as error:
+                raise ProfileError(f"LittleCMS refuses a color profile: {error}") from error
+        return self._made[keys]
+
+    def space(self, profile: bytes) -> str:
+        """Return `rgb`, `gray`, `cmyk` or `lab`; empty for a profile of another kind."""
+        opened = self._profile(_key(profile, ""), profile)
+        return _SPACES.get(opened.profile.xcolor_space, "")
+
+    def _profile(self, key: bytes, data: bytes | None) -> ImageCms.ImageCmsProfile:
+        if key not in self._profiles:
+            self._profiles[key] = _open(key, data)
+        return self._profiles[key]
+
+
+def _key(data: bytes | None, mode: str) -> bytes:
+    if data is None:
+        return _LAB if mode == "LAB" else _SRGB
+    return hashlib.sha256(data).digest()
+
+
+def _open(key: bytes, data: bytes | None) -> ImageCms.ImageCmsProfile:
+    if data is None:
+        made = ImageCms.createProfile("LAB" if key == _LAB else "sRGB")
+        return ImageCms.ImageCmsProfile(made)
+    try:
+        return ImageCms.ImageCmsProfile(BytesIO(data))
+    except (OSError, ImageCms.PyCMSError) as error:
+        raise ProfileError("a color profile is broken") from error

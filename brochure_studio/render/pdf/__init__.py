@@ -1,0 +1,1 @@
+"""Scenes written as PDF; reportlab stays behind `objects`, the one door."""
