@@ -205,8 +205,11 @@ def _stranded(
         return False
     if pen.at == len(pen.columns) - 1:
         return False
-    lines = set_block(following, (pen.width,)).lines
+    paragraph = set_block(following, (pen.width,))
     trial = _Pen(pen.columns, pen.faces)
     trial.at, trial.last, trial.gap = pen.at, ys[-1], style.space_after
-    need = min(len(lines), max(following.styled.paragraph.orphans, 1))
-    return len(trial.baselines(following, lines, first=True)) < need
+    fit, all_lines = (
+        len(trial.baselines(following, paragraph.lines, first=True)),
+        len(paragraph.lines),
+    )
+    return all_lines > 0 and _count(following, paragraph, 0, all_lines, fit, trial) == 0
