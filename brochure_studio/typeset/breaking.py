@@ -42,13 +42,13 @@ class Taste:
     stretch: float = 0.5
     shrink: float = 0.2
     zone: float = 0.0
-    tolerances: tuple[tuple[float, float], ...] = ((1.3, 0.0), (2.5, 0.0), (8.0, 0.02))
+    tolerances: tuple[tuple[float, float], ...] = ((2.0, 0.0), (4.0, 0.0), (8.0, 0.02))
     line: float = 10.0
     hyphen: float = 50.0
     two_hyphens: float = 10_000.0
     last_hyphen: float = 5_000.0
     uneven: float = 10_000.0
-    short_last: float = 3_000.0
+    short_last: float = 5_000.0
     short_share: float = 0.2
 
 

@@ -1,0 +1,163 @@
+import random
+from dataclasses import replace
+
+import pytest
+
+from brochure_studio.typeset.breaking import Candidates, Taste, break_lines, fitness
+
+JUSTIFIED = Taste(stretch=0.5, shrink=0.2)
+RAGGED = Taste(stretch=0.0, shrink=0.0, zone=0.15, hyphen=200.0, uneven=0.0, short_last=12_000.0)
+
+
+def paragraph(seed: int, taste: Taste) -> Candidates:
+    """Make up a short paragraph: words of any width, some with places to hyphenate."""
+    dice = random.Random(seed)
+    c = Candidates()
+    x = spaces = 0.0
+    for _ in range(dice.randint(4, 11)):
+        word = dice.uniform(6, 45)
+        if word > 25 and dice.random() < 0.6:
+            at = dice.uniform(8, word - 8)
+            add(c, x + at + 3.1, x + at, spaces, spaces, taste.hyphen, hyphen=True)
+        x += word
+        space = dice.choice([2.5, 2.5, 3.25])
+        add(c, x, x + space, spaces, spaces + space, dice.choice([0.0, 0.0, 50.0]), hyphen=False)
+        x, spaces = x + space, spaces + space
+    c.penalties[-1] = 0.0
+    return c
+
+
+def add(
+    c: Candidates, end: float, start: float, before: float, after: float, penalty: float, *,
+    hyphen: bool,
+) -> None:  # fmt: skip
+    c.ends.append(end)
+    c.starts.append(start)
+    c.spaces_end.append(before)
+    c.spaces_start.append(after)
+    c.penalties.append(penalty)
+    c.hyphens.append(hyphen)
+
+
+def line_ratio(
+    c: Candidates, i: int, j: int, width: float, taste: Taste, tolerance: float, extra: float
+) -> tuple[float, float] | None:
+    """Say a line's ratio and what it costs to stick out; None where the line may not be."""
+    natural = c.ends[j] - c.starts[i]
+    spaces = c.spaces_end[j] - c.spaces_start[i]
+    if natural > width + spaces * taste.shrink:
+        return (-1.0, 1e12) if tolerance == float("inf") and j == i + 1 else None
+    if natural > width:
+        return (width - natural) / (spaces * taste.shrink), 0.0
+    if j == len(c.ends) - 1:
+        return 0.0, 0.0
+    give = spaces * taste.stretch + width * (taste.zone + extra)
+    if give == 0:
+        return (0.0, 0.0) if natural == width else None
+    ratio = (width - natural) / give
+    return (ratio, 0.0) if ratio <= tolerance else None
+
+
+def demerits(
+    c: Candidates, ends: tuple[int, ...], widths: list[float], taste: Taste, tolerance: float,
+    extra: float,
+) -> float:  # fmt: skip
+    """Add up a way of breaking, by the definition and with no cleverness."""
+    total, before, kind_before = 0.0, 0, 1
+    for number, j in enumerate(ends):
+        width = widths[min(number, len(widths) - 1)]
+        told = line_ratio(c, before, j, width, taste, tolerance, extra)
+        if told is None:
+            return float("inf")
+        ratio, over = told
+        last = j == len(c.ends) - 1
+        total += (taste.line + 100 * abs(ratio) ** 3) ** 2 + c.penalties[j] ** 2 + over
+        if abs(fitness(ratio) - kind_before) > 1:
+            total += taste.uneven
+        if c.hyphens[before] and c.hyphens[j]:
+            total += taste.two_hyphens
+        if c.hyphens[before] and last:
+            total += taste.last_hyphen
+        short = c.ends[j] - c.starts[before] < taste.short_share * width
+        if last and before > 0 and short:
+            total += taste.short_last
+        before, kind_before = j, fitness(ratio)
+    return total
+
+
+def every_way(count: int) -> list[tuple[int, ...]]:
+    """List every set of candidates that ends with the last one."""
+    ways: list[tuple[int, ...]] = [()]
+    for j in range(1, count - 1):
+        ways += [(*way, j) for way in ways]
+    return [(*way, count - 1) for way in ways]
+
+
+def search_everything(c: Candidates, widths: list[float], taste: Taste) -> tuple[int, ...]:
+    ways = every_way(len(c.ends))
+    for tolerance, extra in (*taste.tolerances, (float("inf"), 0.05)):
+        costs = [demerits(c, way, widths, taste, tolerance, extra) for way in ways]
+        if min(costs) < float("inf"):
+            return ways[costs.index(min(costs))]
+    raise AssertionError("nothing found")
+
+
+WIDTHS = [[110.0], [96.0, 110.0], [70.0, 70.0, 120.0], [60.0, 140.0, 60.0, 100.0], [40.0]]
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_breaks_are_those_of_an_exhaustive_search(seed: int) -> None:
+    taste = RAGGED if seed % 4 == 3 else JUSTIFIED
+    c, widths = paragraph(seed, taste), WIDTHS[seed % len(WIDTHS)]
+    assert break_lines(c, widths, taste) == search_everything(c, widths, taste)
+
+
+def test_the_generated_paragraphs_try_every_rung() -> None:
+    """The test above would prove little if all its paragraphs were easy, or all hopeless."""
+    rungs = set()
+    for seed in range(200):
+        taste = RAGGED if seed % 4 == 3 else JUSTIFIED
+        c, widths = paragraph(seed, taste), WIDTHS[seed % len(WIDTHS)]
+        ways = every_way(len(c.ends))
+        for number, (tolerance, extra) in enumerate((*taste.tolerances, (float("inf"), 0.05))):
+            if any(demerits(c, w, widths, taste, tolerance, extra) < 1e15 for w in ways):
+                rungs.add(number)
+                break
+    assert rungs == {0, 1, 2, 3}
+
+
+def words(*widths: float) -> Candidates:
+    c = Candidates()
+    x = spaces = 0.0
+    for width in widths:
+        x += width
+        add(c, x, x + 2.5, spaces, spaces + 2.5, 0.0, hyphen=False)
+        x, spaces = x + 2.5, spaces + 2.5
+    return c
+
+
+def test_an_empty_paragraph_is_one_line() -> None:
+    c = Candidates()
+    add(c, 0.0, 0.0, 0.0, 0.0, 0.0, hyphen=False)
+    assert break_lines(c, [100.0], JUSTIFIED) == (1,)
+
+
+def test_a_word_wider_than_the_measure_stands_alone() -> None:
+    assert break_lines(words(30, 150, 30), [100.0], JUSTIFIED) == (1, 2, 3)
+
+
+def test_a_measure_of_nothing_still_gives_lines() -> None:
+    assert break_lines(words(30, 40, 30), [-5.0], JUSTIFIED) == (1, 2, 3)
+
+
+def test_a_single_short_word_is_not_left_over_when_that_is_cheap() -> None:
+    c = words(50, 58, 14, 20)
+    assert break_lines(c, [127.5], RAGGED) == (2, 4)
+    assert break_lines(c, [127.5], replace(RAGGED, short_last=0.0)) == (3, 4)
+
+
+@pytest.mark.parametrize(
+    ("ratio", "kind"), [(-0.51, 0), (-0.5, 1), (0.5, 1), (0.51, 2), (1.0, 2), (1.01, 3)]
+)
+def test_fitness_classes(ratio: float, kind: int) -> None:
+    assert fitness(ratio) == kind
