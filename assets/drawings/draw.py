@@ -9,14 +9,28 @@ files.
 from pathlib import Path
 
 from marks import all_marks
+from panorama import Plan, panorama, ridge_line, wave
+from vector import Drawing
 
 HERE = Path(__file__).parent
+
+
+def all_drawings() -> dict[str, Drawing]:
+    """Give every drawing by its file name."""
+    return {
+        "panorama-ridges": panorama(Plan(110, 82, 1.0, 5)),
+        "panorama-ridges-tall": panorama(Plan(216, 150, 1.75, 5)),
+        "ridge-line": ridge_line(),
+        "wave": wave(),
+    }
 
 
 def main() -> None:
     """Write the files beside this script and in the folder of logos."""
     for name, drawing in all_marks().items():
         drawing.write(HERE.parent / "logos" / f"{name}.svg")
+    for name, drawing in all_drawings().items():
+        drawing.write(HERE / f"{name}.svg")
 
 
 if __name__ == "__main__":

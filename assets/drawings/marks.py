@@ -50,7 +50,7 @@ def waves(left: float, right: float, y: float, rows: int, gap: float, height: fl
 
 def apple_outline() -> Path:
     """Draw the apple whose upper edge is a valley between two shoulders."""
-    right = [(50, 25.5), (57, 19.5), (68, 16.5), (80.5, 20), (89, 31), (91, 46), (87.5, 62), (80, 77), (70, 89), (60.5, 94.5), (50, 92)]
+    right = [(50, 25.5), (57, 19.5), (68, 16.5), (80.5, 20), (89, 31), (91, 46), (87.5, 62), (81.5, 77), (73, 88.6), (62, 94), (50, 91.2)]
     left = [(100 - x, y) for x, y in right[1:-1]][::-1]
     return smooth([*right, *left], tension=1 / 6)
 
@@ -60,7 +60,7 @@ def region_symbol(one_color: str | None = None) -> Drawing:
     d = Drawing(100, 100)
     apple = apple_outline()
     land = polygon([(0, 66), (14, 52), (21, 57), (35, 39), (40, 44), (52, 27.5), (61, 40), (65, 36.5), (77, 51), (82, 47), (100, 64), (100, 100), (0, 100)])
-    snow = polygon([(52, 27.5), (61, 40), (58.5, 44.5), (55.5, 40.5), (52.5, 47), (48.6, 41.5), (44.4, 45.6), (42.4, 41.2)])
+    snow = polygon([(52, 27.5), (61, 40), (58.5, 44.5), (55.5, 40.5), (52.5, 47), (48.6, 41.5), (44.4, 45.6), (42, 41.25)])
     lower = polygon([(35, 39), (40, 44), (37.5, 48), (34.6, 45.3), (31, 49.2), (29.6, 45.7)])
     water = smooth([(-6, 72), (6, 66.5), (22, 64.5), (38, 67.5), (54, 70.5), (70, 68), (86, 63.5), (104, 65), (110, 110), (-10, 110)])
     band_one = pen_line([(14, 76), (30, 73), (44, 75), (58, 78.4), (74, 76.6), (90, 72)], [0, 2.6, 3.4, 2.6, 0])
@@ -71,7 +71,8 @@ def region_symbol(one_color: str | None = None) -> Drawing:
     snows = join([snow, lower])
     bands = join([band_one, band_two])
     if one_color:
-        hill = without(without(meet(apple, land), snows), water)
+        kept = stroked(land, 2.6)
+        hill = without(without(meet(apple, land), without(snows, kept)), water)
         shore = line([(-6, 72), (6, 66.5), (22, 64.5), (38, 67.5), (54, 70.5), (70, 68), (86, 63.5), (104, 65)], 2.2)
         rim = without(apple, placed(apple, 50 * 0.07, 56 * 0.07, 0.93))
         sea = without(meet(apple, water), bands)
@@ -235,8 +236,7 @@ def county(name: str) -> Drawing:
 def placement() -> Drawing:
     """Draw Placement's mark: a place pin that is also an open door."""
     d = Drawing(10, 100)
-    point = smooth([(42, 97), (35, 84), (24, 70), (13, 56), (42, 30), (71, 56), (60, 70), (49, 84)])
-    pin = join([disc(42, 39, 33.5), point])
+    pin = join([disc(42, 39, 33.5), polygon([(42, 97), (69.3, 58.4), (14.7, 58.4)])])
     door = polygon([(31, 56), (31, 26), (53, 26), (53, 56)])
     leaf = polygon([(31, 26), (44, 31.5), (44, 62), (31, 56)])
     d.add(without(pin, door), "deep").add(leaf, "sun").add(disc(40.6, 46, 1.6), "deep")
