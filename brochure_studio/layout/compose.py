@@ -10,7 +10,6 @@ from brochure_studio.layout.marks import draw_marks, draw_watermark
 from brochure_studio.layout.outlines import paint_fill
 from brochure_studio.layout.resources import Resources
 from brochure_studio.layout.sheet import Sheet
-from brochure_studio.layout.stylebook import StyleBook
 from brochure_studio.layout.text import PlacedFrame, lay_text
 from brochure_studio.layout.workshop import Workshop
 from brochure_studio.model.brand import Brand, Typeface
@@ -53,7 +52,7 @@ def compose(
     what
     the brand does not have, a MissingError that a font is away; everything else is a note.
     """
-    styles = StyleBook(brand, document.language, mm(template.baseline))
+    styles = workshop.styles(brand, document.language, mm(template.baseline))
     desk = Desk(template, brand, document, resources, workshop, styles)
     spots = tuple(_spot(desk, n, page) for n, page in enumerate(place_pages(template, document)))
     chained = dict(_lay_chains(desk, spots))

@@ -182,6 +182,12 @@ def test_a_qr_code_is_black_only_with_its_quiet_zone(lay: Lay) -> None:
     assert not groups(lay(template, {"q": ""}).scene.pages[0], source="q")[0].items
 
 
+def test_a_text_too_long_for_a_qr_code_is_noted(lay: Lay) -> None:
+    frame = {"id": "q", "kind": "qr", "slot": "q", "box": [10, 10, 20, 20]}
+    made = lay(make_template([frame], slots={"q": {"kind": "qr"}}), {"q": "x" * 4000})
+    assert "too long" in made.notes.missing_pictures[0].reason
+
+
 TABLE: dict[str, Any] = {
     "id": "b",
     "kind": "table",
