@@ -19,7 +19,7 @@ def main(names: list[str]) -> int:
     good = True
     for comparison in compared(names or list(MEASURES)):
         print(as_line(comparison), flush=True)
-        good = good and comparison.ratio <= comparison.at_most
+        good = good and comparison.good
     return 0 if good else 1
 
 

@@ -48,13 +48,18 @@ def python_packages() -> list[str]:
 
 
 def installed_packages() -> set[str]:
-    """Read the installed names and what they stand in for (libglib2.0-0t64 for libglib2.0-0)."""
+    """Ask dpkg for all that is installed."""
     listing = subprocess.run(
         ["dpkg-query", "-W", "-f", "${db:Status-Abbrev}|${Package}|${Provides}\n"],
         capture_output=True,
         text=True,
         check=True,
     ).stdout
+    return read_listing(listing)
+
+
+def read_listing(listing: str) -> set[str]:
+    """Read installed names and what they stand in for (libglib2.0-0t64 for libglib2.0-0)."""
     names = set[str]()
     for line in listing.splitlines():
         status, package, provides = line.split("|")

@@ -34,3 +34,9 @@ def test_a_keystroke_changes_one_word_of_one_paragraph() -> None:
     changed = [(a, b) for a, b in zip(before, after, strict=True) if a != b]
     assert len(changed) == 1
     assert len(changed[0][1]) == len(changed[0][0]) + 1
+
+
+def test_a_ratio_without_an_aim_is_told_and_not_judged() -> None:
+    told = Comparison("export", "peer", (3.0,), (1.0,))
+    assert as_line(told).endswith("ratio 3.00")
+    assert told.good
