@@ -1,15 +1,20 @@
 """What is installed is written down once: pyproject.toml, the lock, and the reasons agree."""
 
 import re
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 
-from tests.house.project import ROOT
+from tests.house.project import ROOT, imported_names, package_files, parsed
+
+# Halves of a library that its maker pins to each other and documents as one.
+HALVES = {"pydantic_core", "shiboken6"}
 
 
 def pins(requirements: list[str]) -> dict[str, str]:
     """Split `Name==1.2` into a name as the lock writes it and a version."""
     parts = [requirement.split("==") for requirement in requirements]
-    return {re.sub(r"[-_.]+", "-", name).lower(): version for name, version in parts}
+    return {normal(name): version for name, version in parts}
 
 
 def project() -> dict[str, str]:
@@ -54,3 +59,21 @@ def test_every_library_has_its_reason() -> None:
         if not re.search(rf"\| {re.escape(name)} \| {re.escape(version)} \|", text)
     ]
     assert not unexplained
+
+
+def test_every_imported_library_is_a_dependency_of_its_own() -> None:
+    """What comes along with another library may go with its next version."""
+    owners = packages_distributions()
+    used = {
+        name.partition(".")[0]
+        for path in package_files()
+        for _, name in imported_names(parsed(path))
+    } - {"brochure_studio", *HALVES, *sys.stdlib_module_names}
+    undeclared = {
+        module for module in used if not ({normal(d) for d in owners[module]} & set(project()))
+    }
+    assert not undeclared
+
+
+def normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
