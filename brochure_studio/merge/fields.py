@@ -1,9 +1,9 @@
 """Fill the fields of a whole document: slots, table cells, and the template's fixed texts."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
-from brochure_studio.merge.text import FilledText, fill_text
+from brochure_studio.merge.text import Markup, fill_text
 from brochure_studio.model.document import Content, Document
 from brochure_studio.model.edits import with_pages
 from brochure_studio.model.record import LANGUAGES, Localized
@@ -30,44 +30,60 @@ class Filled:
     unfilled: tuple[tuple[str, str], ...] = ()
 
 
-def fill_fields(document: Document, template: Template, values: Mapping[str, str]) -> Filled:
+def fill_fields(
+    document: Document,
+    template: Template,
+    values: Mapping[str, str],
+    left: Set[str] = frozenset(),
+) -> Filled:
     """Return a document of one variant with the fields of all that it shows filled from `values`.
 
     A fallback text with fields becomes the document's own; what is shown without any field stays
-    as it is. Whether somebody has touched a slot can be told from the document before.
+    as it is. Whether somebody has touched a slot can be told from the document before. The names
+    in `left` stay in fixed texts: the layout fills them, page by page.
     """
-    unfilled: dict[tuple[str, str], None] = {}
+    slots, fixed = _Fill(values), _Fill(values, left)
     filled = with_pages(template, document)
     for placed in place_slots(template, filled):
         shown = shown_content(filled, placed)
-        content = _fill_content(shown, placed, values, unfilled)
+        content = _fill_content(shown, placed, slots)
         if content != shown:
             filled = put_content(filled, placed.address, content)
-    fixed = _fill_template(template, filled, values, unfilled)
-    return Filled(filled, fixed, tuple(unfilled))
+    done = _fill_template(template, filled, fixed)
+    return Filled(filled, done, (*slots.unfilled, *fixed.unfilled))
 
 
-def _fill_content(
-    shown: Content,
-    placed: PlacedSlot,
-    values: Mapping[str, str],
-    unfilled: dict[tuple[str, str], None],
-) -> Content:
-    def told(filled: FilledText) -> str:
-        unfilled.update(((placed.address, name), None) for name in filled.unfilled)
+class _Fill:
+    """Fills text after text and remembers where a field had no value."""
+
+    def __init__(self, values: Mapping[str, str], left: Set[str] = frozenset()) -> None:
+        self._values = {name: value for name, value in values.items() if name not in left}
+        self._left = left
+        self._unfilled: dict[tuple[str, str], None] = {}
+
+    @property
+    def unfilled(self) -> tuple[tuple[str, str], ...]:
+        return tuple(self._unfilled)
+
+    def __call__(self, address: str, text: str, markup: Markup = "none") -> str:
+        filled = fill_text(text, self._values, markup)
+        missing = (name for name in filled.unfilled if name not in self._left)
+        self._unfilled.update(((address, name), None) for name in missing)
         return filled.text
 
+
+def _fill_content(shown: Content, placed: PlacedSlot, fill: _Fill) -> Content:
     markup = placed.slot.markup if placed.slot.kind == "text" else "none"
     changed: dict[str, object] = {}
     if shown.text is not None:
-        changed["text"] = told(fill_text(shown.text, values, markup))
+        changed["text"] = fill(placed.address, shown.text, markup)
     for key in ("alt", "credit"):
         text = getattr(shown, key)
         if text is not None:
-            changed[key] = told(fill_text(text, values))
+            changed[key] = fill(placed.address, text)
     if shown.rows is not None:
         changed["rows"] = tuple(
-            {column: told(fill_text(cell, values)) for column, cell in row.items()}
+            {column: fill(placed.address, cell) for column, cell in row.items()}
             for row in shown.rows
         )
     return shown.model_copy(update=changed)
@@ -76,12 +92,12 @@ def _fill_content(
 def _fill_template(
     template: Template,
     document: Document,
-    values: Mapping[str, str],
-    unfilled: dict[tuple[str, str], None],
+    fill: _Fill,
 ) -> Template:
-    used = {placed.kind.id for placed in place_pages(template, document)}
+    shown = [placed.kind for placed in place_pages(template, document)]
+    used = {kind.id for kind in shown} | {kind.even_kind for kind in shown}
     kinds = tuple(
-        _fill_kind(kind, document.language, values, unfilled) if kind.id in used else kind
+        _fill_kind(kind, document.language, fill) if kind.id in used else kind
         for kind in template.pages
     )
     if all(new is old for new, old in zip(kinds, template.pages, strict=True)):
@@ -89,25 +105,21 @@ def _fill_template(
     return template.model_copy(update={"pages": kinds})
 
 
-def _fill_kind(
-    kind: PageKind,
-    language: str,
-    values: Mapping[str, str],
-    unfilled: dict[tuple[str, str], None],
-) -> PageKind:
-    def fill(frame: Frame) -> Frame:
-        if not isinstance(frame, TextFrame) or frame.text is None or frame.slot is not None:
-            return frame
-        # The layout reads a template's fixed texts with inline markup.
-        filled = fill_text(frame.text.say(language), values, "inline")
-        unfilled.update(((frame.id, name), None) for name in filled.unfilled)
-        if filled.text == frame.text.say(language):
-            return frame
-        return frame.model_copy(update={"text": _in_every_language(filled.text)})
-
-    frames = tuple(map(fill, kind.frames))
+def _fill_kind(kind: PageKind, language: str, fill: _Fill) -> PageKind:
+    frames = tuple(_fill_frame(frame, language, fill) for frame in kind.frames)
     same = all(new is old for new, old in zip(frames, kind.frames, strict=True))
     return kind if same else kind.model_copy(update={"frames": frames})
+
+
+def _fill_frame(frame: Frame, language: str, fill: _Fill) -> Frame:
+    if not isinstance(frame, TextFrame) or frame.text is None or frame.slot is not None:
+        return frame
+    before = frame.text.say(language)
+    # The layout reads a template's fixed texts with inline markup.
+    after = fill(frame.id, before, "inline")
+    if after == before:
+        return frame
+    return frame.model_copy(update={"text": _in_every_language(after)})
 
 
 def _in_every_language(text: str) -> Localized:

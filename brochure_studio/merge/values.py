@@ -39,9 +39,19 @@ def document_values(
     sample = {name: field.sample for name, field in template.fields.items()}
     return {
         **_document_fields(document, brand, campaign),
+        **{name: line.say(language) for name, line in brand.legal.items()},
         **{name: fact.say(language) for name, fact in facts.items()},
         **(sample if recipient is None else recipient),
     }
+
+
+def layout_names(brand: Brand, campaign: Campaign | None = None) -> frozenset[str]:
+    """Return the names that the layout fills in fixed texts: the page, and the brand's own words.
+
+    A campaign's fact of the same name goes before the brand's, so it is not among them.
+    """
+    own = campaign.facts.keys() if campaign else frozenset[str]()
+    return frozenset(("page", "title", *brand.legal, *(brand.facts.keys() - own)))
 
 
 def say_date(day: date, language: str) -> str:
@@ -52,22 +62,16 @@ def say_date(day: date, language: str) -> str:
 
 
 def _document_fields(document: Document, brand: Brand, campaign: Campaign | None) -> dict[str, str]:
-    fields = {"tittel": document.title}
+    fields = {"title": document.title, "tittel": document.title}
     if campaign is not None:
         fields["kampanje"] = campaign.name
     if document.date is not None:
         fields["dato"] = say_date(document.date, document.language)
         fields["aar"] = str(document.date.year)
-    found = _municipality(document, brand)
+    # A document without a date stands for what is true from now on.
+    day = document.date or date.max
+    found = brand.municipality_on(document.municipality, day) if document.municipality else None
     return {**fields, **_municipality_fields(found)} if found else fields
-
-
-def _municipality(document: Document, brand: Brand) -> Municipality | None:
-    if document.municipality is None:
-        return None
-    if document.date is None:
-        return brand.municipality(document.municipality)
-    return brand.municipality_on(document.municipality, document.date)
 
 
 def _municipality_fields(municipality: Municipality) -> dict[str, str]:

@@ -113,3 +113,13 @@ def test_without_fields_the_template_stays_the_same_object() -> None:
     plain = TEMPLATE.model_copy(update={"pages": TEMPLATE.pages[1:]})
     document = Document(format="document/1", template="card", template_version=1, title="T")
     assert fill_fields(document, plain, {"namn": "x"}).template is plain
+
+
+def test_what_the_layout_fills_is_left_in_fixed_texts_and_filled_in_slots() -> None:
+    document = Document(format="document/1", template="card", template_version=1, title="T")
+    result = fill_fields(document, TEMPLATE, VALUES, left={"web"})
+    frame = result.template.pages[0].frames[2]
+    assert isinstance(frame, TextFrame) and frame.text is not None
+    assert frame.text.say("nn") == "Sjå {web}"
+    assert result.unfilled == ()
+    assert text(result, "qr") == "https://heim.no"

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from brochure_studio.merge.values import MONTHS, document_values, say_date
+from brochure_studio.merge.values import MONTHS, document_values, layout_names, say_date
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document
@@ -77,6 +77,15 @@ def test_a_letter_takes_the_templates_sample_until_it_has_a_recipient() -> None:
 @pytest.mark.parametrize(("day", "name"), [("2019-06-01", "Odda"), ("2026-06-01", "Ullensvang")])
 def test_the_municipality_of_the_day(day: str, name: str) -> None:
     assert values(municipality="odda", date=day)["kommune"] == name
+
+
+def test_without_a_date_the_municipality_of_today_and_on() -> None:
+    assert values(municipality="odda")["kommune"] == "Ullensvang"
+
+
+def test_what_the_layout_fills_itself() -> None:
+    assert layout_names(BRAND) == {"page", "title", "portal", "helsing"}
+    assert layout_names(BRAND, CAMPAIGN) == {"page", "title", "helsing"}
 
 
 def test_without_a_municipality_its_fields_have_no_value() -> None:

@@ -1,0 +1,46 @@
+"""The proof: all that the checks look at, gathered for one document and one receiver."""
+
+from dataclasses import dataclass
+
+from brochure_studio.model.brand import Brand
+from brochure_studio.model.document import Document
+from brochure_studio.model.receivers import Receiver
+from brochure_studio.model.template import Template
+from brochure_studio.scene.notes import Notes
+from brochure_studio.scene.page import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class PictureUse:
+    """A picture or drawing that a page asks for.
+
+    `address` is a slot's, or the id of a frame that shows a file of the library; `key` is that of
+    the scene's pictures, empty for a drawing or where the file is missing; `mode` is `bitmap`,
+    `gray`, `rgb` or `cmyk`, empty where it is not known.
+    """
+
+    address: str
+    page: int
+    file: str
+    key: str = ""
+    mode: str = ""
+    licence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A document as one receiver would get it.
+
+    `original` is the document of the variant before its fields were filled, `document` and
+    `template` have them filled; `unfilled` names the fields without a value and where they stand.
+    """
+
+    original: Document
+    document: Document
+    template: Template
+    brand: Brand
+    receiver: Receiver
+    scene: Scene
+    notes: Notes = Notes()
+    unfilled: tuple[tuple[str, str], ...] = ()
+    pictures: tuple[PictureUse, ...] = ()

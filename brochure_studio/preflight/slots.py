@@ -1,0 +1,160 @@
+"""Checks of slots and pages against the template: filled in, changed, locked, counted."""
+
+from collections.abc import Iterator
+
+from brochure_studio.model.document import Content
+from brochure_studio.model.locks import check_locks, keeper
+from brochure_studio.model.slots import (
+    PlacedSlot,
+    fallback_content,
+    place_pages,
+    place_slots,
+    shown_content,
+)
+from brochure_studio.preflight.rule import Grades, Rule, Seen, always
+from brochure_studio.preflight.survey import Survey
+from brochure_studio.values.finding import Grade, Where
+from brochure_studio.values.words import Words
+
+_UNFINISHED = Grades(Grade.BLOCKING, Grade.BLOCKING, Grade.BLOCKING, Grade.WARNING)
+
+
+def _untouched(survey: Survey) -> Iterator[Seen]:
+    proof = survey.proof
+    for placed in place_slots(proof.template, proof.original):
+        fallback = fallback_content(placed.slot, proof.original.language)
+        shown = shown_content(proof.original, placed)
+        if placed.slot.must_change and _said(shown) == _said(fallback):
+            yield Seen(_where(survey, placed))
+
+
+def _said(content: Content) -> tuple[object, ...]:
+    text = " ".join((content.text or "").split())
+    return text, content.picture, content.rows
+
+
+def _empty(survey: Survey) -> Iterator[Seen]:
+    proof = survey.proof
+    for placed in place_slots(proof.template, proof.document):
+        shown = shown_content(proof.document, placed)
+        if placed.slot.required and _said(shown) in (("", None, None), ("", None, ())):
+            yield Seen(_where(survey, placed))
+
+
+def _where(survey: Survey, placed: PlacedSlot) -> Where:
+    uses = survey.proof.notes.slots
+    box = next((use.box for use in uses if use.slot == placed.address), None)
+    return Where(placed.page, placed.address, box)
+
+
+def _broken(survey: Survey) -> Iterator[Seen]:
+    proof = survey.proof
+    for breach in check_locks(proof.template, proof.original):
+        facts = {"breach": breach.words, "who": keeper(proof.template)}
+        yield Seen(Where(breach.page, breach.address or None), facts)
+
+
+def _multiple(survey: Survey) -> Iterator[Seen]:
+    number = len(place_pages(survey.proof.template, survey.proof.document))
+    multiple = survey.proof.template.pages_multiple
+    if number % multiple:
+        yield Seen(Where(), {"number": number, "multiple": multiple, "more": -number % multiple})
+
+
+def _older(survey: Survey) -> Iterator[Seen]:
+    used, now = survey.proof.original.template_version, survey.proof.template.version
+    if used < now:
+        yield Seen(Where(), {"used": used, "now": now})
+
+
+RULES = (
+    Rule(
+        "slot-untouched",
+        Words("Malteksten står att", "Malteksten står igjen", "The template's text still stands"),
+        _UNFINISHED,
+        Words(
+            "{place}: her står framleis det malen kom med",
+            "{place}: her står fremdeles det malen kom med",
+            "{place}: here still stands what the template came with",
+        ),
+        Words(
+            "Plasshaldaren er berre eit døme og skal ikkje på trykk.",
+            "Plassholderen er bare et eksempel og skal ikke på trykk.",
+            "The placeholder is only an example and is not for print.",
+        ),
+        Words(
+            "Set inn dykkar eige innhald.",
+            "Sett inn deres eget innhold.",
+            "Put in your own content.",
+        ),
+        _untouched,
+    ),
+    Rule(
+        "slot-empty",
+        Words("Tomt felt", "Tomt felt", "Empty slot"),
+        _UNFINISHED,
+        Words("{place}: feltet er tomt", "{place}: feltet er tomt", "{place}: the slot is empty"),
+        Words(
+            "Malen krev at det står noko her.",
+            "Malen krever at det står noe her.",
+            "The template asks for something here.",
+        ),
+        Words("Fyll ut feltet.", "Fyll ut feltet.", "Fill in the slot."),
+        _empty,
+    ),
+    Rule(
+        "lock-broken",
+        Words("Endra det som er låst", "Endret det som er låst", "Changed what is locked"),
+        always(Grade.BLOCKING),
+        Words("{place}: {breach}", "{place}: {breach}", "{place}: {breach}"),
+        Words("Styrt av {who}.", "Styrt av {who}.", "Decided by {who}."),
+        Words(
+            "Ta bort endringa, eller be dei som styrer malen om å opne for ho.",
+            "Ta bort endringen, eller be dem som styrer malen om å åpne for den.",
+            "Undo the change, or ask those who keep the template to open it.",
+        ),
+        _broken,
+    ),
+    Rule(
+        "pages-multiple",
+        Words("Sidetal som ikkje går opp", "Sidetall som ikke går opp", "Odd number of pages"),
+        Grades(paper=Grade.BLOCKING, proof=Grade.WARNING),
+        Words(
+            "{place} har {number} sider, og talet må gå opp i {multiple}",
+            "{place} har {number} sider, og tallet må gå opp i {multiple}",
+            "{place} has {number} pages, and the number has to be a multiple of {multiple}",
+        ),
+        Words(
+            "Arka i eit hefte har fleire sider, så eit anna tal gir blanke sider.",
+            "Arkene i et hefte har flere sider, så et annet tall gir blanke sider.",
+            "The sheets of a booklet hold several pages, so another number leaves blank ones.",
+        ),
+        Words(
+            "Legg til {more}, eller ta bort nokre.",
+            "Legg til {more}, eller ta bort noen.",
+            "Add {more}, or take some away.",
+        ),
+        _multiple,
+    ),
+    Rule(
+        "template-changed",
+        Words("Malen er ny", "Malen er ny", "The template is newer"),
+        always(Grade.WARNING),
+        Words(
+            "{place} er laga med versjon {used} av malen; no er det versjon {now}",
+            "{place} er laget med versjon {used} av malen; nå er det versjon {now}",
+            "{place} was made with version {used} of the template; now it is version {now}",
+        ),
+        Words(
+            "Ting kan ha flytta på seg sidan sist.",
+            "Ting kan ha flyttet på seg siden sist.",
+            "Things may have moved since last time.",
+        ),
+        Words(
+            "Sjå over sidene, og lagre dokumentet på nytt.",
+            "Se over sidene, og lagre dokumentet på nytt.",
+            "Look over the pages, and save the document again.",
+        ),
+        _older,
+    ),
+)
