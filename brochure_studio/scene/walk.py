@@ -60,15 +60,21 @@ def item_bounds(item: Item) -> Rect | None:
             return item.transform.bound(inside) if item.transform else inside
 
 
+def frame_box(visit: Visit) -> Rect | None:
+    """Return the box on the page of a group that has one, its own transform applied."""
+    if not isinstance(visit.item, Group) or visit.item.box is None:
+        return None
+    own = visit.item.transform or IDENTITY
+    return own.then(visit.transform).bound(visit.item.box)
+
+
 def hit(page: Page, point: Point) -> tuple[Group, ...]:
     """Return the groups with a frame box under a point of the page, the topmost first."""
-    found = [
-        visit.item
-        for visit in walk_page(page)
-        if isinstance(visit.item, Group)
-        and visit.item.box is not None
-        and visit.transform.bound(visit.item.box).contains(point)
-    ]
+    found: list[Group] = []
+    for visit in walk_page(page):
+        box = frame_box(visit)
+        if isinstance(visit.item, Group) and box is not None and box.contains(point):
+            found.append(visit.item)
     return tuple(reversed(found))
 
 
