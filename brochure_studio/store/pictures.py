@@ -1,0 +1,168 @@
+"""Pixel pictures opened with suspicion: facts from the header, pixels oriented and in 8 bits.
+
+Only four formats are tried: Pillow would start Ghostscript for PostScript in a file called .jpg.
+"""
+
+import hashlib
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import ExifTags, Image, ImageChops, ImageOps, UnidentifiedImageError
+
+from brochure_studio.layout.resources import MissingError, Pixels
+
+FORMATS = ("JPEG", "PNG", "TIFF", "WEBP")
+# 300 ppi on A1; a file of a few kilobytes can claim any size.
+MOST_PIXELS = 80_000_000
+MOST_BYTES = 512 * 2**20
+
+_SIXTEEN_BITS = ("I;16", "I;16L", "I;16B", "I;16N")
+_TURNED = (5, 6, 7, 8)
+# The color space that an ICC profile says it describes (ICC.1:2010, 7.2.6), by our modes.
+_SPACES = {"gray": b"GRAY", "rgb": b"RGB ", "cmyk": b"CMYK"}
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the head of a picture file says: size as it is to be seen, mode, profile, alpha."""
+
+    size: tuple[int, int]
+    mode: str
+    profile: bytes | None
+    alpha: bool
+
+
+def read_header(file: Path) -> Header:
+    """Read the facts of a picture without its pixels; MissingError says why it cannot be used."""
+    with _opened(file) as image:
+        mode = _plain_mode(file, image)
+        width, height = image.size
+        turned = _orientation(image) in _TURNED
+        size = (height, width) if turned else (width, height)
+        return Header(size, mode, _profile(image, mode), _has_alpha(image))
+
+
+def read_pixels(file: Path) -> Pixels:
+    """Decode a picture; MissingError where it is broken or cut off.
+
+    CMYK is 0 for no ink. An alpha channel that hides nothing is left out. No metadata is kept.
+    """
+    with _opened(file) as image:
+        mode = _plain_mode(file, image)
+        profile = _profile(image, mode)
+        orientation = _orientation(image)
+        image.load()
+        plain = _turn(_to_eight_bits(image, mode), orientation)
+    if plain.mode in ("LA", "RGBA") and plain.getextrema()[-1] == (255, 255):
+        plain = plain.convert(plain.mode[:-1])
+    named = {"L": mode, "LA": "gray-alpha", "RGB": "rgb", "RGBA": "rgba", "CMYK": "cmyk"}
+    return Pixels(plain.width, plain.height, named[plain.mode], plain.tobytes(), profile)
+
+
+def hash_file(file: Path) -> str:
+    """Return the SHA-256 of a file's bytes."""
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def profile_name(profile: bytes) -> str:
+    """Return what an ICC profile calls itself; empty where it cannot be read."""
+    import io
+
+    from PIL import ImageCms
+
+    try:
+        return ImageCms.getProfileDescription(io.BytesIO(profile)).strip()
+    except ImageCms.PyCMSError:
+        return ""
+
+
+@contextmanager
+def _opened(file: Path) -> Iterator[Image.Image]:
+    """Open a picture; whatever its reader raises becomes a MissingError in words."""
+    try:
+        if file.stat().st_size > MOST_BYTES:
+            raise MissingError(f"{file.name} is larger than {MOST_BYTES // 2**20} MiB")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(file, formats=FORMATS) as image:
+                if image.width * image.height > MOST_PIXELS:
+                    raise Image.DecompressionBombError
+                yield image
+    except MissingError:
+        raise
+    except UnidentifiedImageError as error:
+        said = f"{file.name} is not a JPEG, PNG, TIFF or WebP picture"
+        raise MissingError(said) from error
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        most = MOST_PIXELS // 1_000_000
+        raise MissingError(f"{file.name} has more than {most} million pixels") from error
+    except MemoryError as error:
+        raise MissingError(f"{file.name} does not fit into memory") from error
+    # Broken files make the readers of formats raise nearly anything (struct.error, SyntaxError).
+    except Exception as error:
+        raise MissingError(f"{file.name} is broken or cut off ({error})") from error
+
+
+def _plain_mode(file: Path, image: Image.Image) -> str:
+    match image.mode:
+        case "1":
+            return "bitmap"
+        case "L" | "LA" | "La":
+            return "gray"
+        case "CMYK":
+            return "cmyk"
+        case "P" | "PA" | "RGB" | "RGBA" | "RGBa" | "RGBX" | "YCbCr":
+            return "rgb"
+        case mode if mode in _SIXTEEN_BITS:
+            return "gray"
+        case mode:
+            raise MissingError(
+                f"{file.name} has pixels of the kind {mode}, which print does not know: "
+                "save it as RGB, CMYK or gray with 8 or 16 bits"
+            )
+
+
+def _to_eight_bits(image: Image.Image, mode: str) -> Image.Image:
+    """Return the picture as L, LA, RGB, RGBA or CMYK."""
+    if image.mode in _SIXTEEN_BITS:
+        return image.convert("I").point(lambda value: value * (1 / 257) + 0.5).convert("L")
+    if mode == "cmyk":
+        # Pillow takes every CMYK JPEG for Adobe's, whose inks are inverted; those that do not
+        # carry Adobe's marker are not (libjpeg.txt, "Special color spaces").
+        plain_jpeg = image.format in ("JPEG", "MPO") and "adobe" not in image.info
+        return ImageChops.invert(image) if plain_jpeg else image
+    alpha = _has_alpha(image)
+    if mode == "rgb":
+        return image.convert("RGBA" if alpha else "RGB")
+    return image.convert("LA" if alpha else "L")
+
+
+def _has_alpha(image: Image.Image) -> bool:
+    return image.mode != "CMYK" and image.has_transparency_data
+
+
+def _orientation(image: Image.Image) -> int:
+    """Return the EXIF orientation from the header; Pillow turns TIFF by itself."""
+    # PNG may carry EXIF behind its pixels; getexif would decode them all to look.
+    if image.format == "TIFF" or (image.format == "PNG" and "exif" not in image.info):
+        return 1
+    found = image.getexif().get(ExifTags.Base.Orientation, 1)
+    return found if isinstance(found, int) else 1
+
+
+def _turn(image: Image.Image, orientation: int) -> Image.Image:
+    exif = image.getexif()
+    exif[ExifTags.Base.Orientation] = orientation
+    return ImageOps.exif_transpose(image)
+
+
+def _profile(image: Image.Image, mode: str) -> bytes | None:
+    """Return the embedded profile where it describes pixels of this mode."""
+    profile = image.info.get("icc_profile")
+    fits = isinstance(profile, bytes) and profile[16:20] == _SPACES.get(mode, b"")
+    return profile if fits else None

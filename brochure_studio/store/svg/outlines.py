@@ -1,0 +1,174 @@
+"""Path data and the basic shapes of SVG as outlines of lines and cubic curves."""
+
+import math
+import re
+from collections.abc import Iterator
+
+from picosvg.arc_to_cubic import arc_to_cubic
+from picosvg.svg_path_iter import parse_svg_path
+
+from brochure_studio.scene.items import Outline
+from brochure_studio.values.geometry import Point, Transform
+
+# The distance of control points that makes a cubic curve the best quarter of a circle.
+_KAPPA = 0.5522847498
+_FARTHEST = 1e7
+_UNITS = {"": 1.0, "px": 1.0, "pt": 4 / 3, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
+
+Command = tuple[str, tuple[float, ...]]
+
+
+def number(text: str | None, otherwise: float = 0.0) -> float:
+    """Read a length in user units; a ValueError names what cannot be read."""
+    if text is None:
+        return otherwise
+    match = re.fullmatch(r"\s*([-+]?[\d.]+(?:[eE][-+]?\d+)?)([a-z]*)\s*", text)
+    if match is None or match[2] not in _UNITS:
+        raise ValueError(f"`{text[:40]}` is not a length")
+    return float(match[1]) * _UNITS[match[2]]
+
+
+def numbers(text: str) -> tuple[float, ...]:
+    """Read numbers parted by spaces or commas."""
+    return tuple(number(part) for part in re.split(r"[\s,]+", text.strip()) if part)
+
+
+def shape_commands(tag: str, attributes: dict[str, str]) -> tuple[Command, ...]:
+    """Return the path of a shape element in its own units; a ValueError names what is wrong."""
+    if tag == "path":
+        return tuple(_absolute(attributes.get("d", "")))
+    if tag in ("polygon", "polyline"):
+        return _polyline(numbers(attributes.get("points", "")), tag == "polygon")
+    take = {key: number(attributes[key]) for key in _LENGTHS if key in attributes}
+    if tag == "line":
+        start = (take.get("x1", 0.0), take.get("y1", 0.0))
+        return ("M", start), ("L", (take.get("x2", 0.0), take.get("y2", 0.0)))
+    if tag == "rect":
+        return _rectangle(take)
+    rx = take.get("r", take.get("rx", take.get("ry", 0.0)))
+    ry = take.get("r", take.get("ry", rx))
+    return _ellipse(take.get("cx", 0.0), take.get("cy", 0.0), rx, ry)
+
+
+_LENGTHS = ("x", "y", "width", "height", "rx", "ry", "cx", "cy", "r", "x1", "y1", "x2", "y2")
+
+
+def to_outline(commands: tuple[Command, ...], transform: Transform) -> Outline:
+    """Return commands as an outline, transformed; a ValueError for coordinates out of all reach."""
+    coords = list[float]()
+    for _, values in commands:
+        for x, y in zip(values[0::2], values[1::2], strict=True):
+            point = transform.apply(Point(x, y))
+            coords += (point.x, point.y)
+    if any(not math.isfinite(v) or abs(v) > _FARTHEST for v in coords):
+        raise ValueError("a coordinate is out of all reach")
+    return Outline("".join(op for op, _ in commands), tuple(coords))
+
+
+def _polyline(values: tuple[float, ...], closed: bool) -> tuple[Command, ...]:
+    points = list(zip(values[0::2], values[1::2], strict=False))
+    if not points:
+        return ()
+    lines = tuple(("L", point) for point in points[1:])
+    return (("M", points[0]), *lines, *((("Z", ()),) if closed else ()))
+
+
+def _rectangle(take: dict[str, float]) -> tuple[Command, ...]:
+    x, y = take.get("x", 0.0), take.get("y", 0.0)
+    width, height = take.get("width", 0.0), take.get("height", 0.0)
+    if width <= 0 or height <= 0:
+        return ()
+    rx = min(take.get("rx", take.get("ry", 0.0)), width / 2)
+    ry = min(take.get("ry", rx), height / 2)
+    right, bottom = x + width, y + height
+    if rx <= 0 or ry <= 0:
+        corners = ((x, y), (right, y), (right, bottom), (x, bottom))
+        return _polyline(tuple(v for corner in corners for v in corner), True)
+    kx, ky = rx * (1 - _KAPPA), ry * (1 - _KAPPA)
+    return (
+        ("M", (x + rx, y)),
+        ("L", (right - rx, y)),
+        ("C", (right - kx, y, right, y + ky, right, y + ry)),
+        ("L", (right, bottom - ry)),
+        ("C", (right, bottom - ky, right - kx, bottom, right - rx, bottom)),
+        ("L", (x + rx, bottom)),
+        ("C", (x + kx, bottom, x, bottom - ky, x, bottom - ry)),
+        ("L", (x, y + ry)),
+        ("C", (x, y + ky, x + kx, y, x + rx, y)),
+        ("Z", ()),
+    )
+
+
+def _ellipse(cx: float, cy: float, rx: float, ry: float) -> tuple[Command, ...]:
+    if rx <= 0 or ry <= 0:
+        return ()
+    kx, ky = rx * _KAPPA, ry * _KAPPA
+    return (
+        ("M", (cx + rx, cy)),
+        ("C", (cx + rx, cy + ky, cx + kx, cy + ry, cx, cy + ry)),
+        ("C", (cx - kx, cy + ry, cx - rx, cy + ky, cx - rx, cy)),
+        ("C", (cx - rx, cy - ky, cx - kx, cy - ry, cx, cy - ry)),
+        ("C", (cx + kx, cy - ry, cx + rx, cy - ky, cx + rx, cy)),
+        ("Z", ()),
+    )
+
+
+def _absolute(data: str) -> Iterator[Command]:
+    """Yield the commands of path data as absolute M, L, C and Z (SVG 1.1, 8.3)."""
+    at, start, control, last = (0.0, 0.0), (0.0, 0.0), (0.0, 0.0), ""
+    for command, args in parse_svg_path(data, exploded=True):
+        kind = command.upper()
+        values = _to_absolute(kind, args, at if command.islower() else (0.0, 0.0), at)
+        # After anything but a curve of its own sort a shorthand's control point is where one is.
+        mirror = (2 * at[0] - control[0], 2 * at[1] - control[1])
+        if kind == "S":
+            kind, values = "C", (*(mirror if last in "CS" and last else at), *values)
+        elif kind == "T":
+            kind, values = "Q", (*(mirror if last in "QT" and last else at), *values)
+        if kind == "M":
+            start = values[0], values[1]
+        yield from _as_cubics(kind, at, values)
+        control = (values[-4], values[-3]) if kind in "CQ" else at
+        at = start if kind == "Z" else (values[-2], values[-1])
+        last = command.upper()
+
+
+def _to_absolute(
+    kind: str, args: tuple[float, ...], origin: tuple[float, float], at: tuple[float, float]
+) -> tuple[float, ...]:
+    x, y = origin
+    match kind:
+        case "Z":
+            return ()
+        case "H":
+            return x + args[0], at[1]
+        case "V":
+            return at[0], y + args[0]
+        case "A":
+            return (*args[:5], args[5] + x, args[6] + y)
+        case _:
+            return tuple(v + (y if i % 2 else x) for i, v in enumerate(args))
+
+
+def _as_cubics(kind: str, at: tuple[float, float], values: tuple[float, ...]) -> Iterator[Command]:
+    match kind:
+        case "H" | "V":
+            yield "L", values
+        case "Q":
+            x1, y1, x, y = values
+            first = (at[0] + 2 / 3 * (x1 - at[0]), at[1] + 2 / 3 * (y1 - at[1]))
+            yield "C", (*first, x + 2 / 3 * (x1 - x), y + 2 / 3 * (y1 - y), x, y)
+        case "A":
+            yield from _arc(at, values)
+        case _:
+            yield kind, values
+
+
+def _arc(at: tuple[float, float], values: tuple[float, ...]) -> Iterator[Command]:
+    rx, ry, rotation, large, sweep, x, y = values
+    curves = arc_to_cubic(at, abs(rx), abs(ry), rotation, int(large), int(sweep), (x, y))
+    for one, two, end in curves:
+        if one is None or two is None:
+            yield "L", (end.x, end.y)
+        else:
+            yield "C", (one.x, one.y, two.x, two.y, end.x, end.y)

@@ -1,0 +1,109 @@
+"""Strokes turned into filled outlines, so that joins and ends are the same in every back end."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import pathops
+
+from brochure_studio.store.svg.outlines import Command, number, numbers
+
+# Skia's stroker works to a fraction of a unit; drawings of few units are enlarged for it.
+_FINE = 4000.0
+_CONIC_TOLERANCE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """How a stroke is drawn, in the path's own units."""
+
+    width: float
+    cap: str = "butt"
+    join: str = "miter"
+    miter: float = 4.0
+    dashes: tuple[float, ...] = ()
+    offset: float = 0.0
+
+
+def read_pen(held: Mapping[str, str]) -> Pen | None:
+    """Return the pen that SVG properties ask for, or None where it leaves no trace."""
+    width = number(held.get("stroke-width"), 1.0)
+    if width <= 0:
+        return None
+    text = held.get("stroke-dasharray", "none")
+    dashes = () if text == "none" else numbers(text)
+    if len(dashes) % 2:
+        dashes *= 2
+    if any(dash < 0 for dash in dashes) or not sum(dashes):
+        dashes = ()
+    return Pen(
+        width,
+        held.get("stroke-linecap", "butt"),
+        held.get("stroke-linejoin", "miter"),
+        number(held.get("stroke-miterlimit"), 4.0),
+        dashes,
+        number(held.get("stroke-dashoffset")),
+    )
+
+
+def stroke_commands(commands: tuple[Command, ...], pen: Pen, extent: float) -> tuple[Command, ...]:
+    """Return a stroke's outline, to be filled nonzero; `extent` is the drawing's longer side."""
+    scale = max(1.0, _FINE / extent)
+    path = pathops.Path()
+    for command, values in commands:
+        _DRAW[command](path, *(value * scale for value in values))
+    path.stroke(
+        pen.width * scale,
+        _CAPS.get(pen.cap, pathops.LineCap.BUTT_CAP),
+        _JOINS.get(pen.join, pathops.LineJoin.MITER_JOIN),
+        pen.miter,
+        [dash * scale for dash in pen.dashes],
+        pen.offset * scale,
+    )
+    path.convertConicsToQuads(_CONIC_TOLERANCE)
+    return tuple(_commands(path, scale))
+
+
+_DRAW = {
+    "M": pathops.Path.moveTo,
+    "L": pathops.Path.lineTo,
+    "C": pathops.Path.cubicTo,
+    "Z": pathops.Path.close,
+}
+_CAPS = {
+    "butt": pathops.LineCap.BUTT_CAP,
+    "round": pathops.LineCap.ROUND_CAP,
+    "square": pathops.LineCap.SQUARE_CAP,
+}
+_JOINS = {
+    "miter": pathops.LineJoin.MITER_JOIN,
+    "round": pathops.LineJoin.ROUND_JOIN,
+    "bevel": pathops.LineJoin.BEVEL_JOIN,
+}
+
+
+def _commands(path: pathops.Path, scale: float) -> Iterator[Command]:
+    at = (0.0, 0.0)
+    for verb, points in path:
+        values = [value / scale for point in points for value in point]
+        match verb:
+            case pathops.PathVerb.MOVE:
+                yield "M", tuple(values)
+            case pathops.PathVerb.LINE:
+                yield "L", tuple(values)
+            case pathops.PathVerb.QUAD:
+                yield "C", _cubic(at, values)
+            case pathops.PathVerb.CUBIC:
+                yield "C", tuple(values)
+            case pathops.PathVerb.CLOSE:
+                yield "Z", ()
+            case _:
+                raise ValueError(f"a stroke became something unknown: {verb}")
+        if values:
+            at = (values[-2], values[-1])
+
+
+def _cubic(at: tuple[float, float], values: list[float]) -> tuple[float, ...]:
+    """Raise a quadratic curve to the cubic that is the same."""
+    x1, y1, x, y = values
+    first = (at[0] + 2 / 3 * (x1 - at[0]), at[1] + 2 / 3 * (y1 - at[1]))
+    return (*first, x + 2 / 3 * (x1 - x), y + 2 / 3 * (y1 - y), x, y)
