@@ -79,7 +79,7 @@ def bare_breaks(word: str) -> tuple[tuple[int, float], ...]:
 
 
 _MARKS = re.compile("[\u200b\u2010\u2012-\u2014@.-]")
-_ADDRESS = re.compile(r"://|@|^www\.|\w\.\w{2,}[./]?")
+_ADDRESS = re.compile(r"://|@|^www\.|[^\W\d_]{2,}\.[^\W\d_]{2,}")
 _DASHES = "-\u2010\u2012\u2013\u2014/"
 
 

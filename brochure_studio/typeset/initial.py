@@ -48,9 +48,10 @@ def set_initial(span: Span, style: ParagraphStyle, book: WordBook) -> DropCap:
 
 def _ink_edges(setting: Setting, book: WordBook) -> tuple[float, float]:
     """Return where the ink of shaped text begins and ends."""
-    if not setting.stretches:
+    inked = [stretch for stretch in setting.stretches if stretch.glyphs]
+    if not inked:
         return 0.0, setting.width
-    first, last = setting.stretches[0], setting.stretches[-1]
+    first, last = inked[0], inked[-1]
     left = book.of(first.ink.style).face.glyph_ink(first.glyphs[0])[0]
     right = book.of(last.ink.style).face.glyph_ink(last.glyphs[-1])[1]
     return (

@@ -165,9 +165,10 @@ class Shaper:
         seen = [c for c in shown if not _unseen(c)]
         if hyphen:
             seen.append("-")
-        if not seen or not stretches:
+        inked = [stretch for stretch in stretches if stretch.glyphs]
+        if not seen or not inked:
             return 0.0, 0.0
-        first, last = stretches[0], stretches[-1]
+        first, last = inked[0], inked[-1]
         lead, trail = HANG.get(seen[0], (0.0, 0.0))[0], HANG.get(seen[-1], (0.0, 0.0))[1]
         return lead * self._width(first, 0), trail * self._width(last, -1)
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from brochure_studio.typeset.face import Face, FaceError
 from brochure_studio.values.font import FontKey
-from tests.typeset.conftest import FONTS, GARAMOND, LATO
+from tests.typeset.shipped import FONTS, GARAMOND, LATO
 
 DATA = (FONTS / "EBGaramond-Regular.ttf").read_bytes()
 SMALL = FontKey("Small", 700, True)
