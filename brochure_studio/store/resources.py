@@ -23,7 +23,8 @@ _HASH_LENGTH = 12
 class LibraryResources:
     """Satisfies the port `Resources`: the campaign's folder first, then the library's.
 
-    Names in the library are `assets/pictures/fjord.jpg` or, shorter, `pictures/fjord.jpg`. What was read once is held on this object until the file changes; pixels are not held.
+    Names in the library are `assets/pictures/fjord.jpg` or, shorter, `pictures/fjord.jpg`.
+    What was read once is held on this object until the file changes; pixels are not held.
     """
 
     def __init__(self, brand: Brand, library_root: Path, campaign_folder: Path | None) -> None:
@@ -37,10 +38,15 @@ class LibraryResources:
         self._origins: dict[_Stamp, dict[str, Origin]] = {}
 
     def face(self, key: FontKey) -> Face:
-        """Return the face of the brand's cut that is nearest to a weight, italic or not exactly."""
-        if key not in self._faces:
-            self._faces[key] = self._read_face(key)
-        return self._faces[key]
+        """Return the face of the cut nearest in weight, upright or italic exactly as asked for.
+
+        Its `key` is the cut's own, so that one font file is one face however it was asked for.
+        """
+        cut = self._nearest_cut(key)
+        real = FontKey(key.family, cut.weight, cut.italic)
+        if real not in self._faces:
+            self._faces[real] = self._read_face(real, cut)
+        return self._faces[real]
 
     def picture(self, file: str) -> PictureFacts:
         """Return the facts of a picture, read from its header."""
@@ -89,8 +95,7 @@ class LibraryResources:
         origin = self._origin(path)
         return replace(drawing, alt=_alt(origin.alt)) if origin else drawing
 
-    def _read_face(self, key: FontKey) -> Face:
-        cut = self._nearest_cut(key)
+    def _read_face(self, key: FontKey, cut: Cut) -> Face:
         path = find_inside(self._library, cut.file)
         try:
             return Face(key, path.read_bytes())
