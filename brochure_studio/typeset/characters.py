@@ -12,7 +12,7 @@ TAB = "\t"
 NEWLINES = "\n\u000b\u000c\u0085\u2028\u2029"
 # Spaces of a fixed width after which a line may end (UAX 14 class BA). Thin and hair spaces are
 # not among them: they stand between a number and its unit here, and nobody wants those parted.
-FIXED_SPACES = "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u205f\u3000\u1680"
+FIXED_SPACES = "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u205f\u3000"
 _ZWNJ, _ZWJ = "\u200c", "\u200d"
 _BLANK = f"{SPACE}{NO_BREAK_SPACE}{TAB}{NEWLINES}{FIXED_SPACES}"
 TOKENS = re.compile(f" +|[^{_BLANK}]+|[{_BLANK}]")

@@ -51,9 +51,12 @@ class Segment:
 
 
 def cut_segments(
-    spans: tuple[Span, ...], book: WordBook, hyphenate: bool, ideal: float
+    spans: tuple[Span, ...], book: WordBook, hyphenate: bool, ideal: float, before: str = ""
 ) -> list[Segment]:
-    """Cut spans at forced line ends, and what is between into tokens; spaces are `ideal` wide."""
+    """Cut spans at forced line ends, and what is between into tokens.
+
+    Spaces are `ideal` times as wide as the face's; `before` is text cut off the first span.
+    """
     if not spans:
         return []
     now = Segment(book.of(spans[0].style), spans[0].source)
@@ -68,7 +71,7 @@ def cut_segments(
                 segments.append(now)
                 continue
             edge = at == 0 or match.end() == len(span.text)
-            whole = hyphenate and not (edge and _continues(spans, number, at, match.end()))
+            whole = hyphenate and not (edge and _continues(spans, number, at, match.end(), before))
             now.tokens.append(_token(text, words, span, at, whole, ideal))
     return segments
 
@@ -89,13 +92,15 @@ def _token(
     return Token(kind, text, words, word, word.width, span, source)
 
 
-def _continues(spans: tuple[Span, ...], number: int, start: int, end: int) -> bool:
+def _continues(spans: tuple[Span, ...], number: int, start: int, end: int, before: str) -> bool:
     """Tell whether letters of a neighbouring span belong to the same word, so that no hyphenation
     pattern sees the whole of it.
     """
     text = spans[number].text
-    if start == 0 and number > 0 and text[0].isalpha() and spans[number - 1].text[-1:].isalpha():
-        return True
+    if start == 0 and text[0].isalpha():
+        last = spans[number - 1].text[-1:] if number else before[-1:]
+        if last.isalpha():
+            return True
     after = number + 1
     return (
         end == len(text)

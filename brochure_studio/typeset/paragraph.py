@@ -101,13 +101,14 @@ class _Setter:
 
     def set(self, spans: tuple[Span, ...], marker: tuple[Span, ...]) -> Paragraph:
         """Set the whole paragraph."""
-        style = self.style
+        style, before = self.style, ""
         if marker:
             self._mark(marker)
         elif style.drop_cap_lines > 1 and (cut := cut_initial(spans)) is not None:
             self.drop = set_initial(cut[0], style, self.book)
-            self.first, spans = style.left_indent, cut[1]
-        for segment in cut_segments(spans, self.book, style.hyphenate, style.word_space.ideal):
+            self.first, spans, before = style.left_indent, cut[1], cut[0].text
+        hyphenate, ideal = style.hyphenate, style.word_space.ideal
+        for segment in cut_segments(spans, self.book, hyphenate, ideal, before):
             self._segment(segment)
         if self.lines:
             self.lines[-1] = replace(self.lines[-1], last=True)

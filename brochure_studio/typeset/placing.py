@@ -107,9 +107,9 @@ def _lead(token: Token, start: float, end: float, leader: str) -> list[Run]:
     count = int((end - air) // step - first) if step > 0 else 0
     if count < 1:
         return []
-    builder = RunBuilder(first * step)
+    builder, span = RunBuilder(first * step), replace(token.span, link="")
     for _ in range(count):
-        builder.word(setting, token.words, replace(token.span, link=""), token.source, 0)
+        builder.word(setting, token.words, span, token.source, 0)
     return list(builder.finish(0.0))
 
 
@@ -217,7 +217,7 @@ class RunBuilder:
                 clusters=tuple(self._clusters),
                 advance=self.x - self._start,
                 x=self._start,
-                y=-ink.style.rise,
+                y=0.0 - ink.style.rise,
                 link=span.link,
                 source=(self._source, self._end),
                 ascent=ink.ascent,
