@@ -1,0 +1,160 @@
+"""Names that a file uses of another: a document's of its template, a template's of its brand."""
+
+import difflib
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from brochure_studio.model.brand import Brand
+from brochure_studio.model.document import Content, Document, DocumentPage
+from brochure_studio.model.slots import frame_slot
+from brochure_studio.model.template import PageKind, Slot, TableFrame, Template
+
+Steps = tuple[str | int, ...]
+# Axes that every document has without naming them.
+OWN_AXES = ("language", "municipality")
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """A name in a file that leads nowhere: the steps to it from the file's top, what, and what to
+    do; `key` says that the name is the key itself and not its value.
+    """
+
+    steps: Steps
+    what: str
+    todo: str
+    key: bool = False
+
+
+def check_document(template: Template, brand: Brand, document: Document) -> tuple[Misfit, ...]:
+    """Return every name of a document that its template or its brand does not have."""
+    return tuple(_document_misfits(template, brand, document))
+
+
+def suggest(id: str, known: Collection[str]) -> str:
+    """Return what to write instead of a name that is not there."""
+    near = difflib.get_close_matches(id, list(known), 1)
+    if near:
+        return f"did you mean `{near[0]}`?"
+    return f"there are: {', '.join(known)}" if known else "take it out"
+
+
+def _document_misfits(template: Template, brand: Brand, document: Document) -> Iterator[Misfit]:
+    if document.municipality and brand.municipality(document.municipality) is None:
+        known = [municipality.id for municipality in brand.municipalities]
+        what = f"the brand has no municipality `{document.municipality}`"
+        yield Misfit(("municipality",), what, suggest(document.municipality, known))
+    yield from _pages(template, document.pages)
+    for slot, content in document.content.items():
+        yield from _single(template, ("content", slot), slot, content)
+    for number, override in enumerate(document.overrides):
+        yield from _axes(document, ("overrides", number, "when"), override.when)
+        for address, content in override.content.items():
+            steps: Steps = ("overrides", number, "content", address)
+            yield from _addressed(template, document, steps, address, content)
+
+
+def _pages(template: Template, pages: tuple[DocumentPage, ...]) -> Iterator[Misfit]:
+    seen: set[str] = set()
+    for number, page in enumerate(pages):
+        steps: Steps = ("pages", number)
+        if page.id in seen:
+            yield Misfit((*steps, "id"), f"two pages are called `{page.id}`", "rename one of them")
+        seen.add(page.id)
+        kind = template.kind(page.kind)
+        if kind is None:
+            known = [kind.id for kind in template.pages]
+            what = f"the template `{template.id}` has no page kind `{page.kind}`"
+            yield Misfit((*steps, "kind"), what, suggest(page.kind, known))
+            continue
+        for slot, content in page.content.items():
+            yield from _on_page(template, kind, (*steps, "content", slot), slot, content)
+
+
+def _single(template: Template, steps: Steps, slot: str, content: Content) -> Iterator[Misfit]:
+    rules = template.slots.get(slot)
+    if rules is None:
+        yield _no_slot(template, steps, slot, list(template.slots))
+        return
+    kinds = [kind for kind in template.pages if slot in kind_slots(kind)]
+    if kinds and all(kind.count.most > 1 for kind in kinds):
+        what = f"the slot `{slot}` stands on pages of which there may be several"
+        yield Misfit(steps, what, "write it under `pages:`, at the page that it is for", key=True)
+    yield from _content(template, steps, slot, rules, content)
+
+
+def _on_page(
+    template: Template, kind: PageKind, steps: Steps, slot: str, content: Content
+) -> Iterator[Misfit]:
+    rules = template.slots.get(slot)
+    if rules is None or slot not in kind_slots(kind):
+        yield _no_slot(template, steps, slot, kind_slots(kind), f"page kind `{kind.id}`")
+        return
+    if kind.count.most == 1:
+        what = f"there is only one page `{kind.id}`, so its slots are the document's own"
+        yield Misfit(steps, what, f"move `{slot}` to `content:` at the top", key=True)
+    yield from _content(template, steps, slot, rules, content)
+
+
+def _addressed(
+    template: Template, document: Document, steps: Steps, address: str, content: Content
+) -> Iterator[Misfit]:
+    page_id, _, slot = address.rpartition("/")
+    if not page_id:
+        yield from _single(template, steps, slot, content)
+        return
+    page = next((page for page in document.pages if page.id == page_id), None)
+    # The pages that a document leaves to the template are called by their kinds.
+    kind = template.kind(page.kind if page else page_id)
+    if kind is None:
+        known = [page.id for page in document.pages]
+        what = f"the document has no page `{page_id}`"
+        yield Misfit(steps, what, suggest(page_id, known), key=True)
+        return
+    yield from _on_page(template, kind, steps, slot, content)
+
+
+def _axes(document: Document, steps: Steps, when: dict[str, str]) -> Iterator[Misfit]:
+    known = (*document.axes, *OWN_AXES)
+    for axis, value in when.items():
+        if axis not in known:
+            what = f"the document has no axis `{axis}`"
+            yield Misfit((*steps, axis), what, suggest(axis, known), key=True)
+        elif axis in document.axes and value not in document.axes[axis]:
+            what = f"the axis `{axis}` has no value `{value}`"
+            yield Misfit((*steps, axis), what, suggest(value, document.axes[axis]))
+
+
+def _no_slot(
+    template: Template, steps: Steps, slot: str, known: Collection[str], where: str = ""
+) -> Misfit:
+    place = where or f"template `{template.id}`"
+    return Misfit(steps, f"the {place} has no slot `{slot}`", suggest(slot, known), key=True)
+
+
+def _content(
+    template: Template, steps: Steps, slot: str, rules: Slot, content: Content
+) -> Iterator[Misfit]:
+    takes = {"text": "text", "qr": "text", "picture": "picture", "table": "rows"}[rules.kind]
+    for key in ("text", "picture", "rows"):
+        if getattr(content, key) is not None and key != takes:
+            what = f"the slot `{slot}` takes `{takes}`, not `{key}`"
+            yield Misfit((*steps, key), what, f"write `{takes}: ...`")
+    columns = _columns(template, slot)
+    for number, row in enumerate(content.rows or ()):
+        for column in row:
+            if columns and column not in columns:
+                what = f"the table `{slot}` has no column `{column}`"
+                yield Misfit((*steps, "rows", number, column), what, suggest(column, columns), True)
+
+
+def _columns(template: Template, slot: str) -> tuple[str, ...]:
+    frames = (frame for kind in template.pages for frame in kind.frames)
+    tables = (f for f in frames if isinstance(f, TableFrame) and f.slot == slot)
+    return tuple(dict.fromkeys(column.id for table in tables for column in table.columns))
+
+
+def kind_slots(kind: PageKind) -> tuple[str, ...]:
+    """Return the slots that stand on a page kind, each once."""
+    found = (frame_slot(frame) for frame in kind.frames)
+    return tuple(dict.fromkeys(slot for slot in found if slot is not None))
