@@ -9,7 +9,6 @@ from brochure_studio.layout.resources import Drawing
 from brochure_studio.scene.items import Gradient, Group, Outline, Path
 from brochure_studio.store.svg.elements import Element
 from brochure_studio.store.svg.outlines import (
-    Command,
     number,
     numbers,
     shape_commands,
@@ -23,6 +22,7 @@ from brochure_studio.store.svg.paint import (
     reference,
     share,
 )
+from brochure_studio.store.svg.path_data import Command
 from brochure_studio.store.svg.strokes import read_pen, stroke_commands
 from brochure_studio.values.color import Color
 from brochure_studio.values.finding import Problem, UnreadableError

@@ -2,20 +2,15 @@
 
 import math
 import re
-from collections.abc import Iterator
-
-from picosvg.arc_to_cubic import arc_to_cubic
-from picosvg.svg_path_iter import parse_svg_path
 
 from brochure_studio.scene.items import Outline
-from brochure_studio.values.geometry import Point, Transform
+from brochure_studio.store.svg.path_data import Command, path_commands
+from brochure_studio.values.geometry import IDENTITY, Transform
 
 # The distance of control points that makes a cubic curve the best quarter of a circle.
 _KAPPA = 0.5522847498
 _FARTHEST = 1e7
 _UNITS = {"": 1.0, "px": 1.0, "pt": 4 / 3, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
-
-Command = tuple[str, tuple[float, ...]]
 
 
 def number(text: str | None, otherwise: float = 0.0) -> float:
@@ -36,7 +31,7 @@ def numbers(text: str) -> tuple[float, ...]:
 def shape_commands(tag: str, attributes: dict[str, str]) -> tuple[Command, ...]:
     """Return the path of a shape element in its own units; a ValueError names what is wrong."""
     if tag == "path":
-        return tuple(_absolute(attributes.get("d", "")))
+        return path_commands(attributes.get("d", ""))
     if tag in ("polygon", "polyline"):
         return _polyline(numbers(attributes.get("points", "")), tag == "polygon")
     take = {key: number(attributes[key]) for key in _LENGTHS if key in attributes}
@@ -55,14 +50,20 @@ _LENGTHS = ("x", "y", "width", "height", "rx", "ry", "cx", "cy", "r", "x1", "y1"
 
 def to_outline(commands: tuple[Command, ...], transform: Transform) -> Outline:
     """Return commands as an outline, transformed; a ValueError for coordinates out of all reach."""
-    coords = list[float]()
-    for _, values in commands:
-        for x, y in zip(values[0::2], values[1::2], strict=True):
-            point = transform.apply(Point(x, y))
-            coords += (point.x, point.y)
-    if any(not math.isfinite(v) or abs(v) > _FARTHEST for v in coords):
+    flat = [value for _, values in commands for value in values]
+    if not all(-_FARTHEST < value < _FARTHEST for value in flat):
         raise ValueError("a coordinate is out of all reach")
+    coords = flat if transform == IDENTITY else _transformed(flat, transform)
     return Outline("".join(op for op, _ in commands), tuple(coords))
+
+
+def _transformed(flat: list[float], t: Transform) -> list[float]:
+    coords = list[float]()
+    for x, y in zip(flat[0::2], flat[1::2], strict=True):
+        coords += (t.a * x + t.c * y + t.e, t.b * x + t.d * y + t.f)
+    if not all(map(math.isfinite, coords)):
+        raise ValueError("a transform is out of all reach")
+    return coords
 
 
 def _polyline(values: tuple[float, ...], closed: bool) -> tuple[Command, ...]:
@@ -111,64 +112,3 @@ def _ellipse(cx: float, cy: float, rx: float, ry: float) -> tuple[Command, ...]:
         ("C", (cx + kx, cy - ry, cx + rx, cy - ky, cx + rx, cy)),
         ("Z", ()),
     )
-
-
-def _absolute(data: str) -> Iterator[Command]:
-    """Yield the commands of path data as absolute M, L, C and Z (SVG 1.1, 8.3)."""
-    at, start, control, last = (0.0, 0.0), (0.0, 0.0), (0.0, 0.0), ""
-    for command, args in parse_svg_path(data, exploded=True):
-        kind = command.upper()
-        values = _to_absolute(kind, args, at if command.islower() else (0.0, 0.0), at)
-        # After anything but a curve of its own sort a shorthand's control point is where one is.
-        mirror = (2 * at[0] - control[0], 2 * at[1] - control[1])
-        if kind == "S":
-            kind, values = "C", (*(mirror if last in "CS" and last else at), *values)
-        elif kind == "T":
-            kind, values = "Q", (*(mirror if last in "QT" and last else at), *values)
-        if kind == "M":
-            start = values[0], values[1]
-        yield from _as_cubics(kind, at, values)
-        control = (values[-4], values[-3]) if kind in "CQ" else at
-        at = start if kind == "Z" else (values[-2], values[-1])
-        last = command.upper()
-
-
-def _to_absolute(
-    kind: str, args: tuple[float, ...], origin: tuple[float, float], at: tuple[float, float]
-) -> tuple[float, ...]:
-    x, y = origin
-    match kind:
-        case "Z":
-            return ()
-        case "H":
-            return x + args[0], at[1]
-        case "V":
-            return at[0], y + args[0]
-        case "A":
-            return (*args[:5], args[5] + x, args[6] + y)
-        case _:
-            return tuple(v + (y if i % 2 else x) for i, v in enumerate(args))
-
-
-def _as_cubics(kind: str, at: tuple[float, float], values: tuple[float, ...]) -> Iterator[Command]:
-    match kind:
-        case "H" | "V":
-            yield "L", values
-        case "Q":
-            x1, y1, x, y = values
-            first = (at[0] + 2 / 3 * (x1 - at[0]), at[1] + 2 / 3 * (y1 - at[1]))
-            yield "C", (*first, x + 2 / 3 * (x1 - x), y + 2 / 3 * (y1 - y), x, y)
-        case "A":
-            yield from _arc(at, values)
-        case _:
-            yield kind, values
-
-
-def _arc(at: tuple[float, float], values: tuple[float, ...]) -> Iterator[Command]:
-    rx, ry, rotation, large, sweep, x, y = values
-    curves = arc_to_cubic(at, abs(rx), abs(ry), rotation, int(large), int(sweep), (x, y))
-    for one, two, end in curves:
-        if one is None or two is None:
-            yield "L", (end.x, end.y)
-        else:
-            yield "C", (one.x, one.y, two.x, two.y, end.x, end.y)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import pathops
 
-from brochure_studio.store.svg.outlines import Command, number, numbers
+from brochure_studio.store.svg.outlines import number, numbers
+from brochure_studio.store.svg.path_data import Command, quadratic_as_cubic
 
 # Skia's stroker works to a fraction of a unit; drawings of few units are enlarged for it.
 _FINE = 4000.0
@@ -91,7 +92,7 @@ def _commands(path: pathops.Path, scale: float) -> Iterator[Command]:
             case pathops.PathVerb.LINE:
                 yield "L", tuple(values)
             case pathops.PathVerb.QUAD:
-                yield "C", _cubic(at, values)
+                yield "C", quadratic_as_cubic(at, tuple(values))
             case pathops.PathVerb.CUBIC:
                 yield "C", tuple(values)
             case pathops.PathVerb.CLOSE:
@@ -100,10 +101,3 @@ def _commands(path: pathops.Path, scale: float) -> Iterator[Command]:
                 raise ValueError(f"a stroke became something unknown: {verb}")
         if values:
             at = (values[-2], values[-1])
-
-
-def _cubic(at: tuple[float, float], values: list[float]) -> tuple[float, ...]:
-    """Raise a quadratic curve to the cubic that is the same."""
-    x1, y1, x, y = values
-    first = (at[0] + 2 / 3 * (x1 - at[0]), at[1] + 2 / 3 * (y1 - at[1]))
-    return (*first, x + 2 / 3 * (x1 - x), y + 2 / 3 * (y1 - y), x, y)
