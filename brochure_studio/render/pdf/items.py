@@ -1,6 +1,7 @@
 """Every kind of item drawn into a content stream."""
 
 from dataclasses import dataclass, field, replace
+from math import sqrt
 from typing import assert_never
 
 from brochure_studio.render.pdf.content import Content, say
@@ -45,6 +46,11 @@ class Sheet:
     reading: frozenset[str] = frozenset()
     place: str = ""
 
+    @property
+    def scale(self) -> float:
+        """Return by how much lengths are enlarged here."""
+        return sqrt(abs(self.at.a * self.at.d - self.at.b * self.at.c))
+
 
 def draw_items(items: tuple[Item, ...], sheet: Sheet, shelves: Shelves) -> None:
     """Draw items in their order."""
@@ -86,15 +92,16 @@ def _draw_path(path: Path, sheet: Sheet, shelves: Shelves) -> None:
     if path.stroke is None:
         inks.knock_out(content)
     else:
-        _set_stroke(path.stroke, content, inks)
+        _set_stroke(path.stroke, sheet, inks)
     if path.fill is not None and not isinstance(path.fill, Gradient):
         inks.fill(path.fill, content)
     content.trace(path.outline)
     content.add(_paint_operator(path))
 
 
-def _set_stroke(stroke: Stroke, content: Content, inks: Inks) -> None:
-    inks.overprint_line(stroke.color, stroke.width, content)
+def _set_stroke(stroke: Stroke, sheet: Sheet, inks: Inks) -> None:
+    content = sheet.content
+    inks.overprint_line(stroke.color, stroke.width * sheet.scale, content)
     inks.stroke(stroke.color, content)
     ends = "1 J 1 j" if stroke.round else "0 J 0 j"
     content.set("line", f"{say(stroke.width)} w {ends} [{say(*stroke.dash)}] 0 d")
@@ -110,7 +117,7 @@ def _draw_run(run: GlyphRun, sheet: Sheet, shelves: Shelves, follower: Item | No
     if not run.glyphs:
         return
     content, inks = sheet.content, shelves.inks
-    inks.overprint_text(run.color, run.size, content)
+    inks.overprint_text(run.color, run.size * sheet.scale, content)
     inks.fill(run.color, content)
     ends_line = isinstance(follower, GlyphRun) and follower.origin.y != run.origin.y
     joined = run.text.endswith(("\u00ad", " ", "-"))
@@ -182,6 +189,8 @@ def _draw_transparent(group: Group, sheet: Sheet, shelves: Shelves) -> None:
     form.put_form(file, covered.grow(1), shelves.inks.space, ref, facts)
     content = sheet.content
     content.transparent = True
+    # A form starts with what holds around it, and sets only what differs from a fresh page.
+    shelves.inks.knock_out(content)
     content.save()
     if group.transform is not None:
         content.transform(group.transform)

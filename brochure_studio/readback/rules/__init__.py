@@ -1,0 +1,1 @@
+"""What a finished PDF must be: one file a family of rules, all of them in `table`."""
