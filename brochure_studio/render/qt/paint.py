@@ -131,6 +131,8 @@ def _image_for(ink: QtInk, picture: Picture, size: QSize) -> QImage | None:
 
 
 def _paint_group(painter: QPainter, group: Group, ink: QtInk) -> None:
+    if not _is_in_sight(painter, group, ink):
+        return
     painter.save()
     if group.transform is not None:
         painter.setWorldTransform(to_qtransform(group.transform), True)
@@ -141,6 +143,16 @@ def _paint_group(painter: QPainter, group: Group, ink: QtInk) -> None:
     else:
         _paint_plain(painter, group, ink)
     painter.restore()
+
+
+def _is_in_sight(painter: QPainter, group: Group, ink: QtInk) -> bool:
+    """Tell whether any of a group falls on the device; a tile draws only what touches it."""
+    covered = ink.bounds(group)
+    if covered is None:
+        return False
+    # A pixel more on every side, for rules that are widened so that they do not vanish.
+    around = painter.deviceTransform().mapRect(to_qrect(covered)).adjusted(-1, -1, 1, 1)
+    return around.intersects(QRectF(_device_area(painter)))
 
 
 def _paint_plain(painter: QPainter, group: Group, ink: QtInk) -> None:

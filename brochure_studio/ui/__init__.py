@@ -1,0 +1,1 @@
+"""The window: view models without widgets, and thin widgets over them."""
