@@ -2,17 +2,21 @@
 
     python assets/drawings/draw.py
 
-Needs numpy, fonttools, uharfbuzz and skia-pathops. Seeds are fixed: the same call gives the same
+Needs numpy, contourpy, fonttools, uharfbuzz and skia-pathops. Seeds are fixed: the same call gives the same
 files.
 """
 
+import sys
 from pathlib import Path
 
+HERE = Path(__file__).parent
+sys.path.append(str(HERE.parent / "pictures"))
+
+from botany import apple, blossom_branch, blossom_single
+from icons import ICONS, apple_dot, icon
 from marks import all_marks
 from panorama import Plan, panorama, ridge_line, wave
 from vector import Drawing
-
-HERE = Path(__file__).parent
 
 
 def all_drawings() -> dict[str, Drawing]:
@@ -22,6 +26,12 @@ def all_drawings() -> dict[str, Drawing]:
         "panorama-ridges-tall": panorama(Plan(216, 150, 1.75, 5)),
         "ridge-line": ridge_line(),
         "wave": wave(),
+        "blossom-branch": blossom_branch(True),
+        "blossom-branch-line": blossom_branch(False),
+        "blossom-single": blossom_single(),
+        "apple": apple(),
+        "pip": Drawing(10, 10).add(apple_dot(), "apple"),
+        **{f"icon-{name}": icon(name) for name in ICONS},
     }
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from pathops import Path
+from relief import Face, Rock, land, make_face, shade, snow
 from vector import (
     Drawing,
     Point,
@@ -52,73 +53,6 @@ def skyline(
         y = y + np.interp(x + rng.uniform(0, size), knots, shift)
         size, weight = size / 2, weight * 0.56
     return Ridge(x, y)
-
-
-def summits(ridge: Ridge, reach: int, least: float) -> list[int]:
-    """Find the tops that stand `least` millimetres over what lies `reach` steps to either side."""
-    tops = []
-    for i in range(reach, ridge.x.size - reach):
-        near = ridge.y[i - reach : i + reach + 1]
-        if ridge.y[i] == near.min() and near.max() - ridge.y[i] > least:
-            tops.append(i)
-    return tops
-
-
-def spur(rng: np.random.Generator, start: Point, fall: float, lean: float) -> list[Point]:
-    """Draw the broken line along which a ridge comes down towards the eye."""
-    points, (x, y) = [start], start
-    while y < start[1] + fall:
-        y += rng.uniform(0.7, 2.2)
-        x += lean * rng.uniform(-0.6, 1.5) + rng.normal(0, 0.35)
-        points.append((x, y))
-    return points
-
-
-def shadow_sides(rng: np.random.Generator, ridge: Ridge, fall: float, least: float, reach: int) -> Path:
-    """Shade the right side of each summit between its skyline and a broken spur."""
-    faces = []
-    for i in summits(ridge, reach, least):
-        top = (float(ridge.x[i]), float(ridge.y[i]))
-        down = spur(rng, top, fall * rng.uniform(0.7, 1.2), rng.uniform(-0.5, 0.35))
-        j = i
-        while j < ridge.x.size - 2 and ridge.x[j] < top[0] + fall * 0.62 and ridge.y[j] < top[1] + fall * 0.6:
-            j += 1
-        sky = [(float(a), float(b)) for a, b in zip(ridge.x[i : j + 1], ridge.y[i : j + 1], strict=True)]
-        foot = ragged(rng, sky[-1], down[-1], 6, 1.6)
-        faces.append(polygon([*sky, *foot, *down[::-1]]))
-    return join(faces)
-
-
-def ragged(rng: np.random.Generator, one: Point, two: Point, count: int, tremble: float) -> list[Point]:
-    """Give broken points between two places."""
-    out = []
-    for t in np.linspace(0, 1, count + 2)[1:-1]:
-        out.append((one[0] + (two[0] - one[0]) * t + rng.normal(0, tremble * 0.5), one[1] + (two[1] - one[1]) * t + rng.normal(0, tremble)))
-    return out
-
-
-def snow_cap(rng: np.random.Generator, ridge: Ridge, line: float, depth: float) -> Path:
-    """Cover what stands above a line with snow, its lower edge in tongues and teeth."""
-    x, low = -4.0, []
-    while x < WIDTH + 4:
-        over = max(0.0, line - ridge.at(x))
-        reach = min(depth, over * 0.62)
-        low.append((x, ridge.at(x) + reach * rng.uniform(0.55, 1.15) if over > 0 else ridge.at(x) - 1.5))
-        x += rng.uniform(0.7, 2.1)
-    points = [(float(a), float(b)) for a, b in zip(ridge.x, ridge.y, strict=True)]
-    band = polygon([*points, *low[::-1]])
-    band.simplify(fix_winding=True)
-    return meet(band, ridge.area(400))
-
-
-def gullies(rng: np.random.Generator, ridge: Ridge, count: int, fall: float) -> Path:
-    """Draw thin pen lines down the faces."""
-    lines = []
-    for x in rng.uniform(0, WIDTH, count):
-        y = ridge.at(float(x)) + rng.uniform(2, fall * 0.5)
-        points = spur(rng, (float(x), y), fall * rng.uniform(0.3, 0.8), rng.uniform(-0.5, 0.5))
-        lines.append(pen_line(points, [0.0, 0.34, 0.0], 2))
-    return join(lines)
 
 
 def spruce(x: float, y: float, tall: float, rng: np.random.Generator) -> Path:
@@ -193,18 +127,21 @@ def ferry(d: Drawing, x: float, y: float, long: float) -> None:
 def fruit_tree(d: Drawing, rng: np.random.Generator, x: float, y: float, tall: float, bloom: bool = True) -> None:
     """Draw an apple tree in bloom: a trunk and a crown of loose petals, pink below, white above."""
     d.add(pen_line([(x, y), (x + rng.normal(0, 0.06) * tall, y - tall * 0.35), (x + rng.normal(0, 0.08) * tall, y - tall * 0.6)], [tall * 0.085, tall * 0.06, tall * 0.03], 4), "stone")
-    crown, low, high = [], [], []
-    for _ in range(9):
-        a, r = rng.uniform(0, 2 * np.pi), rng.uniform(0, 0.3) * tall
-        cx, cy = x + np.cos(a) * r * 1.15, y - tall * 0.66 + np.sin(a) * r * 0.85
-        crown.append(disc(cx, cy, tall * rng.uniform(0.13, 0.2)))
-    for _ in range(16):
-        a, r = rng.uniform(0, 2 * np.pi), rng.uniform(0.05, 0.4) * tall
-        cx, cy = x + np.cos(a) * r * 1.1, y - tall * 0.66 + np.sin(a) * r * 0.8
-        mark = disc(cx, cy, tall * rng.uniform(0.03, 0.062))
-        (high if cy < y - tall * 0.66 and cx < x + 0.2 * tall else low).append(mark)
+    crown, low, high, leaves = [], [], [], []
+    middle = y - tall * 0.64
+    for _ in range(14):
+        a, r = rng.uniform(0, 2 * np.pi), rng.uniform(0.04, 0.34) * tall
+        cx, cy = x + np.cos(a) * r * 1.2, middle + np.sin(a) * r * 0.8
+        crown.append(disc(cx, cy, tall * rng.uniform(0.09, 0.15), tall * rng.uniform(0.07, 0.12), rng.uniform(0, 3)))
+    for i in range(30):
+        a, r = rng.uniform(0, 2 * np.pi), rng.uniform(0.05, 0.46) * tall
+        dx, dy = np.cos(a) * r * 1.1, np.sin(a) * r * 0.78
+        size = tall * rng.uniform(0.028, 0.06)
+        mark = disc(x + dx, middle + dy, size, size * rng.uniform(0.55, 0.9), rng.uniform(0, 3))
+        (leaves if i % 6 == 0 else high if dy + dx * 0.4 < 0.06 * tall else low).append(mark)
     d.add(join(crown), "blossom" if bloom else "orchard")
-    d.add(join(low), "orchard" if bloom else "sun", 0.55).add(join(high), "white" if bloom else "apple")
+    d.add(join(low), "apple", 0.22).add(join(leaves), "orchard", 0.8)
+    d.add(join(high), "white" if bloom else "apple")
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +154,11 @@ class Plan:
     seed: int
 
 
+FAR: list[Point] = [(-4, 36), (22, 45), (40, 38), (66, 51), (84, 46), (108, 44), (124, 40), (138, 33), (152, 31), (166, 22), (180, 31), (194, 37), (208, 42), (226, 51), (242, 47), (262, 44), (282, 49), (307, 42)]
+MIDDLE: list[Point] = [(-4, 44), (12, 50), (30, 40), (52, 28), (70, 34), (92, 44), (108, 33), (128, 21), (146, 11), (156, 8), (168, 15), (184, 28), (202, 25), (222, 36), (240, 45), (262, 36), (284, 42), (307, 50)]
+NEAR: list[Point] = [(-4, 40), (14, 33), (34, 25), (52, 16), (68, 8), (82, 1), (92, -6), (208, -6), (216, 2), (232, 13), (250, 20), (268, 31), (288, 38), (307, 47)]
+
+
 def panorama(plan: Plan) -> Drawing:
     """Draw the whole panorama."""
     rng = np.random.default_rng(plan.seed)
@@ -227,36 +169,38 @@ def panorama(plan: Plan) -> Drawing:
     def up(points: list[Point]) -> list[Point]:
         return [(x, shore - h * k) for x, h in points]
 
-    far = skyline(rng, up([(-4, 38), (22, 47), (40, 40), (66, 53), (84, 47), (110, 44), (132, 58), (152, 63), (172, 62), (196, 60), (214, 52), (236, 56), (252, 45), (282, 50), (307, 42)]), 1.5 * k)
-    d.add(far.area(bottom), "glacier")
-    dome = smooth([(118, shore - 50 * k), (134, shore - 58 * k), (156, shore - 64.5 * k), (178, shore - 64 * k), (202, shore - 60.5 * k), (222, shore - 52 * k), (206, shore - 50 * k), (188, shore - 47 * k), (180, shore - 38 * k), (171, shore - 45 * k), (150, shore - 49 * k)], tension=1 / 6)
-    d.add(meet(snow_cap(rng, far, shore - 43 * k, 9 * k), far.area(bottom)), "white")
-    d.add(meet(shadow_sides(rng, far, 15 * k, 2.2, 8), far.area(bottom)), "mist", 0.38)
-    d.add(dome, "white")
-    cracks = [pen_line([(168 + i * 1.6 + float(rng.normal(0, 1)), shore - (53 - i * 2.2) * k), (177 + float(rng.normal(0, 1)), shore - (51.4 - i * 2.2) * k), (187 - i * 0.9, shore - (53.6 - i * 2.2) * k)], [0, 0.5, 0], 6) for i in range(6)]
-    veins = [pen_line([(130 + i * 17, shore - (57 + i % 2 * 1.5) * k), (140 + i * 17, shore - (59.6 + i % 2) * k), (152 + i * 17, shore - (57.6 + i % 2) * k)], [0, 0.5, 0], 6) for i in range(5)]
-    d.add(join([meet(c, dome) for c in cracks + veins]), "mist", 0.8)
+    def rock(seed: int, points: list[Point], bump: float, spur: float, fall: float) -> Face:
+        anchors = tuple(up(points))
+        return make_face(Rock(seed, anchors, bump * k, spur * k**0.5, fall * k), WIDTH, shore + 2)
 
-    middle = skyline(rng, up([(-4, 48), (12, 53), (30, 42), (52, 30), (70, 36), (92, 47), (108, 36), (128, 27), (146, 20), (166, 24), (184, 36), (202, 30), (222, 41), (240, 49), (262, 38), (284, 46), (307, 54)]), 1.7 * k)
-    d.add(middle.area(bottom), "mist")
-    d.add(meet(snow_cap(rng, middle, shore - 38 * k, 7 * k), middle.area(bottom)), "white")
-    d.add(meet(shadow_sides(rng, middle, 17 * k, 2.4, 8), middle.area(bottom)), "fjord", 0.34)
-    d.add(meet(gullies(rng, middle, 60, 17 * k), middle.area(bottom)), "fjord", 0.4)
-
-    near = skyline(rng, up([(-4, 40), (14, 33), (34, 25), (52, 16), (68, 8), (82, 2), (92, -2), (208, -2), (216, 3), (232, 13), (250, 20), (268, 31), (288, 38), (307, 47)]), 1.15 * k)
-    d.add(forest(rng, near, [(-4, 60), (236, 307)], 3.6, 1.5), "fjord")
-    d.add(near.area(bottom), "fjord")
-    d.add(meet(shadow_sides(rng, near, 16 * k, 1.2, 7), near.area(bottom)), "deep", 0.45)
-    d.add(meet(gullies(rng, near, 70, 16 * k), near.area(bottom)), "deep", 0.5)
-    slope = [(float(x), near.at(float(x)) + float(rng.uniform(3, 14 * k))) for x in [*rng.uniform(-2, 52, 80), *rng.uniform(240, 305, 90)]]
-    d.add(join([spruce(x, y, rng.uniform(1.6, 3.4), rng) for x, y in slope if y < shore - 3]), "deep", 0.6)
+    _ice_dome(d, shore, k)
+    far = rock(3, FAR, 13, 27, 40)
+    d.add(land(far, bottom), "glacier").add(shade(far), "mist", 0.5)
+    white = snow(far, shore - 33 * k, 15 * k)
+    d.add(white, "white").add(meet(white, shade(far)), "glacier")
+    _ice_tongue(d, shore, k)
+    middle = rock(8, MIDDLE, 12, 23, 34)
+    d.add(land(middle, bottom), "mist")
+    d.add(shade(middle), "fjord", 0.36).add(shade(middle, 0.4), "fjord", 0.3)
+    white = snow(middle, shore - 34 * k, 15 * k)
+    d.add(white, "white").add(meet(white, shade(middle)), "glacier")
+    near = rock(14, NEAR, 6, 15, 30)
+    near_line = Ridge(near.x[0], near.sky)
+    d.add(forest(rng, near_line, [(-4, 56), (244, 307)], 3.4, 1.4), "fjord")
+    d.add(land(near, bottom), "fjord").add(shade(near), "deep", 0.55)
+    slope = [
+        (float(x), near_line.at(float(x)) + float(rng.uniform(4, 26 * k)))
+        for x in [*rng.uniform(-2, 60, 150), *rng.uniform(236, 305, 160)]
+    ]
+    trees = [spruce(x, y, rng.uniform(1.8, 3.4), rng) for x, y in sorted(slope, key=lambda p: p[1]) if y < shore - 4]
+    d.add(join(trees), "deep", 0.8)
 
     point = skyline(rng, [(-4, shore - 4), (40, shore - 3.4), (70, shore - 2.4), (96, shore - 1.2), (118, shore - 0.5), (126, shore + 1.5), (180, shore + 2), (188, shore - 0.6), (214, shore - 2.2), (250, shore - 4.4), (307, shore - 6)], 0.35, detail=5)
     d.add(point.area(bottom), "orchard")
     for x in (6, 20, 35, 47, 61, 74, 204, 219, 236, 251, 267, 284, 297):
         fruit_tree(d, rng, x + float(rng.normal(0, 1.4)), point.at(x) + 0.7, 4.6)
     _farms(d, point)
-    _water(d, rng, plan, near, point)
+    _water(d, rng, plan, near_line)
     for x, wide in ((83, 3.6), (88.5, 3.2), (103, 3.8), (196, 3.6), (212, 3.4)):
         boathouse(d, x, shore + 0.5, wide)
     ferry(d, 158, shore + 9.5, 24)
@@ -264,17 +208,48 @@ def panorama(plan: Plan) -> Drawing:
     return d.clip(box(0, 0, WIDTH, plan.height))
 
 
+def _ice_dome(d: Drawing, shore: float, k: float) -> None:
+    """Draw the smooth dome of the ice field behind the summits."""
+    top = [(104, 42), (122, 48.5), (142, 53), (164, 55.6), (186, 55.2), (208, 51.5), (228, 44)]
+    points = [(x, shore - h * k) for x, h in top]
+    d.add(smooth([*points, (228, shore - 20 * k), (104, shore - 20 * k)], tension=1 / 6), "white")
+    for i, (start, end) in enumerate(((126, 160), (172, 214), (138, 162))):
+        y = shore - (50 - 3.2 * i) * k
+        d.add(pen_line([(start, y + 1.5 * k), ((start + end) / 2, y - 0.8 * k), (end, y + 1.2 * k)], [0, 1.3 * k, 0]), "glacier")
+
+
+def _ice_tongue(d: Drawing, shore: float, k: float) -> None:
+    """Draw the tongue that comes down from the dome, with its crevasses and moraine."""
+
+    def at(points: list[Point]) -> list[Point]:
+        return [(x, shore - h * k) for x, h in points]
+
+    left = at([(161, 45), (163.4, 41), (163, 36), (158, 31), (151.5, 24), (149, 17), (150, 10)])
+    right = at([(158, 10), (160, 17), (165, 23), (173, 30), (177, 36), (180, 41), (184, 45)])
+    ice = smooth([*left, *right], tension=1 / 6)
+    d.add(ice, "white")
+    east = smooth([*at([(175, 42), (171.5, 38), (166, 31), (158.5, 23.5), (155, 16), (155, 10)]), *right], tension=1 / 6)
+    d.add(meet(east, ice), "glacier")
+    rows = []
+    for i in range(9):
+        h, middle = 38 - i * 2.9, np.interp(38 - i * 2.9, [12, 18, 24, 31, 38, 44], [154, 154.5, 158.5, 166, 170, 172])
+        half = 6.6 - 0.42 * i
+        rows.append(pen_line(at([(middle - half, h - 0.7), (middle, h + 0.7), (middle + half, h - 0.5)]), [0, 0.62 * k, 0], 6))
+    d.add(meet(join(rows), ice), "mist")
+    d.add(pen_line(left, [0, 0, 0.5 * k, 0.7 * k, 0.4 * k], 8), "mist").add(pen_line(right, [0.4 * k, 0.7 * k, 0.5 * k, 0, 0], 8), "mist")
+
+
 def _farms(d: Drawing, point: Ridge) -> None:
     for x, wide, wall, left in ((28, 6.4, "white", True), (40, 5.6, "apple", True), (55, 5.2, "white", True), (66, 5.8, "white", True), (228, 6.2, "white", False), (243, 5.6, "apple", False), (259, 6.6, "white", False), (274, 5.4, "white", False)):
         house(d, x, point.at(x) + 0.6, wide, wall, "deep" if wall == "apple" else "stone", left)
 
 
-def _water(d: Drawing, rng: np.random.Generator, plan: Plan, near: Ridge, point: Ridge) -> None:
+def _water(d: Drawing, rng: np.random.Generator, plan: Plan, near: Ridge) -> None:
     shore, bottom = plan.shore, plan.height
     edge = [(float(x), shore + 0.5 + float(rng.normal(0, 0.12))) for x in np.linspace(-4, WIDTH + 4, 160)]
     sea = polygon([*edge, (WIDTH + 4, bottom), (-4, bottom)])
     d.add(sea, "glacier").add(sea, "mist", 0.65)
-    image = polygon([*[(float(x), 2 * shore + 1 - (2 * shore - y) + (shore - y) * 2 * 0.62 - shore + shore) for x, y in zip(near.x, near.y, strict=True)], (WIDTH + 4, shore), (-4, shore)])
+    image = polygon([*[(float(x), shore + (shore - y) * 0.45) for x, y in zip(near.x[::3], near.y[::3], strict=True)], (WIDTH + 4, shore), (-4, shore)])
     d.add(meet(image, sea), "fjord", 0.55)
     streaks = []
     for _ in range(150):

@@ -97,7 +97,7 @@ def path_data(path: Path, digits: int) -> str:
         PathVerb.CLOSE: "Z",
     }
     copy = Path(path)
-    copy.convertConicsToQuads()
+    copy.convertConicsToQuads(0.004)
     parts = []
     for verb, points in copy:
         values = " ".join(f"{number(x)} {number(y)}" for x, y in points)
@@ -170,7 +170,7 @@ def stroked(path: Path, width: float) -> Path:
     """Turn a line into the outline of a round-ended stroke."""
     out = Path(path)
     out.stroke(width, LineCap.ROUND_CAP, LineJoin.ROUND_JOIN, 4)
-    out.convertConicsToQuads()
+    out.convertConicsToQuads(0.004)
     out.simplify(fix_winding=True)
     return out
 
