@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from brochure_studio.model.record import (
     FilePath,
@@ -26,8 +26,9 @@ class SmallText(Record):
 
 
 class Resolution(Record):
-    """Effective picture resolution in ppi: blocking at or below, warning at or below, resampled to
-    above 1.5 of `target`.
+    """Effective picture resolution in ppi: blocking up to `least`, warning up to `good`.
+
+    What is finer than 1.5 times `target` is scaled down to `target`.
     """
 
     least: Whole = 149
@@ -39,8 +40,10 @@ class Receiver(Record):
     """One receiver: medium, standard, color, bleed, marks, resolution, file name and graded checks.
 
     `file_name` takes `{document}` `{page}` `{receiver}` `{date}` `{width}` `{height}`. `grades`
-    sets the grade of a
-    check's code for this receiver, `ok` switches it off. `ink_limit` is total ink in percent.
+    sets the grade of a check's code for this receiver, `ok` switches it off. `ink_limit` is total
+    ink in percent. `profile` is the ICC profile pictures are converted to, a path inside `assets`;
+    for a receiver in RGB it only describes CMYK pictures that bring no profile of their own. At
+    `jpeg_quality` 100 pictures are stored without loss.
     """
 
     name: Localized
@@ -70,6 +73,15 @@ class Receiver(Record):
     plain_name: bool = False
     grades: dict[Id, GradeName] = {}
     source: str = ""
+
+    @model_validator(mode="after")
+    def _fit_together(self) -> "Receiver":
+        """Refuse a row that no printer could use (PDF/X-4: ISO 15930-7, 6.2.2)."""
+        if self.color == "cmyk" and self.profile is None:
+            raise ValueError("a receiver in cmyk needs a profile")
+        if self.standard == "pdf-x-4" and (self.color != "cmyk" or not self.condition):
+            raise ValueError("pdf-x-4 needs color: cmyk and a condition, such as FOGRA39")
+        return self
 
 
 class Receivers(Record):
