@@ -1,6 +1,7 @@
 """What the use cases ask of the outer rooms; bootstrap joins them to the real parts."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -12,7 +13,8 @@ from brochure_studio.model.document import Document
 from brochure_studio.model.kept import Found, Opened
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.scene.page import Page
-from brochure_studio.values.finding import Finding
+from brochure_studio.values.finding import Finding, Problem
+from brochure_studio.values.font import FontKey
 from brochure_studio.values.progress import Report
 
 
@@ -93,4 +95,43 @@ class SafeWriter(Protocol):
 
         When `make` raises, nothing is left and `file` is as it was.
         """
+        ...
+
+
+class FileMarks(Protocol):
+    """Where things stand in YAML files; methods raise UnreadableError."""
+
+    def problem(
+        self, file: Path, steps: tuple[str | int, ...], what: str, todo: str, key: bool = False
+    ) -> Problem:
+        """Return a problem at the value that the steps lead to, or at its key."""
+        ...
+
+    def format_of(self, file: Path) -> str:
+        """Return the format a file says it has, `document` or `campaign`; empty for none."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOf:
+    """A document on a contact sheet: its title, its pages and what they are drawn with."""
+
+    title: str
+    pages: tuple[Page, ...]
+    resources: Resources
+
+
+class ContactSheetPainter(Protocol):
+    """Draws all pages of an export on one picture."""
+
+    def paint(self, sheets: tuple[SheetOf, ...], font: FontKey) -> bytes:
+        """Return a PNG of the pages, their names set in a font of the library."""
+        ...
+
+
+class Inspector(Protocol):
+    """Looks at a library's files one by one, as its keeper needs it."""
+
+    def inspect(self, file: Path) -> tuple[Problem, ...]:
+        """Return what is wrong with a file of any kind the library knows."""
         ...

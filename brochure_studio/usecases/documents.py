@@ -1,0 +1,182 @@
+"""Documents: made from a template, opened with all that belongs to them, saved."""
+
+import errno
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from brochure_studio.model.brand import Brand
+from brochure_studio.model.brand_references import check_brand, check_template
+from brochure_studio.model.campaign import Campaign
+from brochure_studio.model.document import Document, DocumentPage
+from brochure_studio.model.kept import Found, Opened
+from brochure_studio.model.references import Misfit, check_document
+from brochure_studio.model.slots import PlacedSlot, place_slots, standard_pages
+from brochure_studio.model.template import Template
+from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.finding import Problem, UnreadableError
+
+CAMPAIGN_FILE = "campaign.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A document opened: as it was read, with its template, its brand and its campaign."""
+
+    opened: Opened
+    found: Found
+    brand: Brand
+    campaign: Campaign | None = None
+
+    @property
+    def document(self) -> Document:
+        """Return the document as it was read or saved last."""
+        return self.opened.document
+
+    @property
+    def template(self) -> Template:
+        """Return the document's template."""
+        return self.found.template
+
+    @property
+    def file(self) -> Path:
+        """Return the document's file."""
+        return self.opened.file
+
+    @property
+    def folder(self) -> Path:
+        """Return the folder that the document's pictures lie in."""
+        return self.file.parent
+
+
+def open_document(studio: Studio, file: Path) -> Work:
+    """Open a document with its template, brand and campaign, and check every name that it uses.
+
+    An UnreadableError says at which line of which file something is missing, unknown or newer
+    than the library.
+    """
+    opened = studio.documents.read(file)
+    found = _find_template(studio, opened)
+    brand = studio.library.brand(found.template.brand)
+    _refuse_newer(studio, opened, found.template)
+    misfits = check_document(found.template, brand, opened.document)
+    problems = [
+        *place_misfits(studio, found.file, check_template(brand, found.template)),
+        *place_misfits(studio, file, misfits),
+    ]
+    if problems:
+        raise UnreadableError(tuple(problems))
+    _refuse_broken_brand(studio, brand)
+    return Work(opened, found, brand, _campaign_of(studio, file))
+
+
+def new_document(
+    studio: Studio,
+    template_id: str,
+    file: Path,
+    title: str | None = None,
+    language: str | None = None,
+    municipality: str | None = None,
+) -> Work:
+    """Write a new document of a template and open it; a FileExistsError where a file stands.
+
+    What must be changed is left to the template's example, so that the checks ask for it.
+    """
+    refuse_existing(file)
+    found = studio.library.template(template_id)
+    brand = studio.library.brand(found.template.brand)
+    spoken = language or brand.working_language
+    document = Document(
+        format="document/1",
+        template=found.template.id,
+        template_version=found.template.version,
+        template_hash=found.hash,
+        title=title or found.template.name.say(spoken) or found.template.id,
+        language=spoken,
+        municipality=municipality,
+        pages=_pages_to_write(found.template),
+    )
+    problems = check_document(found.template, brand, document)
+    if problems:
+        raise UnreadableError(
+            tuple(Problem(file, 0, 0, misfit.what, misfit.todo) for misfit in problems)
+        )
+    opened = studio.documents.write(document, file, None)
+    return Work(opened, found, brand, _campaign_of(studio, file))
+
+
+def save_document(studio: Studio, work: Work, document: Document, file: Path | None = None) -> Work:
+    """Save a document, under another name where one is given; a ConflictError keeps both versions.
+
+    The document takes the template's present version with it: who saves has seen it.
+    """
+    current = document.model_copy(
+        update={"template_version": work.template.version, "template_hash": work.found.hash}
+    )
+    expected = work.opened.hash if file in (None, work.file) else None
+    return replace(work, opened=studio.documents.write(current, file or work.file, expected))
+
+
+def open_slots(work: Work) -> tuple[PlacedSlot, ...]:
+    """Return the slots whose content the template opens, in reading order."""
+    placed = place_slots(work.template, work.document)
+    return tuple(one for one in placed if one.slot.open_to("content"))
+
+
+def refuse_existing(file: Path) -> None:
+    """Raise a FileExistsError where a file or folder has that name already."""
+    if file.exists():
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(file))
+
+
+def place_misfits(studio: Studio, file: Path, misfits: Iterable[Misfit]) -> tuple[Problem, ...]:
+    """Return misfits as problems at their lines of a file."""
+    return tuple(
+        studio.marks.problem(file, misfit.steps, misfit.what, misfit.todo, misfit.key)
+        for misfit in misfits
+    )
+
+
+def _pages_to_write(template: Template) -> tuple[DocumentPage, ...]:
+    """Return the pages to write into a new document: none where the template fixes them all."""
+    free = any(kind.count.least != kind.count.most for kind in template.pages)
+    return standard_pages(template) if free else ()
+
+
+def _find_template(studio: Studio, opened: Opened) -> Found:
+    try:
+        return studio.library.template(opened.document.template)
+    except UnreadableError as error:
+        problem = error.problems[0]
+        if problem.file.is_file():
+            raise
+        # No file of the library is at fault: the document names a template that is not there.
+        at = studio.marks.problem(opened.file, ("template",), problem.what, problem.todo)
+        raise UnreadableError((at,)) from error
+
+
+def _refuse_newer(studio: Studio, opened: Opened, template: Template) -> None:
+    used = opened.document.template_version
+    if used > template.version:
+        what = (
+            f"the document was made with version {used} of the template `{template.id}`, "
+            f"and the library has version {template.version}"
+        )
+        todo = "get the newer library, or open the document where it was made"
+        problem = studio.marks.problem(opened.file, ("template_version",), what, todo)
+        raise UnreadableError((problem,))
+
+
+def _refuse_broken_brand(studio: Studio, brand: Brand) -> None:
+    misfits = check_brand(brand)
+    if misfits:
+        file = studio.library.root / "assets" / "brand.yaml"
+        raise UnreadableError(place_misfits(studio, file, misfits))
+
+
+def _campaign_of(studio: Studio, file: Path) -> Campaign | None:
+    """Return the campaign of the document's folder, or None where it has none."""
+    if not (file.parent / CAMPAIGN_FILE).is_file():
+        return None
+    return studio.documents.read_campaign(file.parent)

@@ -1,0 +1,43 @@
+"""What can go wrong in a use case, each with the exit code that it ends a command with."""
+
+from collections.abc import Collection
+
+from brochure_studio.model.references import suggest
+from brochure_studio.values.finding import Finding
+from brochure_studio.values.words import Words
+
+
+class UsageError(Exception):
+    """Something was asked for that makes no sense (exit code 2); carries a sentence in words."""
+
+    exit_code = 2
+
+    def __init__(self, words: Words) -> None:
+        super().__init__(words.en)
+        self.words = words
+
+
+class HeldBackError(Exception):
+    """Findings that block; nothing was written (exit code 1)."""
+
+    exit_code = 1
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        super().__init__("; ".join(finding.what.en for finding in findings))
+        self.findings = findings
+
+
+def unknown(kind: Words, id: str, known: Collection[str]) -> UsageError:
+    """Return the error for a name that is not there, with what to write instead."""
+    hint = suggest(id, known)
+    return UsageError(_UNKNOWN.fill(kind=kind, id=id, hint=hint))
+
+
+RECEIVER = Words("mottakar", "mottaker", "receiver")
+AXIS = Words("akse", "akse", "axis")
+STARTER = Words("startkampanje", "startkampanje", "starter campaign")
+_UNKNOWN = Words(
+    "det finst ingen {kind} «{id}»; {hint}",
+    "det finnes ingen {kind} «{id}»; {hint}",
+    "there is no {kind} “{id}”; {hint}",
+)

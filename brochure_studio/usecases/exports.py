@@ -1,0 +1,195 @@
+"""Exports: documents and whole campaigns written for receivers, judged before they are placed."""
+
+import errno
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from brochure_studio.layout.job import PrintJob
+from brochure_studio.layout.resources import MissingError
+from brochure_studio.model.receivers import Receiver
+from brochure_studio.preflight.registry import blocking
+from brochure_studio.usecases.errors import HeldBackError, UsageError
+from brochure_studio.usecases.moments import moment_of
+from brochure_studio.usecases.names import TWICE, same_names
+from brochure_studio.usecases.orders import Order
+from brochure_studio.usecases.proofs import Proofed, find_receiver, make_proof
+from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.finding import Finding, Grade, Problem, UnreadableError
+from brochure_studio.values.progress import Progress, Report
+from brochure_studio.values.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What was written for one order, and the findings that did not stop it."""
+
+    order: Order
+    proofed: Proofed
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBack:
+    """An order that was not written: findings that block it, or an input that cannot be read."""
+
+    order: Order
+    findings: tuple[Finding, ...] = ()
+    error: UnreadableError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """All that came of an export."""
+
+    done: tuple[Exported, ...]
+    held_back: tuple[HeldBack, ...] = ()
+
+
+def export_orders(
+    studio: Studio, orders: tuple[Order, ...], replace: bool, report: Report
+) -> Outcome:
+    """Write orders one by one; one that is held back does not stop the others.
+
+    Before anything is written, a UsageError where two orders want one name, and a FileExistsError
+    where a file stands that may not be replaced. An OSError where the disk refuses, CancelledError
+    from `report`: the order at hand has then left nothing.
+    """
+    _refuse_names(orders, replace)
+    done: list[Exported] = []
+    held: list[HeldBack] = []
+    for number, order in enumerate(orders):
+        try:
+            step = Progress(number, len(orders), order.name)
+            done.append(export_document(studio, order, _within(report, step)))
+        except HeldBackError as error:
+            held.append(HeldBack(order, error.findings))
+        except UnreadableError as error:
+            held.append(HeldBack(order, error=error))
+    report(Progress(len(orders), len(orders), ""))
+    return Outcome(tuple(done), tuple(held))
+
+
+def export_document(studio: Studio, order: Order, report: Report) -> Exported:
+    """Write one order; a HeldBackError carries the findings that stop it, and nothing is written.
+
+    An UnreadableError says what is missing of it, an OSError that the disk refuses.
+    """
+    receiver = find_receiver(studio, order.receiver)
+    report(Progress(0, 1, order.name))
+    proofed = make_proof(studio, order.work, receiver, order.choice)
+    if blocking(proofed.findings):
+        raise HeldBackError(proofed.findings)
+    order.files[0].parent.mkdir(parents=True, exist_ok=True)
+    try:
+        if receiver.medium == "pdf":
+            found = _write_pdf(studio, order, receiver, proofed, report)
+        else:
+            found = _write_pictures(studio, order, receiver, proofed, report)
+    except MissingError as error:
+        # The head of a picture was read for the proof; its pixels turn out to be broken.
+        todo = "put a whole file in its place"
+        problem = Problem(order.work.file, 0, 0, str(error), todo)
+        raise UnreadableError((problem,)) from error
+    return Exported(order, proofed, (*proofed.findings, *found))
+
+
+def _write_pdf(
+    studio: Studio, order: Order, receiver: Receiver, proofed: Proofed, report: Report
+) -> tuple[Finding, ...]:
+    profile = studio.profile(receiver.profile) if receiver.profile else None
+    moment = moment_of(studio, order.work)
+    job = PrintJob(proofed.proof.scene, receiver, profile, order.work.brand.name, moment)
+    writer, reader = studio.pdf_writer(), studio.finished_reader()
+    found: list[Finding] = []
+
+    def make(temporary: Path) -> None:
+        writer.write(job, proofed.resources, temporary, report)
+        found.extend(reader.judge(temporary, job))
+        found.extend(_weigh(receiver, temporary.stat().st_size))
+        if blocking(tuple(found)):
+            raise HeldBackError(tuple(found))
+
+    studio.files.place(make, order.files[0])
+    return tuple(found)
+
+
+def _write_pictures(
+    studio: Studio, order: Order, receiver: Receiver, proofed: Proofed, report: Report
+) -> tuple[Finding, ...]:
+    if receiver.medium != "png":
+        raise UsageError(_NO_MEDIUM.fill(medium=receiver.medium))
+    painter = studio.pixel_painter()
+    painted: list[bytes] = []
+    for number, page in enumerate(proofed.proof.scene.pages):
+        report(Progress(number, len(order.files), page.name))
+        painted.append(painter.paint(page, proofed.resources, receiver.ppi, with_bleed=False))
+    found = tuple(finding for data in painted for finding in _weigh(receiver, len(data)))
+    if blocking(found):
+        raise HeldBackError(found)
+    _place_all(studio, tuple(zip(order.files, painted, strict=True)))
+    return found
+
+
+def _place_all(studio: Studio, pages: tuple[tuple[Path, bytes], ...]) -> None:
+    """Place all pages or, where none stood there before, none of them."""
+    new: list[Path] = []
+    try:
+        for file, data in pages:
+            is_new = not file.exists()
+            studio.files.place(lambda temporary, held=data: _put(temporary, held), file)
+            new.extend([file] if is_new else [])
+    except BaseException:
+        for file in new:
+            with suppress(OSError):
+                file.unlink()
+        raise
+
+
+def _put(file: Path, data: bytes) -> None:
+    file.write_bytes(data)
+
+
+def _within(report: Report, step: Progress) -> Report:
+    """Return a report for the parts of one step, which tells the whole and may stop it."""
+    return lambda _: report(step)
+
+
+def _refuse_names(orders: tuple[Order, ...], replace: bool) -> None:
+    files = tuple(file for order in orders for file in order.files)
+    for file in same_names(files):
+        raise UsageError(TWICE.fill(file=file.name))
+    for file in files:
+        if file.exists() and not replace:
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(file))
+
+
+def _weigh(receiver: Receiver, size: int) -> tuple[Finding, ...]:
+    if receiver.most_bytes is None or size <= receiver.most_bytes:
+        return ()
+    facts = {"size": -(-size // 1000), "most": receiver.most_bytes // 1000}
+    what, why, todo = (words.fill(**facts) for words in _HEAVY)
+    return (Finding("file-heavy", Grade.BLOCKING, what, why, todo),)
+
+
+_HEAVY = (
+    Words(
+        "Fila er på {size} kB, og mottakaren tek høgst {most} kB",
+        "Filen er på {size} kB, og mottakeren tar høyst {most} kB",
+        "The file has {size} kB, and the receiver takes at most {most} kB",
+    ),
+    Words(
+        "Tyngre filer blir avviste.", "Tyngre filer blir avvist.", "Heavier files are turned away."
+    ),
+    Words(
+        "Bruk færre eller enklare bilete.",
+        "Bruk færre eller enklere bilder.",
+        "Use fewer or simpler pictures.",
+    ),
+)
+_NO_MEDIUM = Words(
+    "programmet lagar ikkje filer av slaget {medium} enno",
+    "programmet lager ikke filer av slaget {medium} ennå",
+    "the program does not make files of the kind {medium} yet",
+)

@@ -1,0 +1,79 @@
+"""Names of exported files: the receiver's rule, and what every file system takes."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from pathlib import Path
+
+from brochure_studio.model.receivers import Receiver
+from brochure_studio.usecases.documents import Work
+from brochure_studio.values.words import Words
+
+SUFFIXES = {"pdf": ".pdf", "png": ".png", "jpeg": ".jpg"}
+# Windows takes none of these; control characters no system should.
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_RESERVED = re.compile(r"^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
+_PLACE = re.compile(r"\{([a-z]+)\}")
+# Paths on Windows end at 260 characters; folders need their share.
+MOST_LENGTH = 100
+_PLAIN = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "ß": "ss", "ð": "d", "þ": "th", "ł": "l"})
+
+
+def file_name(
+    receiver: Receiver, receiver_id: str, work: Work, choice: Mapping[str, str], page: int = 0
+) -> str:
+    """Return the name of an exported file with its suffix; `page` counts from 1, 0 is all pages.
+
+    The receiver's `file_name` takes its places from the document; a variant's values stand behind
+    the document's name, so that variants do not overwrite each other.
+    """
+    template = work.template
+    document = "-".join((work.file.stem, *choice.values()))
+    facts = {
+        "document": document,
+        "receiver": receiver_id,
+        "date": work.document.date.isoformat() if work.document.date else "",
+        "width": f"{template.width:g}",
+        "height": f"{template.height:g}",
+        "page": str(page) if page else "",
+    }
+    rule = receiver.file_name
+    if page and "{page}" not in rule:
+        rule += "-{page}"
+    stem = _PLACE.sub(lambda match: facts.get(match[1], match[0]), rule)
+    return safe_name(plain_name(stem) if receiver.plain_name else stem) + SUFFIXES[receiver.medium]
+
+
+def plain_name(stem: str) -> str:
+    """Return a name of small letters, digits, hyphens and dots, as newspapers' machines take it."""
+    small = unicodedata.normalize("NFC", stem).lower().translate(_PLAIN)
+    ascii_only = unicodedata.normalize("NFKD", small).encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"[^a-z0-9._]+", "-", ascii_only)
+
+
+def safe_name(stem: str) -> str:
+    """Return a name that Windows, macOS and Linux all take, the same on each of them."""
+    name = _FORBIDDEN.sub("-", unicodedata.normalize("NFC", stem))
+    name = re.sub(r"-{2,}", "-", name)[:MOST_LENGTH].strip(" .-")
+    if _RESERVED.match(name):
+        name = f"_{name}"
+    return name or "document"
+
+
+def same_names(files: tuple[Path, ...]) -> tuple[Path, ...]:
+    """Return the files whose names another has too, where capitals and accents do not count."""
+    seen: dict[str, Path] = {}
+    twice: list[Path] = []
+    for file in files:
+        key = unicodedata.normalize("NFC", str(file)).casefold()
+        if key in seen:
+            twice.append(file)
+        seen[key] = file
+    return tuple(twice)
+
+
+TWICE = Words(
+    "to filer ville fått same namn: {file}; gi dokumenta ulike namn",
+    "to filer ville fått samme navn: {file}; gi dokumentene ulike navn",
+    "two files would get the same name: {file}; name the documents differently",
+)

@@ -1,0 +1,150 @@
+"""From a document to a proof: variant, fields, layout, facts of pictures, findings."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from brochure_studio.layout.compose import Composition, compose
+from brochure_studio.layout.resources import MissingError, Resources
+from brochure_studio.layout.sheet import Sheet, sheet_for
+from brochure_studio.layout.tokens import TokenError
+from brochure_studio.merge.fields import Filled, fill_fields
+from brochure_studio.merge.values import document_values, layout_names
+from brochure_studio.model.document import Document
+from brochure_studio.model.edits import with_pages
+from brochure_studio.model.receivers import Receiver
+from brochure_studio.model.references import OWN_AXES
+from brochure_studio.model.slots import place_pages, place_slots, shown_content
+from brochure_studio.model.template import PictureFrame
+from brochure_studio.model.variants import resolve_variant
+from brochure_studio.preflight.proof import PictureUse, Proof
+from brochure_studio.preflight.registry import check_proof
+from brochure_studio.usecases.documents import Work
+from brochure_studio.usecases.errors import AXIS, RECEIVER, UsageError, unknown
+from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.finding import Finding, Problem, UnreadableError
+from brochure_studio.values.words import Words
+
+# No variant: the document as it stands.
+MASTER: Mapping[str, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Proofed:
+    """A proof with its findings, and what its scene is drawn with."""
+
+    proof: Proof
+    findings: tuple[Finding, ...]
+    resources: Resources
+
+
+def find_receiver(studio: Studio, id: str) -> Receiver:
+    """Return a receiver of the library; a UsageError names those there are."""
+    receivers = studio.library.receivers()
+    if id not in receivers:
+        raise unknown(RECEIVER, id, list(receivers))
+    return receivers[id]
+
+
+def make_proof(
+    studio: Studio,
+    work: Work,
+    receiver: Receiver,
+    choice: Mapping[str, str] = MASTER,
+    document: Document | None = None,
+) -> Proofed:
+    """Lay a document out for a receiver and check it; `document` is an unsaved state of it.
+
+    An UnreadableError says that a font or a token of the brand is missing.
+    """
+    original = choose_variant(work, document or work.document, choice)
+    filled = fill_document(work, original)
+    resources = studio.resources(work.brand, work.folder)
+    sheet = sheet_for(work.template, receiver, original.language)
+    made = lay_out(studio, work, filled, sheet)
+    proof = Proof(
+        original=original,
+        document=filled.document,
+        template=filled.template,
+        brand=work.brand,
+        receiver=receiver,
+        scene=made.scene,
+        notes=made.notes,
+        unfilled=filled.unfilled,
+        pictures=tuple(_pictures(filled, resources)),
+    )
+    return Proofed(proof, check_proof(proof), resources)
+
+
+def choose_variant(work: Work, document: Document, choice: Mapping[str, str]) -> Document:
+    """Return the document of one variant; a UsageError names an axis or a value it does not have."""
+    for axis, value in choice.items():
+        known = _axis_values(work, document, axis)
+        if known is None:
+            raise unknown(AXIS, axis, [*document.axes, *OWN_AXES])
+        if known and value not in known:
+            raise UsageError(_NO_VALUE.fill(axis=axis, value=value, known=", ".join(known)))
+    # The address of a slot on a page of its own holds only once the pages are written out.
+    return resolve_variant(with_pages(work.template, document), choice)
+
+
+def fill_document(work: Work, document: Document) -> Filled:
+    """Return the document of one variant with its fields filled."""
+    values = document_values(document, work.template, work.brand, work.campaign)
+    return fill_fields(document, work.template, values, layout_names(work.brand, work.campaign))
+
+
+def lay_out(studio: Studio, work: Work, filled: Filled, sheet: Sheet) -> Composition:
+    """Compose a filled document on a sheet; an UnreadableError for what the brand lacks."""
+    resources, workshop = studio.resources(work.brand, work.folder), studio.workshop(work.brand)
+    try:
+        return compose(filled.template, work.brand, filled.document, resources, workshop, sheet)
+    except TokenError as error:
+        todo = "add it to the brand, or name another in the template"
+        raise UnreadableError((Problem(work.found.file, 0, 0, str(error), todo),)) from error
+    except MissingError as error:
+        todo = "put the file into the library"
+        raise UnreadableError((Problem(studio.library.root, 0, 0, str(error), todo),)) from error
+
+
+def _axis_values(work: Work, document: Document, axis: str) -> tuple[str, ...] | None:
+    """Return the values an axis may take, nothing where all may, None where there is no axis."""
+    if axis in document.axes:
+        return document.axes[axis]
+    if axis == "language":
+        return work.brand.languages
+    if axis == "municipality":
+        return tuple(municipality.id for municipality in work.brand.municipalities)
+    return None
+
+
+def _pictures(filled: Filled, resources: Resources) -> Iterator[PictureUse]:
+    """Yield every picture of a slot or a fixed frame; drawings carry no licence of their own."""
+    for placed in place_slots(filled.template, filled.document):
+        shown = shown_content(filled.document, placed)
+        if placed.slot.kind == "picture" and shown.picture:
+            use = PictureUse(placed.address, placed.page, shown.picture)
+            yield _with_facts(use, resources, shown.licence or "")
+    for number, page in enumerate(place_pages(filled.template, filled.document)):
+        for frame in page.kind.frames:
+            if isinstance(frame, PictureFrame) and frame.slot is None and frame.file:
+                yield _with_facts(PictureUse(frame.id, number, frame.file), resources, "")
+
+
+def _with_facts(use: PictureUse, resources: Resources, licence: str) -> PictureUse:
+    if use.file.lower().endswith(".svg"):
+        return use if licence else PictureUse(use.address, use.page, use.file, licence=DRAWN)
+    try:
+        facts = resources.picture(use.file)
+    except MissingError:
+        return PictureUse(use.address, use.page, use.file, licence=licence)
+    known = licence or facts.licence
+    return PictureUse(use.address, use.page, use.file, facts.key, facts.mode, known)
+
+
+# Drawings are the library's own; lint asks for the origin of each.
+DRAWN = "library"
+_NO_VALUE = Words(
+    "aksen «{axis}» har ingen verdi «{value}»; det finst: {known}",
+    "aksen «{axis}» har ingen verdi «{value}»; det finnes: {known}",
+    "the axis “{axis}” has no value “{value}”; there are: {known}",
+)

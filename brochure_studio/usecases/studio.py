@@ -1,0 +1,45 @@
+"""All that the use cases ask of the outer rooms, in one hand."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from brochure_studio.layout.resources import Resources
+from brochure_studio.layout.workshop import Workshop
+from brochure_studio.model.brand import Brand
+from brochure_studio.usecases.ports import (
+    ContactSheetPainter,
+    Documents,
+    FileMarks,
+    FinishedFileReader,
+    Inspector,
+    Library,
+    PdfWriter,
+    PixelPainter,
+    SafeWriter,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Studio:
+    """The ports, joined to their real parts by bootstrap.
+
+    What takes long to load is a function that gives the part when it is first needed. `resources`
+    takes a brand and the campaign's folder and always gives the same object for the same two;
+    `profile` takes a profile's file of the library; `epoch` is SOURCE_DATE_EPOCH where it is set.
+    """
+
+    library: Library
+    documents: Documents
+    marks: FileMarks
+    files: SafeWriter
+    workshop: Callable[[Brand], Workshop]
+    resources: Callable[[Brand, Path], Resources]
+    profile: Callable[[str], bytes]
+    pdf_writer: Callable[[], PdfWriter]
+    pixel_painter: Callable[[], PixelPainter]
+    finished_reader: Callable[[], FinishedFileReader]
+    contact_sheet: Callable[[], ContactSheetPainter]
+    inspector: Callable[[], Inspector]
+    epoch: datetime | None = None

@@ -1,0 +1,43 @@
+"""What the library offers: its templates, as a list to choose from."""
+
+from dataclasses import dataclass
+
+from brochure_studio.model.template import Template
+from brochure_studio.usecases.studio import Studio
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A template in the list: id, name and purpose, size in millimetres, pages, receivers."""
+
+    id: str
+    name: str
+    about: str
+    purpose: str
+    width: float
+    height: float
+    least_pages: int
+    most_pages: int
+    receivers: tuple[str, ...]
+    version: int
+
+
+def list_templates(studio: Studio, language: str) -> tuple[Offer, ...]:
+    """Return every template of the library in a language, in order of purpose and name."""
+    return tuple(_offer(found.template, language) for found in studio.library.templates())
+
+
+def _offer(template: Template, language: str) -> Offer:
+    most = sum(kind.count.most for kind in template.pages)
+    return Offer(
+        id=template.id,
+        name=template.name.say(language) or template.id,
+        about=template.about.say(language),
+        purpose=template.purpose,
+        width=template.width,
+        height=template.height,
+        least_pages=sum(kind.count.least for kind in template.pages),
+        most_pages=min(most, template.most_pages or most),
+        receivers=template.receivers,
+        version=template.version,
+    )
