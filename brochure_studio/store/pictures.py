@@ -95,6 +95,8 @@ def _opened(file: Path) -> Iterator[Image.Image]:
                 yield image
     except MissingError:
         raise
+    except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
+        raise MissingError(f"{file.name} cannot be read: {error.strerror}") from error
     except UnidentifiedImageError as error:
         said = f"{file.name} is not a JPEG, PNG, TIFF or WebP picture"
         raise MissingError(said) from error

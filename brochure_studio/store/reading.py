@@ -21,7 +21,7 @@ from brochure_studio.store.file_reading import decode_text, read_bytes, unreadab
 from brochure_studio.store.sources import Sources
 from brochure_studio.store.validation_words import say_validation_error
 from brochure_studio.store.yaml_reading import MOST_BYTES, Steps, Tree, read_tree
-from brochure_studio.values.finding import Problem, UnreadableError
+from brochure_studio.values.finding import Grade, Problem, UnreadableError
 
 R = TypeVar("R", bound=Record)
 
@@ -48,10 +48,12 @@ class Source(Generic[R]):
     tree: Tree
     hash: str
 
-    def problem(self, steps: Steps, what: str, todo: str, key: bool = False) -> Problem:
+    def problem(
+        self, steps: Steps, what: str, todo: str, key: bool = False, grade: Grade = Grade.BLOCKING
+    ) -> Problem:
         """Return a problem at a value of the file, or at its key."""
         mark = self.tree.key_mark(steps) if key else self.tree.mark(steps)
-        return Problem(self.file, mark.line, mark.column, what, todo)
+        return Problem(self.file, mark.line, mark.column, what, todo, grade)
 
 
 def read_record(file: Path, model: type[R]) -> Source[R]:
@@ -68,9 +70,14 @@ def read_record(file: Path, model: type[R]) -> Source[R]:
     return Source(record, file, tree, hash_text(data))
 
 
+def read_file_tree(file: Path) -> Tree:
+    """Read a YAML file of any format with its marks; an UnreadableError where it is not YAML."""
+    return read_tree(file, decode_text(file, read_bytes(file, MOST_BYTES)))
+
+
 def file_format(file: Path) -> str:
     """Return the format that a YAML file says it has, without the version; empty for none."""
-    root = read_tree(file, decode_text(file, read_bytes(file, MOST_BYTES))).root
+    root = read_file_tree(file).root
     said = root.get("format") if isinstance(root, dict) else None
     return said.partition("/")[0] if isinstance(said, str) else ""
 

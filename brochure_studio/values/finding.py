@@ -40,18 +40,23 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One fault of a file at a line and column (from 1; 0 where the file as a whole is meant)."""
+    """One fault of a file at a line and column (from 1; 0 where the file as a whole is meant).
+
+    A fault stops the reading; of grade WARNING it is advice to the file's keeper.
+    """
 
     file: Path
     line: int
     column: int
     what: str
     todo: str
+    grade: Grade = Grade.BLOCKING
 
     def __str__(self) -> str:
         """Write `file:line:col: what; what to do`."""
         place = f"{self.file}:{self.line}:{self.column}" if self.line else f"{self.file}"
-        return f"{place}: {self.what}; {self.todo}"
+        advice = "warning: " if self.grade is Grade.WARNING else ""
+        return f"{place}: {advice}{self.what}; {self.todo}"
 
 
 class UnreadableError(Exception):

@@ -1,0 +1,209 @@
+"""YAML files of a library and of campaigns judged against each other and the files they name."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from brochure_studio.layout.resources import MissingError
+from brochure_studio.model.brand import Brand
+from brochure_studio.model.brand_references import check_brand, check_template
+from brochure_studio.model.campaign import Campaign
+from brochure_studio.model.document import Content, Document
+from brochure_studio.model.receivers import Receiver, Receivers
+from brochure_studio.model.record import Record
+from brochure_studio.model.references import Misfit, check_document, suggest
+from brochure_studio.model.template import DrawingFrame, PictureFrame, Template
+from brochure_studio.model.template_advice import advise_template
+from brochure_studio.model.template_shape import check_shape
+from brochure_studio.store.library import brand_files, template_files
+from brochure_studio.store.lint_assets import lint_sources
+from brochure_studio.store.lookup import find_inside
+from brochure_studio.store.reading import FORMATS, Source, file_format, read_record
+from brochure_studio.store.sources import Sources
+from brochure_studio.store.yaml_reading import Steps
+from brochure_studio.values.finding import Grade, Problem, UnreadableError
+
+R = TypeVar("R", bound=Record)
+Named = tuple[Steps, str]
+
+
+class Stock:
+    """What a library holds that can be read, for looking up the names that files use."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.assets = root / "assets"
+        self.places = (root, self.assets)
+        self._templates = tuple(_readable(template_files(root), Template))
+        self.brands = {one.record.id: one.record for one in _readable(brand_files(root), Brand)}
+        self.receivers = self._read_receivers()
+
+    @property
+    def templates(self) -> dict[str, Template]:
+        """Return the templates by id."""
+        return {one.record.id: one.record for one in self._templates}
+
+    def duplicates(self) -> Iterator[Problem]:
+        """Yield templates that have the id of another one."""
+        first = dict[str, Path]()
+        for one in self._templates:
+            id = one.record.id
+            if id in first:
+                what = f"the template `{id}` is in {first[id].name} already"
+                yield one.problem(("id",), what, "give one of the two another id")
+            first.setdefault(id, one.file)
+
+    def _read_receivers(self) -> dict[str, Receiver]:
+        read = _readable((self.assets / "receivers.yaml",), Receivers)
+        return {id: one for source in read for id, one in source.record.receivers.items()}
+
+
+def lint_record(file: Path, stock: Stock) -> tuple[Problem, ...]:
+    """Return what is wrong with a YAML file of any format, in the order of its lines."""
+    try:
+        found = _lint(file, stock)
+        return tuple(sorted(found, key=lambda one: (str(one.file), one.line, one.column)))
+    except UnreadableError as error:
+        return error.problems
+
+
+def _lint(file: Path, stock: Stock) -> Iterator[Problem]:
+    match FORMATS.get(file_format(file)):
+        case None:
+            what = "the file does not say what it is"
+            yield Problem(file, 1, 1, what, f"begin with `format:` and {', '.join(FORMATS)}")
+        case model if model is Template:
+            yield from _template(read_record(file, Template), stock)
+        case model if model is Brand:
+            yield from _brand(read_record(file, Brand), stock)
+        case model if model is Receivers:
+            yield from _receivers(read_record(file, Receivers), stock)
+        case model if model is Document:
+            yield from _document(read_record(file, Document), stock)
+        case model if model is Campaign:
+            yield from _campaign(read_record(file, Campaign), stock)
+        case _:
+            yield from lint_sources(read_record(file, Sources), stock.assets)
+
+
+def _template(source: Source[Template], stock: Stock) -> Iterator[Problem]:
+    template = source.record
+    yield from _placed(source, check_shape(template))
+    brand = stock.brands.get(template.brand)
+    if brand is None:
+        yield from _unknown(source, [(("brand",), template.brand)], stock.brands, "brand")
+    else:
+        yield from _placed(source, check_template(brand, template))
+        yield from _placed(source, advise_template(template, brand.languages), Grade.WARNING)
+    named = [(("receivers", i), id) for i, id in enumerate(template.receivers)]
+    yield from _unknown(source, named, stock.receivers, "receiver")
+    yield from _missing(source, _template_files(template), stock.places)
+
+
+def _template_files(template: Template) -> Iterator[Named]:
+    for page, kind in enumerate(template.pages):
+        for number, frame in enumerate(kind.frames):
+            if isinstance(frame, DrawingFrame | PictureFrame) and frame.file is not None:
+                yield ("pages", page, "frames", number, "file"), frame.file
+    for id, slot in template.slots.items():
+        if slot.fallback_file is not None:
+            yield ("slots", id, "fallback_file"), slot.fallback_file
+
+
+def _brand(source: Source[Brand], stock: Stock) -> Iterator[Problem]:
+    brand = source.record
+    yield from _placed(source, check_brand(brand))
+    files: list[Named] = [(("logos", id, "file"), logo.file) for id, logo in brand.logos.items()]
+    for id, face in brand.typefaces.items():
+        files += [(("typefaces", id, "cuts", i, "file"), c.file) for i, c in enumerate(face.cuts)]
+    yield from _missing(source, files, stock.places)
+    if brand.working_language not in brand.languages:
+        what = f"the working language {brand.working_language} is not one of the languages"
+        yield source.problem(("working_language",), what, "add it to `languages`")
+
+
+def _receivers(source: Source[Receivers], stock: Stock) -> Iterator[Problem]:
+    rows = source.record.receivers.items()
+    files: list[Named] = [(("receivers", i, "profile"), r.profile) for i, r in rows if r.profile]
+    yield from _missing(source, files, stock.places)
+    for id, receiver in rows:
+        if receiver.color == "cmyk" and receiver.standard == "pdf-x-4" and not receiver.profile:
+            what = "PDF/X-4 needs the profile of its output condition"
+            yield source.problem(("receivers", id), what, "write `profile:`", key=True)
+
+
+def _document(source: Source[Document], stock: Stock) -> Iterator[Problem]:
+    document = source.record
+    yield from _missing(source, _document_files(document), (source.file.parent, *stock.places))
+    template = stock.templates.get(document.template)
+    brand = stock.brands.get(template.brand) if template else None
+    if template is None:
+        named: list[Named] = [(("template",), document.template)]
+        yield from _unknown(source, named, stock.templates, "template")
+    elif brand is not None:
+        yield from _placed(source, check_document(template, brand, document))
+
+
+def _document_files(document: Document) -> Iterator[Named]:
+    yield from _pictures(("content",), document.content)
+    for number, page in enumerate(document.pages):
+        yield from _pictures(("pages", number, "content"), page.content)
+    for number, override in enumerate(document.overrides):
+        yield from _pictures(("overrides", number, "content"), override.content)
+
+
+def _pictures(steps: Steps, content: dict[str, Content]) -> Iterator[Named]:
+    for key, one in content.items():
+        if one.picture is not None:
+            yield (*steps, key, "picture"), one.picture
+
+
+def _campaign(source: Source[Campaign], stock: Stock) -> Iterator[Problem]:
+    rows = list(enumerate(source.record.documents))
+    files: list[Named] = [(("documents", i, "file"), row.file) for i, row in rows]
+    yield from _missing(source, files, (source.file.parent,))
+    named: list[Named] = [
+        (("documents", i, "receivers", n), id)
+        for i, row in rows
+        for n, id in enumerate(row.receivers)
+    ]
+    yield from _unknown(source, named, stock.receivers, "receiver")
+    members = {one.id for brand in stock.brands.values() for one in brand.municipalities}
+    own: list[Named] = [
+        (("municipalities", i), id) for i, id in enumerate(source.record.municipalities)
+    ]
+    yield from _unknown(source, own, members, "municipality")
+
+
+def _placed(
+    source: Source[R], misfits: Iterable[Misfit], grade: Grade = Grade.BLOCKING
+) -> Iterator[Problem]:
+    for one in misfits:
+        yield source.problem(one.steps, one.what, one.todo, one.key, grade)
+
+
+def _unknown(
+    source: Source[R], named: Iterable[Named], known: Iterable[str], what: str
+) -> Iterator[Problem]:
+    every = tuple(known)
+    for steps, id in named:
+        if id not in every:
+            yield source.problem(steps, f"there is no {what} `{id}`", suggest(id, every))
+
+
+def _missing(
+    source: Source[R], named: Iterable[Named], folders: tuple[Path, ...]
+) -> Iterator[Problem]:
+    for steps, name in named:
+        try:
+            find_inside(folders, name)
+        except MissingError as error:
+            yield source.problem(steps, str(error), "put it there, or name another file")
+
+
+def _readable(files: Iterable[Path], model: type[R]) -> Iterator[Source[R]]:
+    for file in files:
+        try:
+            yield read_record(file, model)
+        except UnreadableError:
+            continue
