@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 _INFINITE = float("inf")
 _OVERFULL = 1e12  # the cost of a line that sticks out of the measure: a last resort
+_WORST = 20.0  # ratios beyond are all as bad, and better than sticking out
+_LAST_TRY = (_INFINITE, 0.05)
 
 
 @dataclass(slots=True)
@@ -33,22 +35,25 @@ class Taste:
     """What makes lines good, in the terms of the paper.
 
     A line's ratio is how much it must give, over how much it can: its spaces times `stretch` or
-    `shrink`, plus `zone` (a share of the measure) at a ragged end. `tolerances` are tried in order:
-    the greatest ratio, and a share of the measure that every line may stretch beyond its spaces.
-    The rest are demerits: `hyphen` and `line` go in squared, and `short_last` falls on a last line
-    of less than `short_share` of the measure.
+    `shrink`, plus `zone` (a share of the measure) at a ragged end, at least `lone` for a line
+    without spaces. `tolerances` are tried in order: the greatest ratio allowed, and a share of the
+    measure that every line may give more.
+    The rest are demerits: `hyphen` and `line` go in squared, `fragment` falls on a last line that
+    is only the end of a word, and `short_last` on one of less than `short_share` of the measure.
     """
 
     stretch: float = 0.5
     shrink: float = 0.2
     zone: float = 0.0
-    tolerances: tuple[tuple[float, float], ...] = ((2.0, 0.0), (4.0, 0.0), (8.0, 0.02))
+    lone: float = 0.04
+    tolerances: tuple[tuple[float, float], ...] = ((3.0, 0.0), (6.0, 0.02))
     line: float = 10.0
     hyphen: float = 50.0
-    two_hyphens: float = 10_000.0
-    last_hyphen: float = 5_000.0
+    two_hyphens: float = 30_000.0
+    last_hyphen: float = 20_000.0
+    fragment: float = 1_000_000.0
     uneven: float = 10_000.0
-    short_last: float = 5_000.0
+    short_last: float = 10_000.0
     short_share: float = 0.2
 
 
@@ -59,8 +64,8 @@ def break_lines(candidates: Candidates, widths: Sequence[float], taste: Taste) -
     a last try lets lines stretch without limit, and a line with no place to break in it stick out;
     there is always an answer.
     """
-    for tolerance, extra in (*taste.tolerances, (_INFINITE, 0.05)):
-        found = _Search(candidates, _trim(widths), taste, tolerance, extra).run()
+    for tolerance, more in (*taste.tolerances, _LAST_TRY):
+        found = _Search(candidates, _trim(widths), taste, tolerance, more).run()
         if found is not None:
             return _trail(found)
     raise AssertionError("the last tolerance takes every line")
@@ -107,13 +112,14 @@ class _Search:
         widths: tuple[float, ...],
         taste: Taste,
         tolerance: float,
-        extra: float,
+        more: float,
     ) -> None:
         self.c = candidates
         self.widths = widths
         self.taste = taste
         self.tolerance = tolerance
-        self.give = taste.zone + extra
+        self.give = taste.zone + more
+        self.lone = max(self.give, taste.lone)
         self.even = len(widths) - 1  # from this line on the measure stays the same
         self.uneven_at = 0  # the last place known from which a line of another measure starts
 
@@ -138,7 +144,7 @@ class _Search:
         """Try a line from every open place to j; tell whether one was too long already."""
         c, taste, tolerance = self.c, self.taste, self.tolerance
         end, spaces_end, hyphen = c.ends[j], c.spaces_end[j], c.hyphens[j]
-        stretch, shrink, own_give = taste.stretch, taste.shrink, self.give
+        stretch, shrink, own, lone = taste.stretch, taste.shrink, self.give, self.lone
         overfull = False
         for place in opens:
             start, spaces_start, width, _, at, after_hyphen, _ = place
@@ -151,11 +157,12 @@ class _Search:
                         self._keep(best, j, place, -1.0, _OVERFULL)
                     continue
                 ratio = gap / (spaces * shrink)
-            elif gap > tolerance * (give := spaces * stretch + own_give * width):
-                if at > self.uneven_at:
-                    break  # all later places give shorter lines of the same measure
-                continue
             else:
+                give = spaces * stretch + own * width if spaces else lone * width
+                if gap > tolerance * give:
+                    if at > self.uneven_at and spaces:
+                        break  # all later places give shorter lines of the same measure
+                    continue
                 ratio = gap / give if give else 0.0
             self._keep(best, j, place, ratio, taste.two_hyphens if hyphen and after_hyphen else 0.0)
         return overfull
@@ -177,7 +184,7 @@ class _Search:
             total = way.cost if -2 < jump < 2 else way.cost + uneven
             if total < cost:
                 cost, before = total, way
-        badness = self.taste.line + 100.0 * abs(ratio) ** 3
+        badness = self.taste.line + 100.0 * min(abs(ratio), _WORST) ** 3
         cost += badness * badness + self.c.penalties[j] ** 2 + extra
         key = (place.line + 1 if place.line < self.even else place.line, kind)
         known = best.get(key)
@@ -207,8 +214,11 @@ class _Search:
         best: dict[tuple[int, int], _Way] = {}
         for place in opens:
             gap = place.width - c.ends[last] + place.start
-            give = (c.spaces_end[last] - place.spaces) * taste.shrink
-            extra = taste.last_hyphen if place.hyphen else 0.0
+            spaces = c.spaces_end[last] - place.spaces
+            give = spaces * taste.shrink
+            extra = 0.0
+            if place.hyphen:
+                extra = taste.last_hyphen if spaces > 0 else taste.fragment
             if -gap <= give:
                 if place.at > 0 and gap > (1 - taste.short_share) * place.width:
                     extra += taste.short_last

@@ -65,6 +65,24 @@ def is_joiner(char: str) -> bool:
     return char in {_ZWNJ, _ZWJ}
 
 
+def clings(before: str, after: str) -> bool:
+    """Tell whether a space between two words should not end a line, if that can be helped.
+
+    So it is between the groups of a number, a number and its unit, and `kl.` or `nr.` and the
+    number, for people type plain spaces there.
+    """
+    if after[:1].isdigit():
+        group = before[-1:].isdigit() and after[:3].isdigit() and not after[3:4].isdigit()
+        return group or before.lower() in _BEFORE_NUMBERS
+    return before[-1:].isdigit() and after.rstrip(".,;:!?)»").lower() in _UNITS
+
+
+_BEFORE_NUMBERS = frozenset({"kl.", "nr.", "kr", "s.", "§", "tlf.", "no.", "p.", "ca."})
+_UNITS = frozenset(
+    {"%", "kr", "mm", "cm", "m", "km", "m²", "kg", "t", "l", "°c", "min", "mill", "mrd", "år"}
+)
+
+
 def bare_breaks(word: str) -> tuple[tuple[int, float], ...]:
     """Return where a word may be broken without a hyphen added, each with its penalty.
 
@@ -89,7 +107,8 @@ def _bare_penalty(word: str, at: int, address: bool) -> float | None:
         return 0.0
     if address:
         slash = before == "/" and after != "/" and at > 1
-        return 500.0 if slash or after in ".?&#" or before == "@" else None
+        dot = after in ".?&#" and word[:at] != "www"
+        return 500.0 if slash or dot or before == "@" else None
     if before in _DASHES and at > 2 and len(word) - at > 1 and after.isalpha():
         return 50.0 if word[at - 2].isalnum() else None
     return None

@@ -13,9 +13,12 @@ from brochure_studio.typeset.characters import (
     SPACE,
     TAB,
     TOKENS,
+    clings,
 )
 from brochure_studio.typeset.runs import Span
 from brochure_studio.typeset.words import StyledWords, Word, WordBook
+
+_PARTED = 3_000.0  # the penalty of a line's end between a number and its unit
 
 
 class Kind(Enum):
@@ -224,7 +227,9 @@ class _Finder:
             flow.starts[-1] = after
             return
         pair = (reach - self.trail, self.x), (spaces, self.spaces)
-        flow.add(*pair, 0.0, False, (Mark(number, 0), after))
+        tokens, last = self.tokens, number + 1 == len(self.tokens)
+        tied = not last and clings(tokens[number - 1].text, tokens[number + 1].text)
+        flow.add(*pair, _PARTED if tied else 0.0, False, (Mark(number, 0), after))
 
     def tab(self, number: int, stop: TabStop) -> None:
         """Pass a tab: no line ends before it, and no space before it stretches."""

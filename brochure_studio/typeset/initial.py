@@ -13,7 +13,10 @@ _AIR = 0.22  # of the text's size: the gap between an initial and the lines besi
 
 
 def cut_initial(spans: tuple[Span, ...]) -> tuple[Span, tuple[Span, ...]] | None:
-    """Cut the first letter off, with the quotes before and the marks on it; None if none is."""
+    """Cut the first letter off, with quotes before it, marks on it and spaces after it.
+
+    None where the text does not start so.
+    """
     if not spans or not spans[0].text:
         return None
     first, text, end = spans[0], spans[0].text, 0
@@ -23,6 +26,8 @@ def cut_initial(spans: tuple[Span, ...]) -> tuple[Span, tuple[Span, ...]] | None
         return None
     end += 1
     while end < len(text) and unicodedata.combining(text[end]):
+        end += 1
+    while end < len(text) and text[end] == " ":
         end += 1
     rest = replace(first, text=text[end:], source=first.source + end)
     return replace(first, text=text[:end]), (rest, *spans[1:])
@@ -39,7 +44,7 @@ def set_initial(span: Span, style: ParagraphStyle, book: WordBook) -> DropCap:
     height = (style.drop_cap_lines - 1) * style.leading + body.face.cap_height * span.style.size
     big = book.of(replace(wanted, size=height / face.cap_height))
     setting = big.set(span.text)
-    left, right = _ink_edges(setting, book)
+    left, right = _ink_edges(big.set(span.text.rstrip()), book)
     builder = RunBuilder(style.left_indent - left)
     builder.word(setting, big, span, span.source, len(span.text))
     width = right - left + _AIR * span.style.size

@@ -219,7 +219,7 @@ def _taste(style: ParagraphStyle) -> Taste:
     if style.align == "justify":
         return Taste(stretch=space.most / space.ideal - 1, shrink=1 - space.least / space.ideal)
     # A ragged edge lives off lines of unlike length, and off few hyphens.
-    return Taste(stretch=0.0, shrink=0.0, zone=0.15, hyphen=200.0, uneven=0.0, short_last=12_000.0)
+    return Taste(stretch=0.0, shrink=0.0, zone=0.15, hyphen=300.0, uneven=0.0, short_last=12_000.0)
 
 
 def _balance(

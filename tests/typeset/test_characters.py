@@ -1,6 +1,6 @@
 import pytest
 
-from brochure_studio.typeset.characters import TOKENS, bare_breaks, is_ignored
+from brochure_studio.typeset.characters import TOKENS, bare_breaks, clings, is_ignored
 
 
 def parts(word: str) -> list[str]:
@@ -24,6 +24,7 @@ def parts(word: str) -> list[str]:
         ("10.00", ["10.00"]),
         ("og\u200bso", ["og\u200b", "so"]),
         ("hardanger.no", ["hardanger", ".no"]),
+        ("www.hardanger.no", ["www.hardanger", ".no"]),
         ("post@hardanger.no", ["post@", "hardanger", ".no"]),
         (
             "https://x.hardanger.no/flytt/hit",
@@ -56,3 +57,17 @@ def test_tokens_are_all_of_the_text() -> None:
     assert TOKENS.findall(text) == [
         "Kl.", "\u00a0", "10", " ", "\t", "og", "  ", "so", "\n", "vidare", "\u2003", "her\u202f5",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "pair", ["7 500", "500 kr,", "kl. 10.00", "nr. 5", "12 %", "20 km.", "(7 500"]
+)
+def test_words_that_cling(pair: str) -> None:
+    assert clings(*pair.split(" "))
+
+
+@pytest.mark.parametrize(
+    "pair", ["7 bygder", "og 500", "2019 2020", "ei veke", "kr og", "500 krevje"]
+)
+def test_words_that_do_not(pair: str) -> None:
+    assert not clings(*pair.split(" "))

@@ -14,7 +14,13 @@ STYLE = ParagraphStyle(13.0, "justify", first_indent=13, drop_cap_lines=3)
 
 @pytest.mark.parametrize(
     ("text", "initial"),
-    [("Hardanger", "H"), ("«Heim", "«H"), ("A\u030ark", "A\u030a"), ("(7 bygder)", "(7")],
+    [
+        ("Hardanger", "H"),
+        ("«Heim", "«H"),
+        ("A\u030ark", "A\u030a"),
+        ("(7 bygder)", "(7 "),
+        ("Å bu", "Å "),
+    ],
 )
 def test_the_first_letter_takes_its_marks_and_quotes_along(text: str, initial: str) -> None:
     cut = cut_initial((Span(text, BODY, source=4), Span(" ligg", BODY, source=40)))
@@ -81,3 +87,14 @@ def test_a_marker_comes_before_an_initial(faces: Faces, hyphenator: Hyphenator) 
     paragraph = break_paragraph(spans, STYLE, (180.0,), faces, hyphenator, (), marker)
     assert paragraph.drop_cap is None
     assert paragraph.marker
+
+
+def test_a_word_of_one_letter_does_not_indent_the_line(
+    faces: Faces, hyphenator: Hyphenator
+) -> None:
+    text = "Å flytte heim " * 12
+    paragraph = break_paragraph((Span(text, BODY),), STYLE, (180.0,), faces, hyphenator)
+    assert paragraph.drop_cap is not None
+    assert paragraph.drop_cap.runs[0].text == "Å "
+    assert paragraph.lines[0].runs[0].x == paragraph.lines[1].runs[0].x
+    assert read_back(paragraph) == text

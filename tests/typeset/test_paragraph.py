@@ -127,6 +127,12 @@ def test_no_line_ends_at_a_no_break_space(typeset: Setter) -> None:
             assert not said.endswith(("kl.", "10", "000", "e\u2011", "\u00a0"))
 
 
+def test_a_number_keeps_its_groups_and_unit_together(typeset: Setter) -> None:
+    for width in range(70, 130, 3):
+        paragraph = typeset("Husleiga ligg i snitt på 7 500 kr i månaden", LEFT, (float(width),))
+        assert any("7 500 kr" in said for said in line_texts(paragraph)), width
+
+
 def test_a_soft_hyphen_breaks_where_it_stands_and_is_else_unseen(typeset: Setter) -> None:
     paragraph = typeset("Hardanger\u00adfjordkommunane ligg", LEFT, (75.0,))
     assert line_texts(paragraph)[0] == "Hardanger\u00ad"
