@@ -57,7 +57,7 @@ def take_orders(
         work = open_document(studio, path)
         wanted = receivers or work.template.receivers[:1]
         single = len(wanted) == 1
-        return Orders(tuple(_order(studio, work, id, choice, out, single) for id in wanted))
+        return Orders(tuple(order_work(studio, work, id, choice, out, single) for id in wanted))
     return _campaign_orders(studio, path, out, receivers, choice)
 
 
@@ -79,15 +79,24 @@ def _campaign_orders(
         suits = (*row.receivers, *work.template.receivers)
         own = row.receivers or work.template.receivers[:1]
         wanted = [id for id in receivers if id in suits] if receivers else own
-        orders.extend(_order(studio, work, id, choice, out, False) for id in wanted)
+        orders.extend(order_work(studio, work, id, choice, out, False) for id in wanted)
     if not orders and not unreadable:
         raise UsageError(_NOTHING.fill(receivers=", ".join(receivers)))
     return Orders(tuple(orders), tuple(unreadable))
 
 
-def _order(
-    studio: Studio, work: Work, id: str, choice: Mapping[str, str], out: Path, single: bool
+def order_work(
+    studio: Studio,
+    work: Work,
+    id: str,
+    choice: Mapping[str, str],
+    out: Path,
+    single: bool = False,
 ) -> Order:
+    """Return the order of an open document for one receiver.
+
+    `out` is a folder, or with `single` perhaps the file's own name.
+    """
     receiver = find_receiver(studio, id)
     suffix = SUFFIXES[receiver.medium]
     variant = choose_variant(work, work.document, choice)
