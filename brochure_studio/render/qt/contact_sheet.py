@@ -1,7 +1,8 @@
 """All pages of an export on one picture, as one would lay them out on a table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGlyphRun, QImage, QPainter, QRawFont
@@ -19,13 +20,23 @@ _MARGIN, _ROW, _GAP, _APART, _ABOVE, _BELOW = 90, 440, 30, 80, 54, 56
 _SHADOW = 16
 
 
-@dataclass(frozen=True, slots=True)
-class SheetDocument:
+class SheetDocument(Protocol):
     """A document on the sheet: its title, its pages and what they are drawn with."""
 
-    title: str
-    pages: tuple[Page, ...]
-    resources: Resources
+    @property
+    def title(self) -> str:
+        """Return the title."""
+        ...
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """Return the pages."""
+        ...
+
+    @property
+    def resources(self) -> Resources:
+        """Return what the pages are drawn with."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,30 +55,33 @@ class _Line:
     room: int
 
 
-def paint_contact_sheet(
-    documents: tuple[SheetDocument, ...], font: FontKey, width: int = 2400
-) -> bytes:
-    """Return a PNG of all pages, `width` pixels wide, page names and titles set in `font`.
+class QtContactSheet:
+    """The painter of contact sheets that the use cases ask for (ports.ContactSheetPainter)."""
 
-    Pages are cut at the trim and stand in rows of one height, in the order given.
-    """
-    app = ensure_qt()
-    spots = tuple(_place(documents, width))
-    height = max((spot.area.bottom() for spot in spots), default=0) + _BELOW + _MARGIN
-    sheet = QImage(width, height, QImage.Format.Format_RGB32)
-    sheet.fill(_TABLE)
-    painter = QPainter(sheet)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    inks: dict[int, QtInk] = {}
-    for spot in spots:
-        ink = inks.setdefault(id(spot.document), QtInk(spot.document.resources))
-        _paint_spot(painter, spot, ink, font)
-    painter.end()
-    del app
-    return to_png(sheet, 96)
+    def __init__(self, width: int = 2400) -> None:
+        self._app = ensure_qt()
+        self._width = width
+
+    def paint(self, sheets: Sequence[SheetDocument], font: FontKey) -> bytes:
+        """Return a PNG of all pages, their names and the documents' titles set in `font`.
+
+        Pages are cut at the trim and stand in rows of one height, in the order given.
+        """
+        spots = tuple(_place(sheets, self._width))
+        height = max((spot.area.bottom() for spot in spots), default=0) + _BELOW + _MARGIN
+        sheet = QImage(self._width, height, QImage.Format.Format_RGB32)
+        sheet.fill(_TABLE)
+        painter = QPainter(sheet)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inks: dict[int, QtInk] = {}
+        for spot in spots:
+            ink = inks.setdefault(id(spot.document), QtInk(spot.document.resources))
+            _paint_spot(painter, spot, ink, font)
+        painter.end()
+        return to_png(sheet, 96)
 
 
-def _place(documents: tuple[SheetDocument, ...], width: int) -> Iterator[_Spot]:
+def _place(documents: Sequence[SheetDocument], width: int) -> Iterator[_Spot]:
     left, top = _MARGIN, _MARGIN + _ABOVE
     for document in documents:
         for page in document.pages:

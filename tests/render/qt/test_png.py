@@ -4,12 +4,14 @@ import io
 import os
 import subprocess
 import sys
+from dataclasses import dataclass
 
 import pytest
 from PIL import Image
 
-from brochure_studio.render.qt.contact_sheet import SheetDocument, paint_contact_sheet
+from brochure_studio.render.qt.contact_sheet import QtContactSheet
 from brochure_studio.render.qt.png import QtPixelPainter
+from brochure_studio.scene.page import Page
 from tests.house.project import ROOT
 from tests.render.qt.stage import LATO, RED, Props, box, page_of
 
@@ -63,11 +65,17 @@ def test_no_display_and_no_application_is_needed() -> None:
     assert done.stdout.strip() == repr(b"\x89PNG"), done.stderr
 
 
+@dataclass(frozen=True)
+class Sheet:
+    title: str
+    pages: tuple[Page, ...]
+    resources: Props
+
+
 def test_contact_sheet_holds_every_page() -> None:
     pages = tuple(page_of(box(0, 0, 100, 100, RED)) for _ in range(9))
-    sheet = opened(
-        paint_contact_sheet((SheetDocument("Brosjyre", pages, Props()),), LATO, width=1600)
-    ).convert("RGB")
+    sheets = (Sheet("Brosjyre", pages, Props()),)
+    sheet = opened(QtContactSheet(1600).paint(sheets, LATO)).convert("RGB")
     assert sheet.width == 1600
     red = sum(count for count, color in sheet.getcolors(1 << 24) or [] if color == (255, 0, 0))
     assert red == 9 * 440 * 440
