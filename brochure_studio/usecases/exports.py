@@ -4,6 +4,7 @@ import errno
 import os
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from brochure_studio.layout.job import PrintJob
@@ -138,7 +139,7 @@ def _place_all(studio: Studio, pages: tuple[tuple[Path, bytes], ...]) -> None:
     try:
         for file, data in pages:
             is_new = not file.exists()
-            studio.files.place(lambda temporary, held=data: _put(temporary, held), file)
+            studio.files.place(partial(put_bytes, data), file)
             new.extend([file] if is_new else [])
     except BaseException:
         for file in new:
@@ -147,7 +148,8 @@ def _place_all(studio: Studio, pages: tuple[tuple[Path, bytes], ...]) -> None:
         raise
 
 
-def _put(file: Path, data: bytes) -> None:
+def put_bytes(data: bytes, file: Path) -> None:
+    """Write a whole file under its temporary name."""
     file.write_bytes(data)
 
 

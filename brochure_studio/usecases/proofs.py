@@ -76,7 +76,7 @@ def make_proof(
 
 
 def choose_variant(work: Work, document: Document, choice: Mapping[str, str]) -> Document:
-    """Return the document of one variant; a UsageError names an axis or a value it does not have."""
+    """Return the document of one variant; a UsageError names an axis or value it lacks."""
     for axis, value in choice.items():
         known = _axis_values(work, document, axis)
         if known is None:

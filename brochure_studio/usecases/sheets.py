@@ -1,9 +1,10 @@
 """The contact sheet: all pages of an export on one picture, to look at together."""
 
+from functools import partial
 from pathlib import Path
 
 from brochure_studio.model.brand import Brand
-from brochure_studio.usecases.exports import Exported
+from brochure_studio.usecases.exports import Exported, put_bytes
 from brochure_studio.usecases.ports import SheetOf
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.font import FontKey
@@ -25,7 +26,7 @@ def write_contact_sheet(studio: Studio, done: tuple[Exported, ...], file: Path) 
     )
     painted = studio.contact_sheet().paint(sheets, caption_font(done[0].order.work.brand))
     file.parent.mkdir(parents=True, exist_ok=True)
-    studio.files.place(lambda temporary: _put(temporary, painted), file)
+    studio.files.place(partial(put_bytes, painted), file)
 
 
 def caption_font(brand: Brand) -> FontKey:
@@ -33,7 +34,3 @@ def caption_font(brand: Brand) -> FontKey:
     typeface = tuple(brand.typefaces.values())[-1]
     cut = min(typeface.cuts, key=lambda cut: (cut.italic, abs(cut.weight - 400)))
     return FontKey(typeface.family, cut.weight, cut.italic)
-
-
-def _put(file: Path, data: bytes) -> None:
-    file.write_bytes(data)

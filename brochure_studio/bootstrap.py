@@ -1,0 +1,161 @@
+"""Join the use cases to their real parts; what takes long to load is loaded when it is needed."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from brochure_studio.layout.job import PrintJob
+from brochure_studio.layout.resources import MissingError, Resources
+from brochure_studio.layout.workshop import Workshop
+from brochure_studio.model.brand import Brand
+from brochure_studio.store.documents import DocumentFiles
+from brochure_studio.store.library import FolderLibrary
+from brochure_studio.store.library_place import default_library, is_library
+from brochure_studio.store.lookup import find_inside
+from brochure_studio.store.marks import YamlMarks
+from brochure_studio.store.resources import LibraryResources
+from brochure_studio.store.safe_writing import SafeFiles
+from brochure_studio.usecases.errors import UsageError
+from brochure_studio.usecases.ports import (
+    ContactSheetPainter,
+    FinishedFileReader,
+    Inspector,
+    PdfWriter,
+    PixelPainter,
+)
+from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.finding import Problem, UnreadableError
+from brochure_studio.values.progress import Report
+from brochure_studio.values.words import Words
+
+
+def open_studio(library: Path | None = None, environment: Mapping[str, str] = os.environ) -> Studio:
+    """Return the studio on a library, the one that comes with the program where none is named.
+
+    `SOURCE_DATE_EPOCH` in the environment dates files. A UsageError says that the folder is no
+    library, or the epoch no number.
+    """
+    root = library or default_library()
+    if not is_library(root):
+        raise UsageError(_NO_LIBRARY.fill(folder=root))
+    shelf = FolderLibrary(root)
+    held = _Held(root)
+    return Studio(
+        library=shelf,
+        documents=DocumentFiles(),
+        marks=YamlMarks(),
+        files=SafeFiles(),
+        workshop=held.workshop,
+        resources=held.resources,
+        profile=held.profile,
+        pdf_writer=held.pdf_writer,
+        pixel_painter=_pixel_painter,
+        finished_reader=_finished_reader,
+        contact_sheet=_contact_sheet,
+        inspector=partial(_inspector, root),
+        epoch=_epoch(environment.get("SOURCE_DATE_EPOCH", "")),
+    )
+
+
+@dataclass(slots=True)
+class _Held:
+    """What is kept as long as the studio is: faces, drawings, set paragraphs, color transforms."""
+
+    root: Path
+    _workshops: dict[int, tuple[Brand, Workshop]] = field(default_factory=dict)
+    _resources: dict[tuple[int, Path], tuple[Brand, Resources]] = field(default_factory=dict)
+    _writer: PdfWriter | None = None
+
+    def workshop(self, brand: Brand) -> Workshop:
+        # The brand is kept beside it, so that no other brand can come to have its id.
+        if id(brand) not in self._workshops:
+            self._workshops[id(brand)] = (brand, Workshop(brand.hyphenation))
+        return self._workshops[id(brand)][1]
+
+    def resources(self, brand: Brand, folder: Path) -> Resources:
+        key = (id(brand), folder.resolve())
+        if key not in self._resources:
+            self._resources[key] = (brand, LibraryResources(brand, self.root, folder))
+        return self._resources[key][1]
+
+    def profile(self, name: str) -> bytes:
+        try:
+            return find_inside((self.root / "assets", self.root), name).read_bytes()
+        except (MissingError, OSError) as error:
+            file = self.root / "assets" / "receivers.yaml"
+            todo = "put the color profile there, or name another"
+            raise UnreadableError((Problem(file, 0, 0, str(error), todo),)) from error
+
+    def pdf_writer(self) -> PdfWriter:
+        if self._writer is None:
+            self._writer = _pdf_writer()
+        return self._writer
+
+
+def _pdf_writer() -> PdfWriter:
+    from brochure_studio.render.color.transforms import ProfileError
+    from brochure_studio.render.pdf.writer import PdfDrawer
+
+    drawer = PdfDrawer()
+
+    class Drawer:
+        """Tells of a color profile that cannot be used as of any other unreadable input."""
+
+        def write(self, job: PrintJob, resources: Resources, file: Path, report: Report) -> None:
+            try:
+                drawer.write(job, resources, file, report)
+            except ProfileError as error:
+                place = Path(job.receiver.profile or "receivers.yaml")
+                todo = "replace the color profile"
+                raise UnreadableError((Problem(place, 0, 0, str(error), todo),)) from error
+
+    return Drawer()
+
+
+def _pixel_painter() -> PixelPainter:
+    from brochure_studio.render.qt.png import QtPixelPainter
+
+    return QtPixelPainter()
+
+
+def _finished_reader() -> FinishedFileReader:
+    from brochure_studio.readback.judge import FinishedFileJudge
+
+    return FinishedFileJudge()
+
+
+def _inspector(root: Path) -> Inspector:
+    from brochure_studio.store.lint import LibraryInspector
+
+    return LibraryInspector(root)
+
+
+def _contact_sheet() -> ContactSheetPainter:
+    from brochure_studio.render.qt.contact_sheet import QtContactSheet
+
+    return QtContactSheet()
+
+
+def _epoch(text: str) -> datetime | None:
+    """Read SOURCE_DATE_EPOCH, seconds since 1970 (reproducible-builds.org)."""
+    if not text.strip():
+        return None
+    try:
+        return datetime.fromtimestamp(int(text), UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        raise UsageError(_NO_EPOCH.fill(text=text)) from error
+
+
+_NO_LIBRARY = Words(
+    "{folder} er ikkje eit bibliotek: det skal ha mappene templates og assets",
+    "{folder} er ikke et bibliotek: det skal ha mappene templates og assets",
+    "{folder} is not a library: it should have the folders templates and assets",
+)
+_NO_EPOCH = Words(
+    "SOURCE_DATE_EPOCH skal vere eit heilt tal sekund, ikkje «{text}»",
+    "SOURCE_DATE_EPOCH skal være et helt tall sekunder, ikke «{text}»",
+    "SOURCE_DATE_EPOCH should be a whole number of seconds, not “{text}”",
+)
