@@ -8,7 +8,7 @@ from brochure_studio.values.finding import Problem
 
 
 class YamlMarks:
-    """Places faults in YAML files; satisfies the port `FileMarks`."""
+    """Finds the line and column of a value or key; satisfies the port `FileMarks`."""
 
     def problem(self, file: Path, steps: Steps, what: str, todo: str, key: bool = False) -> Problem:
         """Return a problem at the value that the steps lead to, or at its key."""
