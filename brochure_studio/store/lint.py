@@ -11,6 +11,24 @@ from brochure_studio.store.lint_records import Stock, lint_record
 from brochure_studio.values.finding import Problem
 
 
+class LibraryInspector:
+    """Looks at libraries, campaigns and single files; satisfies the port `Inspector`."""
+
+    def __init__(self, library: Path) -> None:
+        self._library = library
+
+    def inspect(self, file: Path) -> tuple[Problem, ...]:
+        """Return what is wrong with a library, a campaign's folder or a file of any kind.
+
+        Names in files are looked up in the one library; problems of grade WARNING are advice.
+        """
+        if is_library(file):
+            return lint_library(file)
+        if file.is_dir():
+            return lint_campaign(file, self._library)
+        return lint_file(file, self._library)
+
+
 def lint_campaign(folder: Path, library: Path) -> tuple[Problem, ...]:
     """Return what is wrong with a campaign and the documents beside it."""
     if not (folder / CAMPAIGN_FILE).is_file():
