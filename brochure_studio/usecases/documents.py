@@ -84,6 +84,19 @@ def new_document(
     What must be changed is left to the template's example, so that the checks ask for it.
     """
     refuse_existing(file)
+    work = draft_document(studio, template_id, file, title, language, municipality)
+    return replace(work, opened=studio.documents.write(work.document, file, None))
+
+
+def draft_document(
+    studio: Studio,
+    template_id: str,
+    file: Path,
+    title: str | None = None,
+    language: str | None = None,
+    municipality: str | None = None,
+) -> Work:
+    """Return a new document of a template that is not written yet; `file` is where it will be."""
     found = studio.library.template(template_id)
     brand = studio.library.brand(found.template.brand)
     spoken = language or brand.working_language
@@ -102,8 +115,7 @@ def new_document(
         raise UnreadableError(
             tuple(Problem(file, 0, 0, misfit.what, misfit.todo) for misfit in problems)
         )
-    opened = studio.documents.write(document, file, None)
-    return Work(opened, found, brand, _campaign_of(studio, file))
+    return Work(Opened(document, file, ""), found, brand, _campaign_of(studio, file))
 
 
 def save_document(studio: Studio, work: Work, document: Document, file: Path | None = None) -> Work:
