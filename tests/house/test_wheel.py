@@ -13,13 +13,30 @@ LIBRARY = ("templates", "assets")
 NOT_SHIPPED = ("__pycache__", ".mypy_cache", ".ruff_cache", "/tests/", "/out/", ".partial")
 
 
+# Run with the unpacked wheel before everything else, so before the checkout.
+LIST_TEMPLATES = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from brochure_studio.bootstrap import open_studio
+library = open_studio().library
+print(library.root)
+for found in library.templates():
+    print(found.template.id)
+"""
+
+
 @pytest.fixture(scope="module")
-def names(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
     build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory"]
     answer = subprocess.run([*build, folder], cwd=ROOT, capture_output=True, check=False)
     assert answer.returncode == 0, answer.stderr.decode("utf-8", "replace")
     (wheel,) = folder.glob("*.whl")
+    return wheel
+
+
+@pytest.fixture(scope="module")
+def names(wheel: Path) -> list[str]:
     return zipfile.ZipFile(wheel).namelist()
 
 
@@ -39,6 +56,18 @@ def test_the_whole_default_library_is_in_it(names: list[str], folder: str) -> No
 def test_nothing_else_is_in_it(names: list[str]) -> None:
     assert not [name for name in names if any(part in f"/{name}" for part in NOT_SHIPPED)]
     assert {name.split("/")[0].split("-")[0] for name in names} == {"brochure_studio"}
+
+
+def test_it_finds_its_own_library_where_there_is_no_checkout(wheel: Path, tmp_path: Path) -> None:
+    zipfile.ZipFile(wheel).extractall(tmp_path / "site")
+    command = [sys.executable, "-c", LIST_TEMPLATES, str(tmp_path / "site")]
+    answer = subprocess.run(
+        command, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False
+    )
+    assert answer.returncode == 0, answer.stderr
+    root, *templates = answer.stdout.splitlines()
+    assert Path(root) == (tmp_path / "site" / "brochure_studio" / "_library").resolve()
+    assert len(templates) == len(list((ROOT / "templates").glob("*.yaml")))
 
 
 def relative_files(folder: Path) -> list[str]:
