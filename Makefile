@@ -18,7 +18,7 @@ setup: ## system libraries, .venv, locked packages
 
 demo: ## export the starter campaign into out/demo/, with a contact sheet
 	@$(PYTHON) setup/install.py --for run
-	@$(BIN)/brochure-studio export $(CAMPAIGN) -o out/demo --contact-sheet out/demo/contact-sheet.png
+	@$(BIN)/brochure-studio export $(CAMPAIGN) -o out/demo --replace --contact-sheet out/demo/contact-sheet.png
 
 run: ## open the window
 	@$(PYTHON) setup/install.py --for run

@@ -1,0 +1,41 @@
+"""Start the program: without arguments the window, else the command line."""
+
+import os
+import sys
+import sysconfig
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from brochure_studio.usecases.studio import Studio
+
+
+def main() -> int:
+    """Run the program on the process's arguments and return the exit code."""
+    forget_current_folder()
+    # Imported only now, so that nothing is looked for in the folder one happens to stand in.
+    from brochure_studio.cli.main import run
+
+    return run(_show_window)
+
+
+def _show_window(studio: "Studio", path: Path | None, language: str) -> int:
+    from brochure_studio.ui.app import show_window
+
+    return show_window(studio, path, language)
+
+
+def forget_current_folder() -> None:
+    """Take the current folder off the import path.
+
+    `python -m` puts it there, and reportlab runs any `reportlab_settings.py` that it finds: a
+    document folder on a shared drive must not run code.
+    """
+    installed = {Path(path).resolve() for path in sysconfig.get_paths().values()}
+    here = Path.cwd().resolve()
+    if here not in installed:
+        sys.path[:] = [entry for entry in sys.path if Path(entry or os.curdir).resolve() != here]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,94 @@
+"""One call of a command: its arguments, its console, and the studio when it is first needed."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from brochure_studio.bootstrap import open_studio
+from brochure_studio.cli.console import Console
+from brochure_studio.usecases.studio import Studio
+
+
+# Shows the window on a path, or its start page, in a language; gives the exit code.
+ShowWindow = Callable[[Studio, Path | None, str], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What a command is called with."""
+
+    args: Namespace
+    console: Console
+    environment: Mapping[str, str]
+    show_window: ShowWindow
+
+    def studio(self) -> Studio:
+        """Return the studio on the library that was asked for."""
+        return open_studio(self.args.library, self.environment)
+
+
+class Command(Protocol):
+    """A command: what its parser takes, and what it does; `run` returns the exit code."""
+
+    def add_arguments(self, parser: ArgumentParser, say: Callable[[str, str, str], str]) -> None:
+        """Add the command's own arguments; `say` picks one of three languages."""
+        ...
+
+    def run(self, call: Call) -> int:
+        """Do it."""
+        ...
+
+
+Say = Callable[[str, str, str], str]
+
+
+def add_receiver(parser: ArgumentParser, say: Say) -> None:
+    """Add `--for`, which may be given several times."""
+    parser.add_argument(
+        "--for",
+        dest="receivers",
+        action="append",
+        default=[],
+        metavar="RECEIVER",
+        help=say(
+            "mottakar, til dømes press, newspaper, web (kan gjentakast)",
+            "mottaker, for eksempel press, newspaper, web (kan gjentas)",
+            "receiver, such as press, newspaper, web (may be repeated)",
+        ),
+    )
+
+
+def add_variant(parser: ArgumentParser, say: Say) -> None:
+    """Add `--variant axis=value`, which may be given several times."""
+    parser.add_argument(
+        "--variant",
+        dest="variants",
+        action="append",
+        default=[],
+        type=read_variant,
+        metavar="AXIS=VALUE",
+        help=say(
+            "variant, til dømes municipality=kvam (kan gjentakast)",
+            "variant, for eksempel municipality=kvam (kan gjentas)",
+            "variant, such as municipality=kvam (may be repeated)",
+        ),
+    )
+
+
+def add_json(parser: ArgumentParser, say: Say) -> None:
+    """Add `--json`."""
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        help=say("skriv resultatet som JSON", "skriv resultatet som JSON", "print JSON"),
+    )
+
+
+def read_variant(text: str) -> tuple[str, str]:
+    """Read `axis=value`."""
+    axis, mark, value = text.partition("=")
+    if not (axis and mark and value):
+        raise ArgumentTypeError(f"{text!r} is not of the form axis=value")
+    return axis, value

@@ -1,0 +1,79 @@
+"""`check`: what is wrong with a document for its receivers, before anything is made of it."""
+
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from brochure_studio.cli.call import Call, Say, add_json, add_receiver, add_variant
+from brochure_studio.cli.sayings import finding_data, finding_line, problem_data
+from brochure_studio.preflight.registry import blocking
+from brochure_studio.usecases.orders import Order, take_orders
+from brochure_studio.usecases.proofs import find_receiver, make_proof
+from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.finding import Finding
+from brochure_studio.values.progress import Progress
+from brochure_studio.values.words import Words
+
+
+def add_arguments(parser: ArgumentParser, say: Say) -> None:
+    """Add the arguments of `check`."""
+    parser.add_argument(
+        "path",
+        type=Path,
+        metavar="DOC",
+        help=say(
+            "dokument eller kampanjemappe", "dokument eller kampanjemappe", "document or campaign"
+        ),
+    )
+    add_receiver(parser, say)
+    add_variant(parser, say)
+    add_json(parser, say)
+
+
+def run(call: Call) -> int:
+    """Check and print the findings; 1 where some would stop an export, 3 what cannot be read."""
+    studio, args, console = call.studio(), call.args, call.console
+    taken = take_orders(studio, args.path, Path(), tuple(args.receivers), dict(args.variants))
+    found: list[tuple[Order, tuple[Finding, ...]]] = []
+    for number, order in enumerate(taken.orders):
+        console.report(Progress(number, len(taken.orders), order.name))
+        found.append((order, _check(studio, order)))
+    problems = [problem for _, error in taken.unreadable for problem in error.problems]
+    if args.json:
+        checked = [_data(order, findings, console.language) for order, findings in found]
+        console.result({"checked": checked, "problems": [problem_data(p) for p in problems]})
+    else:
+        _print(call, found)
+    for problem in problems:
+        console.error(str(problem))
+    if problems:
+        return 3
+    return 1 if any(blocking(findings) for _, findings in found) else 0
+
+
+def _check(studio: Studio, order: Order) -> tuple[Finding, ...]:
+    receiver = find_receiver(studio, order.receiver)
+    return make_proof(studio, order.work, receiver, order.choice).findings
+
+
+def _data(order: Order, findings: tuple[Finding, ...], language: str) -> dict[str, Any]:
+    return {
+        "document": str(order.work.file),
+        "receiver": order.receiver,
+        "variant": dict(order.choice),
+        "blocking": len(blocking(findings)),
+        "findings": [finding_data(finding, language) for finding in findings],
+    }
+
+
+def _print(call: Call, found: list[tuple[Order, tuple[Finding, ...]]]) -> None:
+    for order, findings in found:
+        name = f"{order.work.file} ({order.receiver})"
+        if not findings:
+            call.console.say(_CLEAN, name=name)
+        for finding in findings:
+            line = finding_line(finding, call.console.language)
+            call.console.line(f"{name}: {line}")
+
+
+_CLEAN = Words("{name}: grøn, ingen merknader", "{name}: grønn, ingen merknader", "{name}: green")

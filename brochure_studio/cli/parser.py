@@ -1,0 +1,124 @@
+"""The parser: it loads only the command that was called."""
+
+import contextlib
+import io
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import cast
+
+from brochure_studio.cli.call import Command, Say
+from brochure_studio.values.words import Words
+
+PROGRAM = "brochure-studio"
+# Each command with what it does; its arguments are in the module of its name.
+COMMANDS: Mapping[str, Words] = {
+    "open": Words(
+        "opne vindauget på eit dokument", "åpne vinduet på et dokument", "open the window"
+    ),
+    "new": Words(
+        "lag eit dokument frå ein mal, eller ein kampanje",
+        "lag et dokument fra en mal, eller en kampanje",
+        "make a document from a template, or a campaign",
+    ),
+    "templates": Words("vis malane", "vis malene", "list the templates"),
+    "check": Words(
+        "sjå etter feil i eit dokument", "se etter feil i et dokument", "check a document"
+    ),
+    "export": Words(
+        "lag filer for trykkeri, avis og nett",
+        "lag filer for trykkeri, avis og nett",
+        "make files for printers, papers and the web",
+    ),
+    "lint": Words("sjå over eit bibliotek", "se over et bibliotek", "look over a library"),
+}
+
+
+class ParseError(Exception):
+    """The command line makes no sense; carries one line, and the command it is about."""
+
+
+def load_command(name: str) -> Command:
+    """Return the module of a command."""
+    return cast(Command, import_module(f"brochure_studio.cli.{name}"))
+
+
+def parse(argv: list[str], language: str) -> Namespace:
+    """Return the arguments; a ParseError in one line. `--help` and `--version` print and exit."""
+    caught = io.StringIO()
+    try:
+        with contextlib.redirect_stderr(caught):
+            return _build(argv, language).parse_args(argv)
+    except SystemExit as stop:
+        if stop.code == 0:
+            raise
+        lines = caught.getvalue().strip().splitlines()
+        raise ParseError(lines[-1] if lines else PROGRAM) from stop
+
+
+def _build(argv: list[str], language: str) -> ArgumentParser:
+    def say(nn: str, nb: str, en: str) -> str:
+        return Words(nn, nb, en).say(language)
+
+    parser = ArgumentParser(
+        prog=PROGRAM,
+        description=_ABOUT.say(language),
+        epilog=_EXIT_CODES.say(language),
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {_version()}")
+    children = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    called = next((arg for arg in argv if arg in COMMANDS), None)
+    for name, words in COMMANDS.items():
+        about = words.say(language)
+        child = children.add_parser(name, help=about, description=about, allow_abbrev=False)
+        if name == called:
+            load_command(name).add_arguments(child, say)
+            _add_common(child, say)
+    return parser
+
+
+def _add_common(parser: ArgumentParser, say: Say) -> None:
+    parser.add_argument(
+        "--library",
+        type=Path,
+        metavar="DIR",
+        help=say(
+            "biblioteket med malar og merkevare",
+            "biblioteket med maler og merkevare",
+            "the library with templates and brand",
+        ),
+    )
+    parser.add_argument(
+        "--quiet",
+        action="store_true",
+        help=say("sei berre feil", "si bare feil", "say errors only"),
+    )
+    parser.add_argument(
+        "--messages",
+        choices=("nn", "nb", "en"),
+        help=say("språket i meldingane", "språket i meldingene", "language of the messages"),
+    )
+
+
+def _version() -> str:
+    from brochure_studio import __version__
+
+    return __version__
+
+
+_ABOUT = Words(
+    "Brosjyrar, annonsar og brev frå felles malar. Utan kommando: vindauget.",
+    "Brosjyrer, annonser og brev fra felles maler. Uten kommando: vinduet.",
+    "Brochures, ads and letters from shared templates. Without a command: the window.",
+)
+_EXIT_CODES = Words(
+    "Utgangskodar: 0 gjort · 1 stansa av funn, ingenting skrive · 2 feil bruk · 3 noko kan ikkje\n"
+    "lesast · 4 kan ikkje skrive · 5 gjort i delar · 130 avbrote",
+    "Utgangskoder: 0 gjort · 1 stanset av funn, ingenting skrevet · 2 feil bruk · 3 noe kan ikke\n"
+    "leses · 4 kan ikke skrive · 5 gjort i deler · 130 avbrutt",
+    "Exit codes: 0 done · 1 findings that block, nothing written · 2 wrong usage · 3 an input\n"
+    "cannot be read · 4 cannot write · 5 done in part · 130 cancelled",
+)

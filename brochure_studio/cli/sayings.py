@@ -1,0 +1,54 @@
+"""Findings and problems as lines for people and as data for programs."""
+
+from pathlib import Path
+from typing import Any
+
+from brochure_studio.values.finding import Finding, Grade, Problem
+from brochure_studio.values.length import to_mm
+from brochure_studio.values.words import Words
+
+GRADES = {
+    Grade.OK: Words("grøn", "grønn", "green"),
+    Grade.WARNING: Words("gul", "gul", "yellow"),
+    Grade.FIXED: Words("oransje", "oransje", "orange"),
+    Grade.BLOCKING: Words("raud", "rød", "red"),
+}
+
+
+def finding_line(finding: Finding, language: str, file: Path | None = None) -> str:
+    """Return a finding in one line: file, grade, what is wrong and what to do, and its code."""
+    grade = GRADES[finding.grade].say(language)
+    what = finding.what.say(language).rstrip(".")
+    todo = finding.todo.say(language).rstrip(".")
+    begin = f"{file}: " if file else ""
+    return f"{begin}{grade}: {what}. {todo}. [{finding.code}]"
+
+
+def finding_data(finding: Finding, language: str) -> dict[str, Any]:
+    """Return a finding as data; pages count from 1, boxes are in millimetres from the trim."""
+    where = finding.where
+    box = where.box
+    return {
+        "code": finding.code,
+        "grade": finding.grade.name.lower(),
+        "page": None if where.page is None else where.page + 1,
+        "slot": where.slot,
+        "box_mm": [round(to_mm(v), 2) for v in (box.x, box.y, box.width, box.height)]
+        if box
+        else None,
+        "what": finding.what.say(language),
+        "why": finding.why.say(language),
+        "todo": finding.todo.say(language),
+    }
+
+
+def problem_data(problem: Problem) -> dict[str, Any]:
+    """Return a problem of a file as data."""
+    return {
+        "file": str(problem.file),
+        "line": problem.line or None,
+        "column": problem.column or None,
+        "grade": problem.grade.name.lower(),
+        "what": problem.what,
+        "todo": problem.todo,
+    }
