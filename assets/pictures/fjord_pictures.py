@@ -30,7 +30,7 @@ def plant_forest(painted: Painted, picture: Picture, count: int, line: float, ne
     """Set single spruces on the nearer slopes, so that the eye reads how big they are."""
     view = painted.view
     weight = step(line, line - 250, view.height) * step(3, 10, view.height) * step(0.3, 0.5, view.slope)
-    weight = weight * step(near, near * 0.35, view.z) * np.clip(view.z / 1500, 0.1, 1)
+    weight = weight * step(near, near * 0.35, view.z) * step(900, 1500, view.z)
     for p in visible_places(view, weight, count, painted.rng, painted.scale):
         tall = pixels(painted.eye, painted.rng.uniform(9, 17), p.z)
         if tall > 3:
@@ -40,12 +40,12 @@ def plant_forest(painted: Painted, picture: Picture, count: int, line: float, ne
 def build_farms(
     painted: Painted, picture: Picture, count: int, near: float, lit_left: bool,
     walls: tuple[str, ...] = ("#f6efe2", "#f2ead8", "#b5382e", "#f6efe2", "#a9322c"),
-    window: str = "#41535a", size: float = 17.0, low: float = 90,
+    window: str = "#41535a", size: float = 17.0, low: float = 90, clear: float = 300,
 ) -> list[tuple[float, float, float]]:
     """Set farmhouses and barns on the meadows by the water; gives their places and widths."""
     view = painted.view
     weight = step(low, low * 0.3, view.height) * step(2, 8, view.height) * step(0.78, 0.9, view.slope)
-    weight = weight * step(near, near * 0.6, view.z) * (0.06 + view.light)
+    weight = weight * step(near, near * 0.6, view.z) * step(clear, clear * 1.4, view.z) * (0.06 + view.light)
     placed = []
     for i, p in enumerate(visible_places(view, weight, count, painted.rng, painted.scale)):
         wide = pixels(painted.eye, size * painted.rng.uniform(0.75, 1.2), p.z)
@@ -208,7 +208,7 @@ def _snow_between_trees(view: View, ground: Picture) -> Picture:
 
 
 SUMMER = Dress(
-    rock=("#4c5a66", "#a3a29c"), forest=("#1d4638", "#5c8a49"), meadow=("#86ad4a", "#bfcf72"),
+    rock=("#4c5a66", "#a3a29c"), forest=("#20463e", "#5a7f50"), meadow=("#80a050", "#b6c279"),
     snow="#ffffff", sun="#fff0d4", sky="#8fb8d8", sun_strength=1.06, sky_strength=0.52,
     tree_line=620, snow_line=1000, meadow_line=300, air_reach=19000,
     air_stops=((0, "#d5e4e4"), (500, "#bcd6df"), (1500, "#a9cbdd")),

@@ -69,9 +69,9 @@ def _dab(rng: np.random.Generator, size: int) -> Field:
     y, x = np.mgrid[-half : half + 1, -half : half + 1].astype(np.float32)
     turn = rng.uniform(0, np.pi)
     a = (x * np.cos(turn) + y * np.sin(turn)) / (size / 2)
-    b = (-x * np.sin(turn) + y * np.cos(turn)) / (size / 2 * rng.uniform(0.5, 0.85))
+    b = (-x * np.sin(turn) + y * np.cos(turn)) / (size / 2 * rng.uniform(0.55, 0.95))
     angle = np.arctan2(b, a)
-    edge = 1 + 0.16 * np.sin(3 * angle + rng.uniform(0, 6)) + 0.1 * np.sin(5 * angle)
+    edge = 1 + 0.08 * np.sin(3 * angle + rng.uniform(0, 6)) + 0.05 * np.sin(5 * angle)
     return np.clip((edge - np.hypot(a, b)) * max(2.0, size / 4), 0, 0.94).astype(np.float32)
 
 
