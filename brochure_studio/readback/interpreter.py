@@ -1,21 +1,21 @@
 """A page's content followed operator by operator, into the forms that it uses."""
 
-from collections.abc import Sequence
 from typing import Any
 
 import pikepdf
 from pikepdf import Name
 
 from brochure_studio.readback.colors import initial_paint, picture_space, read_space
-from brochure_studio.readback.finished import Paint, Painted, ReadFont, ReadPicture, ReadRun
+from brochure_studio.readback.finished import Paint, Painted, ReadPicture
 from brochure_studio.readback.fonts import FontReader
-from brochure_studio.readback.state import Graphics, Marks, TextPlace, scale_of
-from brochure_studio.values.geometry import Point, Rect, Transform
+from brochure_studio.readback.state import Graphics, Marks, scale_of
+from brochure_studio.readback.text import Drawn, TextReader, read_matrix, read_numbers
+from brochure_studio.values.geometry import Rect
 
 # Path building says nothing about colors or text; leaving it out makes reading much faster.
 _READ = (
     "q Q cm w gs BT ET Tf Td TD Tm T* Tj TJ ' \" Tc Tw Tz TL Ts Tr BDC BMC EMC Do sh "
-    "g G rg RG k K cs CS sc SC scn SCN f F f* B B* b b* S s"
+    "g G rg RG k K cs CS sc SC scn SCN f F f* B B* b b* S s BI ID EI"
 )
 _DEEPEST = 24  # forms in forms; deeper than any real page, so that a loop ends
 _FILLS = {"f", "F", "f*", "B", "B*", "b", "b*"}
@@ -25,27 +25,17 @@ _EVERYTHING = Rect(0, 0, 1, 1)
 
 
 class Interpreter:
-    """Follows one page's content; afterwards its lists hold what was drawn."""
+    """Follows one page's content; afterwards `drawn` holds all that it met."""
 
     def __init__(self, fonts: dict[tuple[int, int], FontReader]) -> None:
         self._known = fonts
         self._state = Graphics()
         self._kept: list[Graphics] = []
-        self._text = TextPlace()
         self._marks = Marks()
-        self._glyphs: list[int] = []
-        self._origins: list[Point] = []
-        self._said: list[str] = []
+        self.drawn = Drawn()
+        self._text = TextReader(self.drawn, self._marks)
         self._resources: Any = pikepdf.Dictionary()
         self._depth = 0
-        self.runs: list[ReadRun] = []
-        self.painted: set[Painted] = set()
-        self.shadings: set[Paint] = set()
-        self.pictures: list[ReadPicture] = []
-        self.fonts: set[ReadFont] = set()
-        self.groups: set[str] = set()
-        self.odd_objects: list[str] = []
-        self.untagged = 0
 
     def follow(self, stream: Any, resources: Any) -> None:
         """Follow a page's or a form's content with its resources."""
@@ -55,15 +45,18 @@ class Interpreter:
             if isinstance(instruction, pikepdf.ContentStreamInstruction):
                 self._step(str(instruction.operator), instruction.operands)
             else:
-                self.odd_objects.append("inline image")
+                self.drawn.odd_objects.append("inline image")
         self._depth -= 1
         self._resources = outer
 
     def _step(self, operator: str, operands: Any) -> None:
         if operator in _FILLS or operator in _STROKES:
             self._paint_path(operator)
+        elif operator == "Tf":
+            self._state.font = self._font(operands[0])
+            self._state.size = float(operands[1])
         elif operator[0] == "T" or operator in {"BT", "ET", "'", '"'}:
-            self._step_text(operator, operands)
+            self._text.step(operator, operands, self._state)
         elif operator in {"BDC", "BMC", "EMC"}:
             self._step_mark(operator, operands)
         elif operator in {"q", "Q", "cm", "w", "gs", "Do", "sh"}:
@@ -79,7 +72,7 @@ class Interpreter:
             case "Q" if self._kept:
                 self._state = self._kept.pop()
             case "cm":
-                state.at = _matrix(operands).then(state.at)
+                state.at = read_matrix(operands).then(state.at)
             case "w":
                 state.line_width = float(operands[0])
             case "gs":
@@ -88,10 +81,10 @@ class Interpreter:
                 self._draw_object(self._resource("XObject", operands[0]))
             case "sh":
                 shading = self._resource("Shading", operands[0])
-                self.shadings.add(read_space(shading.ColorSpace, self._named_spaces()))
+                self.drawn.shadings.add(read_space(shading.ColorSpace, self._named_spaces()))
                 self._count_tags()
             case _:
-                self.odd_objects.append("a Q without its q")
+                self.drawn.odd_objects.append("a Q without its q")
 
     def _step_color(self, operator: str, operands: Any) -> None:
         lower = operator.lower()
@@ -99,9 +92,9 @@ class Interpreter:
         if lower == "cs":
             new = initial_paint(read_space(operands[0], self._named_spaces()))
         elif lower in _SPACES:
-            new = Paint(_SPACES[lower], _numbers(operands))
+            new = Paint(_SPACES[lower], read_numbers(operands))
         else:
-            new = Paint(old.space, _numbers(operands), old.colorants)
+            new = Paint(old.space, read_numbers(operands), old.colorants)
         if operator.isupper():
             self._state.stroke = new
         else:
@@ -118,116 +111,18 @@ class Interpreter:
         text = facts.get("/ActualText")
         said = None if text is None else str(text)
         if said is not None and not self._marks.replaced:
-            self._said.append(said)
+            self._text.say(said)
         tagged = "/MCID" in facts or operands[0] == Name.Artifact
         self._marks.open.append((said, tagged))
-
-    def _step_text(self, operator: str, operands: Any) -> None:
-        state, text = self._state, self._text
-        match operator:
-            case "BT":
-                text.set(Transform())
-            case "ET":
-                self._end_run()
-            case "Tf":
-                state.font, state.size = self._font(operands[0]), float(operands[1])
-            case "Tm":
-                text.set(_matrix(operands))
-            case "Td":
-                text.move_line(*_numbers(operands))
-            case "TD":
-                state.leading = -float(operands[1])
-                text.move_line(*_numbers(operands))
-            case "T*":
-                text.move_line(0, -state.leading)
-            case "Tj":
-                self._show(operands)
-            case "TJ":
-                self._show(operands[0])
-            case "'" | '"':
-                if operator == '"':
-                    state.word_space, state.char_space = float(operands[0]), float(operands[1])
-                text.move_line(0, -state.leading)
-                self._show(operands[-1:])
-            case _:
-                self._set_text_parameter(operator, float(operands[0]))
-
-    def _set_text_parameter(self, operator: str, value: float) -> None:
-        state = self._state
-        match operator:
-            case "Tc":
-                state.char_space = value
-            case "Tw":
-                state.word_space = value
-            case "Tz":
-                state.scale = value / 100
-            case "TL":
-                state.leading = value
-            case "Ts":
-                state.rise = value
-            case "Tr":
-                state.mode = int(value)
-            case _:
-                self.odd_objects.append(f"an operator {operator}")
-
-    def _show(self, pieces: Sequence[Any]) -> None:
-        """Show strings and steps (9.4.4: text space is 1/1000 of the size)."""
-        state, font = self._state, self._state.font
-        if font is None:
-            self.odd_objects.append("text without a font")
-            return
-        for piece in pieces:
-            if isinstance(piece, pikepdf.String):
-                for code in font.codes(bytes(piece)):
-                    self._show_glyph(font, code)
-            else:
-                self._text.advance(-float(piece) / 1000 * state.size * state.scale)
-        self._note_text(font)
-
-    def _show_glyph(self, font: FontReader, code: int) -> None:
-        state = self._state
-        place = Transform(e=0, f=state.rise).then(self._text.matrix).then(state.at)
-        self._glyphs.append(code)
-        self._origins.append(Point(place.e, place.f))
-        if not self._marks.replaced:
-            self._said.append(font.text(code))
-        spaces = state.char_space + (state.word_space if code == 32 and not font.composite else 0)
-        width = font.width(code) / 1000 * state.size + spaces
-        self._text.advance(width * state.scale)
-
-    def _note_text(self, font: FontReader) -> None:
-        state = self._state
-        size = state.size * scale_of(self._text.matrix.then(state.at))
-        self.fonts.add(font.facts)
-        self._count_tags()
-        if state.mode != 3:
-            self.painted.add(Painted("text", state.fill, state.fill_overprint, round(size, 3)))
-
-    def _end_run(self) -> None:
-        font = self._state.font
-        if self._glyphs and font is not None:
-            size = self._state.size * scale_of(self._text.matrix.then(self._state.at))
-            self.runs.append(
-                ReadRun(
-                    font.facts.name,
-                    size,
-                    tuple(self._glyphs),
-                    tuple(self._origins),
-                    "".join(self._said),
-                )
-            )
-        self._glyphs.clear()
-        self._origins.clear()
-        self._said.clear()
 
     def _paint_path(self, operator: str) -> None:
         state = self._state
         self._count_tags()
         if operator in _FILLS:
-            self.painted.add(Painted("fill", state.fill, state.fill_overprint))
+            self.drawn.painted.add(Painted("fill", state.fill, state.fill_overprint))
         if operator in _STROKES:
             width = round(state.line_width * scale_of(state.at), 3)
-            self.painted.add(Painted("line", state.stroke, state.stroke_overprint, width))
+            self.drawn.painted.add(Painted("line", state.stroke, state.stroke_overprint, width))
 
     def _draw_object(self, drawn: Any) -> None:
         match drawn.get(Name.Subtype):
@@ -236,18 +131,18 @@ class Interpreter:
             case Name.Image:
                 self._draw_picture(drawn)
             case other:
-                self.odd_objects.append(f"an XObject {other}")
+                self.drawn.odd_objects.append(f"an XObject {other}")
 
     def _draw_form(self, form: Any) -> None:
         if self._depth >= _DEEPEST:
-            self.odd_objects.append("forms in forms without an end")
+            self.drawn.odd_objects.append("forms in forms without an end")
             return
         if Name.Group in form:
-            self.groups.add(read_space(form.Group.get(Name.CS, Name("/none"))).space)
+            self.drawn.groups.add(read_space(form.Group.get(Name.CS, Name("/none"))).space)
         kept, self._state = self._state, self._state.copy()
         depth = len(self._kept)
         if Name.Matrix in form:
-            self._state.at = _matrix(form.Matrix).then(self._state.at)
+            self._state.at = read_matrix(form.Matrix).then(self._state.at)
         self.follow(form, form.get(Name.Resources, self._resources))
         del self._kept[depth:]
         self._state = kept
@@ -257,14 +152,14 @@ class Interpreter:
         paint = picture_space(image, self._resources)
         placed = self._state.at.bound(_EVERYTHING)
         if paint.space == "Stencil":
-            self.painted.add(Painted("fill", self._state.fill, self._state.fill_overprint))
+            self.drawn.painted.add(Painted("fill", self._state.fill, self._state.fill_overprint))
             paint = self._state.fill
         for odd in (Name.Alternates, Name.OPI):
             if odd in image:
-                self.odd_objects.append(f"a picture with {odd}")
+                self.drawn.odd_objects.append(f"a picture with {odd}")
         bits = int(image.get(Name.BitsPerComponent, 1))
         size = int(image.Width), int(image.Height)
-        self.pictures.append(ReadPicture(*size, bits, paint, placed))
+        self.drawn.pictures.append(ReadPicture(*size, bits, paint, placed))
 
     def _set_parameters(self, parameters: Any) -> None:
         state = self._state
@@ -276,7 +171,7 @@ class Interpreter:
             state.line_width = float(parameters.LW)
 
     def _count_tags(self) -> None:
-        self.untagged += not self._marks.tagged
+        self.drawn.untagged += not self._marks.tagged
 
     def _font(self, key: Any) -> FontReader:
         font = self._resource("Font", key)
@@ -290,11 +185,3 @@ class Interpreter:
 
     def _resource(self, kind: str, key: Any) -> Any:
         return self._resources[f"/{kind}"][key]
-
-
-def _numbers(operands: Any) -> tuple[float, ...]:
-    return tuple(float(one) for one in operands if not isinstance(one, pikepdf.Name))
-
-
-def _matrix(operands: Any) -> Transform:
-    return Transform(*_numbers(operands))

@@ -63,10 +63,11 @@ def _read(pdf: pikepdf.Pdf, size: int) -> FinishedPdf:
 
 
 def _read_page(page: pikepdf.Page, fonts: dict[tuple[int, int], FontReader]) -> ReadPage:
-    drawn = Interpreter(fonts)
+    interpreter = Interpreter(fonts)
+    drawn = interpreter.drawn
     resources: Any = page.obj.get(Name.Resources, pikepdf.Dictionary())
     if Name.Contents in page.obj:
-        drawn.follow(page, resources)
+        interpreter.follow(page, resources)
     if Name.Group in page.obj:
         drawn.groups.add(read_space(page.obj.Group.get(Name.CS, Name("/none"))).space)
     if Name.AA in page.obj:
