@@ -46,7 +46,11 @@ class Taste:
     shrink: float = 0.2
     zone: float = 0.0
     lone: float = 0.04
-    tolerances: tuple[tuple[float, float], ...] = ((3.0, 0.0), (6.0, 0.02))
+    tolerances: tuple[tuple[float, float], ...] = (
+        (2.2, 0.0),
+        (4.0, 0.0),
+        (8.0, 0.02),
+    )
     line: float = 10.0
     hyphen: float = 50.0
     two_hyphens: float = 30_000.0

@@ -66,7 +66,7 @@ def is_joiner(char: str) -> bool:
 
 
 def clings(before: str, after: str) -> bool:
-    """Tell whether a space between two words should not end a line, if that can be helped.
+    """Tell whether no line should end at the space between two words.
 
     So it is between the groups of a number, a number and its unit, and `kl.` or `nr.` and the
     number, for people type plain spaces there.

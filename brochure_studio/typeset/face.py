@@ -5,7 +5,7 @@ from functools import cached_property
 
 import uharfbuzz as hb
 
-from brochure_studio.typeset.tables import FaceError, Metrics, read_metrics
+from brochure_studio.typeset.tables import FaceError, Metrics, read_metrics, say_key
 from brochure_studio.values.font import FontKey
 
 __all__ = ["Face", "FaceError", "Shaped"]
@@ -42,6 +42,9 @@ class Face:
         self._metrics: Metrics = read_metrics(key, data)
         self._shaped: dict[tuple[str, tuple[str, ...], str], Shaped] = {}
         self._has: dict[str, bool] = {}
+        self._font = hb.Font(hb.Face(hb.Blob(data)))
+        if not self._font.face.unicodes:
+            raise FaceError(f"the font file of {say_key(key)} maps no characters to glyphs")
 
     def __reduce__(self) -> tuple[type["Face"], tuple[FontKey, bytes]]:
         return Face, (self.key, self.data)
@@ -85,10 +88,6 @@ class Face:
     def underline_thickness(self) -> float:
         """Return the thickness of an underline, in em."""
         return self._metrics.underline_thickness
-
-    @cached_property
-    def _font(self) -> hb.Font:
-        return hb.Font(hb.Face(hb.Blob(self.data)))
 
     @cached_property
     def substitutions(self) -> frozenset[str]:

@@ -18,8 +18,6 @@ from brochure_studio.typeset.characters import (
 from brochure_studio.typeset.runs import Span
 from brochure_studio.typeset.words import StyledWords, Word, WordBook
 
-_PARTED = 3_000.0  # the penalty of a line's end between a number and its unit
-
 
 class Kind(Enum):
     """What a token is to a line: only spaces and ties stretch, and no line ends at a tie."""
@@ -217,7 +215,7 @@ class _Finder:
         self.x += token.width
         if token.kind is not Kind.FIXED:
             self.spaces += token.width
-        if token.kind is Kind.TIE or not self.breakable or not self.solid:
+        if token.kind is Kind.TIE or not self.breakable or not self.solid or self._ties(number):
             self.trail = token.words.tracking
             return
         after = Mark(number + 1, 0)
@@ -227,9 +225,14 @@ class _Finder:
             flow.starts[-1] = after
             return
         pair = (reach - self.trail, self.x), (spaces, self.spaces)
-        tokens, last = self.tokens, number + 1 == len(self.tokens)
-        tied = not last and clings(tokens[number - 1].text, tokens[number + 1].text)
-        flow.add(*pair, _PARTED if tied else 0.0, False, (Mark(number, 0), after))
+        flow.add(*pair, 0.0, False, (Mark(number, 0), after))
+
+    def _ties(self, number: int) -> bool:
+        """Tell whether a space holds a number together, or a number and its unit."""
+        tokens = self.tokens
+        if number + 1 == len(tokens) or not self.solid:
+            return False
+        return clings(tokens[number - 1].text, tokens[number + 1].text)
 
     def tab(self, number: int, stop: TabStop) -> None:
         """Pass a tab: no line ends before it, and no space before it stretches."""

@@ -80,7 +80,7 @@ class ParagraphCache:
         if paragraph is None:
             paragraph = _Setter(style, widths, self._book).set(spans, marker)
             if len(self._known) >= self._size:
-                del self._known[next(iter(self._known))]
+                self._known.pop(next(iter(self._known)), None)
         self._known[key] = paragraph
         return paragraph
 
@@ -219,7 +219,15 @@ def _taste(style: ParagraphStyle) -> Taste:
     if style.align == "justify":
         return Taste(stretch=space.most / space.ideal - 1, shrink=1 - space.least / space.ideal)
     # A ragged edge lives off lines of unlike length, and off few hyphens.
-    return Taste(stretch=0.0, shrink=0.0, zone=0.15, hyphen=300.0, uneven=0.0, short_last=12_000.0)
+    return Taste(
+        stretch=0.0,
+        shrink=0.0,
+        zone=0.15,
+        tolerances=((1.5, 0.0), (4.0, 0.0)),
+        hyphen=300.0,
+        uneven=0.0,
+        short_last=12_000.0,
+    )
 
 
 def _balance(

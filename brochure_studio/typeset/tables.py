@@ -38,7 +38,7 @@ def read_metrics(key: FontKey, data: bytes) -> Metrics:
         _refuse_kinds(key, data, tables)
         return _metrics(key, data, tables)
     except (struct.error, IndexError, KeyError, OverflowError, ZeroDivisionError) as error:
-        raise FaceError(f"the font file of {_say(key)} is broken ({error!r})") from error
+        raise FaceError(f"the font file of {say_key(key)} is broken ({error!r})") from error
 
 
 def _directory(key: FontKey, data: bytes) -> dict[str, tuple[int, int]]:
@@ -46,35 +46,39 @@ def _directory(key: FontKey, data: bytes) -> dict[str, tuple[int, int]]:
     if kind in {b"OTTO", b"ttcf", b"wOFF", b"wOF2"}:
         told = {b"OTTO": "PostScript outlines (CFF)", b"ttcf": "a collection of fonts"}
         what = told.get(kind, "a web font")
-        raise FaceError(f"the font file of {_say(key)} is {what}; a static TrueType is needed")
+        raise FaceError(f"the font file of {say_key(key)} is {what}; a static TrueType is needed")
     if kind not in {b"\0\1\0\0", b"true"}:
-        raise FaceError(f"the font file of {_say(key)} is no TrueType font")
+        raise FaceError(f"the font file of {say_key(key)} is no TrueType font")
     tables: dict[str, tuple[int, int]] = {}
     for number in range(struct.unpack_from(">H", data, 4)[0]):
         tag, _, offset, length = struct.unpack_from(">4sIII", data, 12 + 16 * number)
         if offset + length > len(data):
-            raise FaceError(f"the font file of {_say(key)} is cut short")
+            raise FaceError(f"the font file of {say_key(key)} is cut short")
         tables[tag.decode("latin-1")] = (offset, length)
     return tables
 
 
 def _refuse_kinds(key: FontKey, data: bytes, tables: dict[str, tuple[int, int]]) -> None:
     if "CFF " in tables or "CFF2" in tables:
-        raise FaceError(f"{_say(key)} has PostScript outlines (CFF); a static TrueType is needed")
+        raise FaceError(
+            f"{say_key(key)} has PostScript outlines (CFF); a static TrueType is needed"
+        )
     if "fvar" in tables:
-        raise FaceError(f"{_say(key)} is a variable font; a static cut of it is needed")
+        raise FaceError(f"{say_key(key)} is a variable font; a static cut of it is needed")
     if missing := [tag for tag in _NEEDED if tag not in tables]:
-        raise FaceError(f"the font file of {_say(key)} lacks its table {missing[0]}")
+        raise FaceError(f"the font file of {say_key(key)} lacks its table {missing[0]}")
     allowed = struct.unpack_from(">H", data, tables["OS/2"][0] + 8)[0]
     if allowed & 0xF == _RESTRICTED or allowed & _BITMAPS_ONLY:
-        raise FaceError(f"the licence bits of {_say(key)} (fsType {allowed}) forbid embedding it")
+        raise FaceError(
+            f"the licence bits of {say_key(key)} (fsType {allowed}) forbid embedding it"
+        )
 
 
 def _metrics(key: FontKey, data: bytes, tables: dict[str, tuple[int, int]]) -> Metrics:
     head, hhea, os2 = tables["head"][0], tables["hhea"][0], tables["OS/2"][0]
     magic, upem = struct.unpack_from(">I2xH", data, head + 12)
     if magic != _HEAD_MAGIC or not 16 <= upem <= 16384:
-        raise FaceError(f"the font file of {_say(key)} is broken (its head table)")
+        raise FaceError(f"the font file of {say_key(key)} is broken (its head table)")
     glyphs = struct.unpack_from(">H", data, tables["maxp"][0] + 4)[0]
     _check_glyphs(key, data, tables, glyphs)
     ascent, descent, gap = struct.unpack_from(">hhh", data, hhea + 4)
@@ -105,8 +109,9 @@ def _check_glyphs(
         and widths * 4 + (glyphs - widths) * 2 <= tables["hmtx"][1]
     )
     if not fits:
-        raise FaceError(f"the font file of {_say(key)} is broken (its glyph tables)")
+        raise FaceError(f"the font file of {say_key(key)} is broken (its glyph tables)")
 
 
-def _say(key: FontKey) -> str:
+def say_key(key: FontKey) -> str:
+    """Return a cut's name as people say it."""
     return f"{key.family} {key.weight}{' italic' if key.italic else ''}"

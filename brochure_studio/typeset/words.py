@@ -1,5 +1,6 @@
 """Words shaped and measured once for a style, with the places where they may break."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -7,11 +8,12 @@ from typing import NamedTuple
 from brochure_studio.typeset.characters import SOFT_HYPHEN, SPACE, bare_breaks
 from brochure_studio.typeset.face import Face
 from brochure_studio.typeset.hyphenation import Hyphenator
-from brochure_studio.typeset.setting import Ink, Setting, Shaper
+from brochure_studio.typeset.setting import Ink, Setting, Shaper, Stretch
 from brochure_studio.typeset.style import TextStyle
 from brochure_studio.values.font import FontKey
 
 _CACHED_WORDS = 20_000
+_LONG = 80  # characters: no word of a language, but an address, or worse
 
 
 class Break(NamedTuple):
@@ -81,10 +83,28 @@ class StyledWords:
         if hyphenate or SOFT_HYPHEN in text:
             for at in self._hyphenator.points(text, self.style.language):
                 found.setdefault(at, (0.0, True))
+        measured = self._parts_shaped if len(text) <= _LONG else self._parts_read
         for at in sorted(found):
             penalty, hyphen = found[at]
-            before, after = self.set(text[:at], hyphen), self.set(text[at:])
-            yield Break(at, before.width, after.width, before.trail, penalty, hyphen)
+            yield Break(at, *measured(text, at, hyphen), penalty, hyphen)
+
+    def _parts_shaped(self, text: str, at: int, hyphen: bool) -> tuple[float, float, float]:
+        """Return what stands before a break, what after it, and what hangs over."""
+        before = self.set(text[:at], hyphen)
+        return before.width, self.set(text[at:]).width, before.trail
+
+    def _parts_read(self, text: str, at: int, hyphen: bool) -> tuple[float, float, float]:
+        """Return the same, read off the whole word: near enough, and one does not shape a word of
+        a thousand parts a thousand times.
+        """
+        whole = self.set(text)
+        x = max((_reach(s, at) for s in whole.stretches if s.start <= at), default=0.0)
+        return x + (self.set("", hyphen).width if hyphen else 0.0), whole.width - x, 0.0
+
+
+def _reach(stretch: Stretch, at: int) -> float:
+    number = bisect_left(stretch.clusters, at)
+    return stretch.xs[number] if number < len(stretch.xs) else stretch.end_x
 
 
 class WordBook:

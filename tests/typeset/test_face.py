@@ -133,6 +133,7 @@ def test_a_font_that_may_be_embedded_is_taken(bits: int) -> None:
         (DATA.replace(b"glyf", b"gliv", 1), "lacks its table glyf"),
         (changed(table(DATA, b"head") + 12, b"\0\0\0\0"), "head table"),
         (changed(table(DATA, b"head") + 18, b"\0\0"), "head table"),
+        (changed(table(DATA, b"cmap") + 2, b"\0\0"), "maps no characters"),
         (changed(table(DATA, b"maxp") + 4, b"\xff\xff"), "glyph tables"),
         (changed(table(DATA, b"hhea") + 34, b"\xff\xff"), "glyph tables"),
     ],

@@ -166,6 +166,13 @@ def test_a_word_too_wide_sticks_out_and_says_so(typeset: Setter) -> None:
     assert paragraph.lines[0].overrun == 0
 
 
+def test_a_word_of_a_thousand_parts_breaks_like_others(typeset: Setter) -> None:
+    paragraph = typeset("fjord\u00ad" * 1000, JUSTIFIED)
+    assert len(paragraph.lines) > 100
+    assert all(line.hyphenated for line in paragraph.lines[:-1])
+    assert all(NARROW - 25 < line.width <= NARROW + 1 for line in paragraph.lines[:-1])
+
+
 def test_a_missing_character_is_named_once(typeset: Setter) -> None:
     paragraph = typeset("\U0001f600 epleblom \U0001f600")
     assert paragraph.missing == (("\U0001f600", GARAMOND),)
