@@ -39,7 +39,8 @@ class Taste:
     without spaces. `tolerances` are tried in order: the greatest ratio allowed, and a share of the
     measure that every line may give more.
     The rest are demerits: `hyphen` and `line` go in squared, `fragment` falls on a last line that
-    is only the end of a word, and `short_last` on one of less than `short_share` of the measure.
+    is only the end of a word, and `short_last` on one of less than `short_share` of the measure,
+    the more the shorter it is.
     """
 
     stretch: float = 0.5
@@ -52,8 +53,8 @@ class Taste:
         (8.0, 0.02),
     )
     line: float = 10.0
-    hyphen: float = 50.0
-    two_hyphens: float = 30_000.0
+    hyphen: float = 100.0
+    two_hyphens: float = 60_000.0
     last_hyphen: float = 20_000.0
     fragment: float = 1_000_000.0
     uneven: float = 10_000.0
@@ -224,8 +225,9 @@ class _Search:
             if place.hyphen:
                 extra = taste.last_hyphen if spaces > 0 else taste.fragment
             if -gap <= give:
-                if place.at > 0 and gap > (1 - taste.short_share) * place.width:
-                    extra += taste.short_last
+                short = 1 - (place.width - gap) / (taste.short_share * place.width)
+                if place.at > 0 and short > 0:
+                    extra += taste.short_last * short
                 self._keep(best, last, place, gap / give if gap < 0 else 0.0, extra)
             elif place.at == last - 1 and self.tolerance == _INFINITE:
                 self._keep(best, last, place, -1.0, extra + _OVERFULL)

@@ -91,9 +91,10 @@ def demerits(
         if c.hyphens[before] and last:
             one_word = c.spaces_end[j] == c.spaces_start[before]
             total += taste.fragment if one_word else taste.last_hyphen
-        short = c.ends[j] - c.starts[before] < taste.short_share * width
-        if last and before > 0 and short:
-            total += taste.short_last
+        limit = taste.short_share * width
+        if last and before > 0:
+            short = max(limit - (c.ends[j] - c.starts[before]), 0.0) / limit
+            total += taste.short_last * short
         before, kind_before = j, fitness(ratio)
     return total
 
@@ -173,7 +174,7 @@ def test_a_measure_of_nothing_still_gives_lines() -> None:
 
 def test_a_single_short_word_is_not_left_over_when_that_is_cheap() -> None:
     c = words(50, 58, 14, 20)
-    assert break_lines(c, [127.5], RAGGED) == (2, 4)
+    assert break_lines(c, [127.5], replace(RAGGED, short_last=40_000.0)) == (2, 4)
     assert break_lines(c, [127.5], replace(RAGGED, short_last=0.0)) == (3, 4)
 
 
