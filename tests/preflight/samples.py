@@ -1,0 +1,220 @@
+"""A proof that passes every check, and for each check a proof that does not."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from brochure_studio.model.brand import Brand
+from brochure_studio.model.document import Document
+from brochure_studio.model.receivers import Receiver
+from brochure_studio.model.template import Template
+from brochure_studio.preflight.proof import PictureUse, Proof
+from brochure_studio.scene.items import (
+    GlyphRun,
+    Group,
+    Item,
+    Path,
+    Picture,
+    Role,
+    outline_rect,
+)
+from brochure_studio.scene.notes import MissingGlyph, MissingPicture, Notes, Overset, SlotUse
+from brochure_studio.scene.page import Page, Scene
+from brochure_studio.values.color import BLACK, WHITE, Cmyk, Color, Rgb
+from brochure_studio.values.font import FontKey
+from brochure_studio.values.geometry import Point, Rect, Size
+
+LATO = FontKey("Lato")
+TRIM = Size(300, 400)
+BLEED = 9.0
+BLEED_BOX = Rect(-BLEED, -BLEED, TRIM.width + 2 * BLEED, TRIM.height + 2 * BLEED)
+PHOTO = Rect(20, 100, 200, 100)
+DEEP = Color(Cmyk(0.88, 0.5, 0.46, 0.56), Rgb.from_hex("#0E3B46"), token="deep")
+GOLD = Color(Cmyk(0.1, 0.2, 0.6, 0), Rgb.from_hex("#C9A54A"), spot="Gold", token="gold")
+
+BRAND = Brand.model_validate(
+    {
+        "format": "brand/1",
+        "id": "region",
+        "name": "Regionen",
+        "colors": {
+            "ink": {"name": "Blekk", "cmyk": [0, 0, 0, 100], "rgb": "#000000"},
+            "deep": {"name": "Djup", "cmyk": [88, 50, 46, 56], "rgb": "#0E3B46"},
+            "gold": {"name": "Gull", "cmyk": [10, 20, 60, 0], "rgb": "#C9A54A", "spot": "Gold"},
+        },
+        "typefaces": {"lato": {"family": "Lato", "cuts": [{"file": "assets/fonts/a.ttf"}]}},
+        "paragraph_styles": {"body": {"typeface": "lato", "color": "ink"}},
+    }
+)
+TEMPLATE: dict[str, Any] = {
+    "format": "template/1",
+    "id": "leaflet",
+    "name": "Faldar",
+    "keeper": "regionen",
+    "purpose": "brochure",
+    "brand": "region",
+    "width": 148,
+    "height": 210,
+    "pages_multiple": 1,
+    "receivers": ["press"],
+    "pages": [
+        {
+            "id": "one",
+            "name": "Framside",
+            "count": {"least": 1, "most": 1},
+            "frames": [
+                {"id": "head", "kind": "text", "slot": "title", "box": [0, 0, 9, 9], "style": "b"},
+                {"id": "foot", "kind": "text", "slot": "legal", "box": [0, 0, 9, 9], "style": "b"},
+                {"id": "photo", "kind": "picture", "slot": "photo", "box": [0, 0, 9, 9]},
+            ],
+        },
+        {"id": "more", "name": "Meir", "count": {"least": 0, "most": 9}},
+    ],
+    "slots": {
+        "title": {
+            "name": {"nn": "Tittel", "nb": "Tittel", "en": "Title"},
+            "opens": ["content"],
+            "required": True,
+            "must_change": True,
+            "most_chars": 20,
+            "fallback": "Tittelen din",
+        },
+        "legal": {"name": "Utgjevar", "fallback": "Regionrådet"},
+        "photo": {"name": "Hovudbilete", "kind": "picture", "opens": ["content"]},
+    },
+}
+DOCUMENT: dict[str, Any] = {
+    "format": "document/1",
+    "template": "leaflet",
+    "template_version": 1,
+    "title": "T",
+    "content": {"title": "Velkomen", "photo": {"picture": "a.jpg", "alt": "Ein fjord"}},
+}
+PRESS: dict[str, Any] = {"name": "Trykkeri", "profile": "icc/a.icc", "least_bleed": 3}
+
+
+AT = Point(30, 50)
+
+
+def a_text(
+    text: str = "Velkomen",
+    at: Point = AT,
+    size: float = 12.0,
+    color: Color = BLACK,
+    slot: str = "title",
+) -> Group:
+    run = GlyphRun(
+        font=LATO,
+        size=size,
+        color=color,
+        origin=at,
+        glyphs=(1,),
+        xs=(0.0,),
+        text=text,
+        clusters=(0,),
+        advance=size * 4,
+        ascent=size * 0.9,
+        descent=size * 0.2,
+    )
+    box = Rect(at.x, at.y - size, 100, size)
+    return Group((Group((run,), role=Role.P),), source=slot, frame="head", box=box)
+
+
+def a_photo(pixels: tuple[int, int] = (1000, 500), rect: Rect = PHOTO, alt: str = "Fjord") -> Group:
+    picture = Picture("a@1", rect, rect, pixels)
+    figure = Group((picture,), role=Role.FIGURE, alt=alt, clip=outline_rect(rect))
+    return Group((figure,), source="photo", frame="photo", box=rect)
+
+
+def a_ground(rect: Rect = BLEED_BOX, color: Color = WHITE) -> Group:
+    return Group((Path(outline_rect(rect), color),), frame="ground", box=rect, role=Role.ARTIFACT)
+
+
+def a_page(*items: Item, bleed: float = BLEED) -> Page:
+    safe = Rect(0, 0, TRIM.width, TRIM.height).grow(-14)
+    held = Group(items, clip=outline_rect(Rect(0, 0, TRIM.width, TRIM.height).grow(bleed)))
+    return Page("one", "Framside", TRIM, bleed, 0.0, safe, (held,) if items else ())
+
+
+def a_scene(*items: Item) -> Scene:
+    return Scene("T", "nn", (a_page(*items),))
+
+
+def a_receiver(**keys: object) -> Receiver:
+    return Receiver.model_validate({**PRESS, **keys})
+
+
+def a_proof(
+    receiver: dict[str, object] | None = None,
+    document: dict[str, object] | None = None,
+    template: dict[str, object] | None = None,
+    **keys: Any,
+) -> Proof:
+    held = Document.model_validate({**DOCUMENT, **(document or {})})
+    proof = Proof(
+        original=held,
+        document=held,
+        template=Template.model_validate({**TEMPLATE, **(template or {})}),
+        brand=BRAND,
+        receiver=a_receiver(**(receiver or {})),
+        scene=a_scene(a_ground(), a_text(), a_photo()),
+        notes=Notes(slots=(SlotUse("title", 0, Rect(30, 40, 100, 12), 1, 1),)),
+        pictures=(PictureUse("photo", 0, "a.jpg", "a@1", "rgb", "CC0"),),
+    )
+    return replace(proof, **keys)
+
+
+def _scene(*items: Item) -> Callable[[], Proof]:
+    return lambda: a_proof(scene=a_scene(a_ground(), *items))
+
+
+def _content(**content: object) -> Callable[[], Proof]:
+    return lambda: a_proof(document={"content": {**DOCUMENT["content"], **content}})
+
+
+def _notes(**notes: Any) -> Callable[[], Proof]:
+    return lambda: a_proof(notes=Notes(**notes))
+
+
+def _several_pages(number: int) -> dict[str, object]:
+    pages = [{"id": "one", "kind": "one"}]
+    pages += [{"id": f"more-{n}", "kind": "more"} for n in range(number - 1)]
+    return {"pages": pages}
+
+
+RICH = Color(Cmyk(0.8, 0.7, 0.6, 0.9), Rgb(0, 0, 0))
+PALE = Color(Cmyk(0, 0, 0, 0.2), Rgb(0.8, 0.8, 0.8))
+SOAKED = Color(Cmyk(1, 1, 1, 0.3), Rgb(0, 0, 0.1))
+
+FAILING: dict[str, Callable[[], Proof]] = {
+    "slot-untouched": _content(title="Tittelen  din"),
+    "slot-empty": _content(title=" "),
+    "lock-broken": _content(legal="Eg"),
+    "pages-multiple": lambda: a_proof(template={"pages_multiple": 4}, document=_several_pages(3)),
+    "template-changed": lambda: a_proof(template={"version": 2}),
+    "text-overset": _notes(overset=(Overset("title", 0, 3, "og så vidare"),)),
+    "missing-glyph": _notes(missing_glyphs=(MissingGlyph("title", 0, "Đ", LATO),)),
+    "field-unfilled": lambda: a_proof(unfilled=(("title", "fornamn"),)),
+    "text-long": _content(title="Velkomen heim til alle"),
+    "text-small-reversed": _scene(a_ground(color=DEEP), a_text(size=7, color=WHITE)),
+    "text-small": _scene(a_text(size=4.5)),
+    "text-outside-safe": _scene(a_text(at=Point(5, 50))),
+    "text-outside-page": _scene(a_text(at=Point(-5, 50))),
+    "picture-missing": _notes(missing_pictures=(MissingPicture("photo", 0, "a.jpg", ""),)),
+    "picture-too-coarse": _scene(a_photo((400, 200))),
+    "picture-coarse": _scene(a_photo((600, 300))),
+    "picture-unlicensed": lambda: a_proof(
+        pictures=(PictureUse("photo", 0, "a.jpg", "a@1", "rgb", " "),)
+    ),
+    "alt-missing": _scene(a_photo(alt=" ")),
+    "bleed-not-reached": _scene(a_ground(Rect(0, 0, 300, 100), DEEP)),
+    "bleed-small": lambda: a_proof(receiver={"least_bleed": 5}),
+    "page-count": lambda: a_proof(
+        receiver={"one_page": True}, scene=Scene("T", "nn", (a_page(a_text()), a_page(a_text())))
+    ),
+    "page-empty": lambda: a_proof(scene=Scene("T", "nn", (a_page(),))),
+    "color-outside": _scene(a_ground(color=GOLD)),
+    "ink-total": _scene(a_ground(color=SOAKED)),
+    "text-rich-black": _scene(a_text(color=RICH)),
+    "contrast-low": _scene(a_text(color=PALE)),
+}
