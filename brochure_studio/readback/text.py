@@ -146,5 +146,6 @@ def read_numbers(operands: Any) -> tuple[float, ...]:
 
 
 def read_matrix(operands: Any) -> Transform:
-    """Return six operands as a transform."""
-    return Transform(*read_numbers(operands))
+    """Return six operands as a transform; a ValueError where there are not six."""
+    a, b, c, d, e, f = read_numbers(operands)
+    return Transform(a, b, c, d, e, f)

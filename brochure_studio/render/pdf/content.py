@@ -4,6 +4,13 @@ from brochure_studio.render.pdf.objects import ObjectFile, Ref, Value, array, na
 from brochure_studio.scene.items import Outline
 from brochure_studio.values.geometry import Rect, Transform
 
+_SEGMENTS = {
+    "M": "%.4f %.4f m",
+    "L": "%.4f %.4f l",
+    "C": "%.4f %.4f %.4f %.4f %.4f %.4f c",
+    "Z": "h",
+}
+
 
 def say(*numbers: float) -> str:
     """Write numbers with at most four decimals, parted by spaces."""
@@ -60,9 +67,8 @@ class Content:
 
     def trace(self, outline: Outline) -> None:
         """Append the operators that build a path."""
-        letters = {"M": "m", "L": "l", "C": "c"}
-        for op, coords in outline.segments():
-            self.add("h" if op == "Z" else f"{say(*coords)} {letters[op]}")
+        # One format for the whole path: a panorama has a hundred thousand numbers.
+        self.add("\n".join([_SEGMENTS[op] for op in outline.ops]) % outline.coords)
 
     def clip(self, outline: Outline) -> None:
         """Clip to a path."""
