@@ -209,6 +209,7 @@ class Canvas(QAbstractScrollArea):
         if session.is_locked(placed):
             self.locked_clicked.emit(placed.address)
             return False
+        session.show_raw(placed.address)
         self.editor = PageEditor(session, placed)
         self.editor.moved.connect(self._caret_moved)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, True)
@@ -219,7 +220,9 @@ class Canvas(QAbstractScrollArea):
 
     def stop_editing(self) -> None:
         """Leave the text; what was typed stands."""
-        self.editor = None
+        if self.editor is not None and self.session is not None:
+            self.editor = None
+            self.session.show_raw(None)
         self._blink.stop()
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.viewport().update()
@@ -387,9 +390,9 @@ class Canvas(QAbstractScrollArea):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_F2:
                 return self.start_editing()
             case Qt.Key.Key_Right | Qt.Key.Key_Down:
-                self._step_slot(1)
+                self.step_slot(1)
             case Qt.Key.Key_Left | Qt.Key.Key_Up:
-                self._step_slot(-1)
+                self.step_slot(-1)
             case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp:
                 self._step_page(1 if event.key() == Qt.Key.Key_PageDown else -1)
             case _:
@@ -402,7 +405,8 @@ class Canvas(QAbstractScrollArea):
             return False
         return self.start_editing() and self.editor is not None and self.editor.key(event)
 
-    def _step_slot(self, step: int) -> None:
+    def step_slot(self, step: int) -> None:
+        """Select the next slot, or one before, in reading order."""
         if self.session is None or not self.session.slots():
             return
         addresses = [slot.address for slot in self.session.slots()]

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from brochure_studio.layout.compose import Composition
 from brochure_studio.layout.resources import Resources
+from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Content, Document
 from brochure_studio.model.edits import (
     ClearContent,
@@ -37,13 +38,16 @@ _PAUSE_MS = 250
 class Bench:
     """What a document is worked on with: its template, and the engine as plain functions.
 
-    `lay_out` gives the scene of a document, `judge` its findings.
+    `lay_out` gives the scene of a document, in which a slot that is named shows its fields by name;
+    `judge` gives its findings, `pictures` the files that a picture slot can take.
     """
 
     template: Template
+    brand: Brand
     resources: Resources
-    lay_out: Callable[[Document], Composition]
+    lay_out: Callable[[Document, str | None], Composition]
     judge: Callable[[Document], tuple[Finding, ...]]
+    pictures: Callable[[], tuple[str, ...]]
 
 
 class Session(QObject):
@@ -65,7 +69,8 @@ class Session(QObject):
         self.findings: tuple[Finding, ...] = ()
         self.selection: str | None = None
         self._history = History.start(document, saved=file is not None)
-        self._composition = bench.lay_out(document)
+        self._raw: str | None = None
+        self._composition = bench.lay_out(document, None)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -136,6 +141,18 @@ class Session(QObject):
             self.selection = address
             self.selection_changed.emit()
 
+    def show_raw(self, address: str | None) -> None:
+        """Show the fields of a slot by name while somebody types in it, of none with None."""
+        before = self._raw
+        self._raw = address
+        if any(self._has_fields(one) for one in (before, address) if one is not None):
+            self._composition = self.bench.lay_out(self.document, self._raw)
+            self.changed.emit()
+
+    def _has_fields(self, address: str) -> bool:
+        placed = self.slot(address)
+        return placed is not None and "{" in (self.shown(placed).text or "")
+
     def set_text(self, address: str, text: str) -> bool:
         """Put a text in a slot; tell whether it was allowed."""
         return self.do(SetText(address, text), self.tr("Skriv i «%s»"), f"text {address}")
@@ -194,7 +211,7 @@ class Session(QObject):
         self.findings_changed.emit()
 
     def _refresh(self) -> None:
-        self._composition = self.bench.lay_out(self.document)
+        self._composition = self.bench.lay_out(self.document, self._raw)
         if self.selection is not None and self.slot(self.selection) is None:
             self.select(None)
         self._pause.start()

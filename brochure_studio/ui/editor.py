@@ -1,0 +1,118 @@
+"""The editor: pages, strip and side panel of one open document."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from brochure_studio.render.qt.pictures import PictureShelf
+from brochure_studio.ui.canvas import Canvas
+from brochure_studio.ui.content_list import ContentList
+from brochure_studio.ui.findings_panel import FindingsPanel
+from brochure_studio.ui.inspector import Inspector
+from brochure_studio.ui.page_strip import PageStrip
+from brochure_studio.ui.session import Session
+from brochure_studio.values.finding import Finding
+
+SLOT, CONTENT, FINDINGS = range(3)
+
+
+class Editor(QWidget):
+    """Joins the widgets that show one session."""
+
+    locked_clicked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session: Session | None = None
+        self.canvas = Canvas()
+        self.strip = PageStrip()
+        self.inspector = Inspector()
+        self.content = ContentList()
+        self.findings = FindingsPanel()
+        self._panels: tuple[QWidget, ...] = (self.inspector, self.content, self.findings)
+        self.tabs = QTabBar()
+        self._side = QStackedWidget()
+        self._build()
+        self.strip.chosen.connect(self.canvas.show_page)
+        self.canvas.page_changed.connect(self.strip.mark)
+        self.canvas.locked_clicked.connect(self.locked_clicked)
+        self.content.change_picture.connect(self._change_picture)
+        self.findings.go_asked.connect(self.go_to)
+
+    def _build(self) -> None:
+        for label in (self.tr("Felt"), self.tr("Innhald"), self.tr("Funn")):
+            self.tabs.addTab(label)
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(self.tr("Sidepanel"))
+        for panel in self._panels:
+            self._side.addWidget(panel)
+        self.tabs.currentChanged.connect(self._side.setCurrentIndex)
+        side = QWidget()
+        side.setObjectName("side")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self._side, 1)
+        side.setMinimumWidth(300)
+        split = QSplitter()
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.strip)
+        split.addWidget(self.canvas)
+        split.addWidget(side)
+        split.setStretchFactor(1, 1)
+        split.setSizes([184, 900, 356])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(split)
+
+    def show_session(self, session: Session) -> None:
+        """Show another document."""
+        self.session = session
+        shelf = PictureShelf(session.bench.resources, most_bytes=96_000_000)
+        facing = session.template.purpose == "brochure" and session.template.fold is None
+        self.canvas.set_session(session, facing)
+        self.strip.set_session(session)
+        self.inspector.set_session(session, shelf)
+        self.content.set_session(session, shelf)
+        self.findings.set_session(session)
+        session.findings_changed.connect(self._count_findings)
+        session.selection_changed.connect(self._show_selected)
+        self.tabs.setCurrentIndex(SLOT)
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_panel(self, number: int) -> None:
+        """Show one of the side panels and give it the keys."""
+        self.tabs.setCurrentIndex(number)
+        form = self.inspector.form
+        if number == SLOT and form is not None and form.field is not None:
+            form.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._panels[number].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_to(self, finding: Finding) -> None:
+        """Go to where a finding is."""
+        if self.session is None:
+            return
+        where = finding.where
+        if where.slot is not None and self.session.slot(where.slot) is not None:
+            self.session.select(where.slot)
+            self.tabs.setCurrentIndex(SLOT)
+        elif where.page is not None:
+            self.canvas.show_page(where.page)
+
+    def _show_selected(self) -> None:
+        if self.session is not None and self.session.selection is not None:
+            self.tabs.setCurrentIndex(SLOT)
+
+    def _count_findings(self) -> None:
+        if self.session is not None:
+            count = len(self.session.findings)
+            name = self.tr("Funn")
+            self.tabs.setTabText(FINDINGS, f"{name} ({count})" if count else name)
+
+    def _change_picture(self, address: str) -> None:
+        self.tabs.setCurrentIndex(SLOT)
+        self.inspector.choose_picture(address)

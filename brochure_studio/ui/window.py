@@ -1,0 +1,324 @@
+"""The main window: start page, editor and export in one place, with no dialog in the way."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from brochure_studio.model.edits import Refusal
+from brochure_studio.model.locks import keeper
+from brochure_studio.ui.actions import action_rows, make_actions
+from brochure_studio.ui.editor import CONTENT, FINDINGS, SLOT, Editor
+from brochure_studio.ui.errors import say_error
+from brochure_studio.ui.export_page import ExportPage
+from brochure_studio.ui.notice import NoticeStrip
+from brochure_studio.ui.recent import RecentFiles
+from brochure_studio.ui.session import Session
+from brochure_studio.ui.start_page import StartPage
+from brochure_studio.ui.status import Status
+from brochure_studio.ui.workplace import Workplace
+from brochure_studio.usecases.documents import Work
+from brochure_studio.values.finding import UnreadableError
+
+# Errors that a person can do something about; anything else is a defect and goes to the excepthook.
+_EXPECTED = (UnreadableError, OSError)
+
+
+class MainWindow(QMainWindow):
+    """Shows one document at a time; `ask_file` finds a file to open or a name to save under."""
+
+    def __init__(self, workplace: Workplace, settings: QSettings) -> None:
+        super().__init__()
+        self.workplace = workplace
+        self.session: Session | None = None
+        self.work: Work | None = None
+        self._saved_at: datetime | None = None
+        self._recent = RecentFiles(settings)
+        self.notice = NoticeStrip()
+        self.start_page = StartPage(workplace)
+        self.editor = Editor()
+        self.export_page = ExportPage(workplace)
+        self.pages = QStackedWidget()
+        self.status = Status()
+        self.actions_by_id = make_actions(self, self._deeds())
+        self._build()
+        self._connect()
+        self.show_start()
+
+    def _deeds(self) -> dict[str, Callable[[], object]]:
+        canvas = self.editor.canvas
+        return {
+            "home": self.show_start,
+            "open": self.open_file,
+            "save": self.save,
+            "save_as": self.save_as,
+            "export": self.show_export,
+            "quit": self.close,
+            "undo": self.undo,
+            "redo": self.redo,
+            "next_slot": lambda: canvas.step_slot(1),
+            "last_slot": lambda: canvas.step_slot(-1),
+            "fit": canvas.fit_page,
+            "actual": canvas.actual_size,
+            "closer": lambda: canvas.zoom_by(1.25),
+            "farther": lambda: canvas.zoom_by(1 / 1.25),
+            "guides": lambda: canvas.set_guides(self.actions_by_id["guides"].isChecked()),
+            "show_slot": lambda: self.editor.show_panel(SLOT),
+            "show_content": lambda: self.editor.show_panel(CONTENT),
+            "show_findings": self.show_findings,
+        }
+
+    def _build(self) -> None:
+        bar = QToolBar(self.tr("Verktøy"))
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for row in action_rows():
+            if row.bar:
+                bar.addAction(self.actions_by_id[row.id])
+            if row.id in ("save", "redo"):
+                bar.addSeparator()
+        room = QWidget()
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(room)
+        bar.addAction(self.actions_by_id["export"])
+        self.addToolBar(bar)
+        for page in (self.start_page, self.editor, self.export_page):
+            self.pages.addWidget(page)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+        self.resize(1360, 860)
+
+    def _connect(self) -> None:
+        self.start_page.template_chosen.connect(self.new_document)
+        self.start_page.open_asked.connect(self.open_file)
+        self.start_page.recent_chosen.connect(lambda path: self.open_path(Path(path)))
+        self.export_page.left.connect(self.show_editor)
+        self.export_page.findings_asked.connect(self.show_findings)
+        self.status.findings_asked.connect(self.show_findings)
+        self.status.zoom_asked.connect(self.editor.canvas.zoom_by)
+        self.editor.canvas.zoom_changed.connect(self.status.show_zoom)
+        self.editor.locked_clicked.connect(self._tell_locked)
+
+    # Pages
+
+    def show_start(self) -> None:
+        """Show the start page; the open document stays open behind it."""
+        self.start_page.show_recent(self._recent.titles())
+        self._show(self.start_page)
+
+    def show_editor(self) -> None:
+        """Show the open document."""
+        if self.session is not None:
+            self._show(self.editor)
+
+    def show_export(self) -> None:
+        """Show the export of the open document."""
+        if self.session is not None and self.work is not None:
+            self.export_page.show_document(self.session, self.work)
+            self._show(self.export_page)
+
+    def show_findings(self) -> None:
+        """Show what the checks say."""
+        self.show_editor()
+        self.editor.show_panel(FINDINGS)
+
+    def _show(self, page: QWidget) -> None:
+        self.pages.setCurrentWidget(page)
+        self.status.show_editor(page is self.editor)
+        self._enable()
+
+    def _enable(self) -> None:
+        session = self.session
+        editing = session is not None and self.pages.currentWidget() is self.editor
+        for id, action in self.actions_by_id.items():
+            if id not in ("home", "open", "quit"):
+                action.setEnabled(editing)
+        if session is not None:
+            undo, redo = session.history.undo_label, session.history.redo_label
+            self.actions_by_id["undo"].setEnabled(editing and undo is not None)
+            self.actions_by_id["redo"].setEnabled(editing and redo is not None)
+            self.actions_by_id["undo"].setStatusTip(self.tr("Angre: {0}").format(undo or ""))
+            self.actions_by_id["redo"].setStatusTip(self.tr("Gjer om: {0}").format(redo or ""))
+
+    # Documents
+
+    def new_document(self, template: str) -> None:
+        """Start a document from a template; nothing is written until it is saved."""
+        try:
+            work = self.workplace.draft(template)
+        except _EXPECTED as error:
+            self.tell_error(error)
+            return
+        if self._may_leave(lambda: self.new_document(template)):
+            self._take(work, None)
+
+    def open_file(self) -> None:
+        """Ask for a document and open it."""
+        folder = self.work.folder if self.work else self.workplace.home
+        file, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Opne dokument"), str(folder), self.tr("Dokument (*.yaml)")
+        )
+        if file:
+            self.open_path(Path(file))
+
+    def open_path(self, path: Path) -> None:
+        """Open a document; what is wrong with it is said in the strip."""
+        try:
+            work = self.workplace.open(path)
+        except _EXPECTED as error:
+            self.tell_error(error)
+            return
+        if self._may_leave(lambda: self.open_path(path)):
+            self._take(work, path)
+
+    def _take(self, work: Work, file: Path | None) -> None:
+        try:
+            bench = self.workplace.bench(work)
+            session = Session(bench, work.document, file, self.workplace.language)
+        except _EXPECTED as error:
+            self.tell_error(error)
+            return
+        old, self.session, self.work, self._saved_at = self.session, session, work, None
+        session.saved_changed.connect(self._show_state)
+        session.changed.connect(self._enable)
+        session.refused.connect(self._tell_refused)
+        session.findings_changed.connect(lambda: self.status.show_findings(session.findings))
+        self.editor.show_session(session)
+        if old is not None:
+            old.deleteLater()
+        self.notice.hide()
+        if file is not None:
+            self._recent.add(file, work.document.title)
+        self.show_editor()
+        self._show_state()
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self.session is not None:
+            self.session.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.session is not None:
+            self.session.redo()
+
+    def save(self) -> None:
+        """Save the document where it lies; a new one asks for its name."""
+        if self.session is not None:
+            if self.session.file is None:
+                self.save_as()
+            else:
+                self.save_to(self.session.file)
+
+    def save_as(self) -> None:
+        """Ask for a name and save under it."""
+        if self.session is None or self.work is None:
+            return
+        self.work.folder.mkdir(parents=True, exist_ok=True)
+        file, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Lagre som"), str(self.work.file), self.tr("Dokument (*.yaml)")
+        )
+        if file:
+            chosen = Path(file)
+            self.save_to(chosen if chosen.suffix else chosen.with_suffix(".yaml"))
+
+    def save_to(self, file: Path) -> bool:
+        """Save under a name; tell whether it is on the disk."""
+        if self.session is None or self.work is None:
+            return False
+        try:
+            self.work = self.workplace.save(self.work, self.session.document, file)
+        except Exception as error:
+            self.tell_error(error)
+            return False
+        self._saved_at = datetime.now()
+        self.session.mark_saved(file)
+        self._recent.add(file, self.session.document.title)
+        return True
+
+    def _may_leave(self, then: Callable[[], object]) -> bool:
+        """Tell whether the open document may go; else offer to save it, in the strip."""
+        if self.session is None or not self.session.dirty or not self.session.history.undo_label:
+            return True
+
+        def leave(save: bool) -> None:
+            if save and self.session is not None:
+                self.save()
+                if self.session.dirty:
+                    return
+            self.session = None
+            self.notice.hide()
+            then()
+
+        self.show_editor()
+        self.notice.tell(
+            "warning",
+            self.tr("«{0}» har endringar som ikkje er lagra.").format(self.session.document.title),
+            (self.tr("Lagre først"), lambda: leave(save=True)),
+            (self.tr("Lat dei gå"), lambda: leave(save=False)),
+        )
+        return False
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, unless there is something to save first."""
+        if self._may_leave(self.close):
+            self.export_page.wait()
+            event.accept()
+        else:
+            event.ignore()
+
+    # What is said
+
+    def _show_state(self) -> None:
+        session = self.session
+        if session is None:
+            self.setWindowTitle("brochure_studio[*]")
+            return
+        self._enable()
+        if session.file is None and not session.history.undo_label:
+            state = self.tr("Ny, ikkje lagra")
+        elif session.dirty:
+            state = self.tr("Ikkje lagra")
+        elif self._saved_at is not None:
+            state = self.tr("Lagra {0}").format(f"{self._saved_at:%H:%M}")
+        else:
+            state = self.tr("Lagra")
+        self.setWindowTitle(f"{session.document.title}[*] – {state} – brochure_studio")
+        self.setWindowModified(session.dirty)
+        self.status.show_saved(state)
+
+    def tell_error(self, error: BaseException) -> None:
+        """Say in the strip what went wrong."""
+        self.notice.tell("blocking", say_error(error, self.workplace.language))
+
+    def _tell_refused(self, refusal: Refusal) -> None:
+        said = refusal.words.say(self.workplace.language)
+        self.notice.tell("warning", said[:1].upper() + said[1:] + ".")
+
+    def _tell_locked(self, address: str) -> None:
+        if self.session is None:
+            return
+        who = keeper(self.session.template).say(self.workplace.language)
+        name = self.session.slot(address)
+        said = self.tr("Styrt av {0} – «{1}» kan ikkje endrast.")
+        label = name.slot.name.say(self.workplace.language) if name else address
+        self.notice.tell("warning", said.format(who[:1].lower() + who[1:], label))

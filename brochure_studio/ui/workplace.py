@@ -1,0 +1,146 @@
+"""What the window does with files and the engine: the use cases, joined for one person's work."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from brochure_studio.layout.compose import Composition
+from brochure_studio.layout.resources import Resources
+from brochure_studio.layout.sheet import Sheet
+from brochure_studio.model.document import Document
+from brochure_studio.model.edits import with_pages
+from brochure_studio.model.receivers import Receiver
+from brochure_studio.model.slots import place_slots, put_content, shown_content
+from brochure_studio.scene.page import Page
+from brochure_studio.ui.session import Bench
+from brochure_studio.usecases.documents import Work, draft_document, open_document, save_document
+from brochure_studio.usecases.exports import Outcome, export_orders
+from brochure_studio.usecases.orders import Order, order_work
+from brochure_studio.usecases.proofs import (
+    MASTER,
+    choose_variant,
+    fill_document,
+    lay_out,
+    make_proof,
+)
+from brochure_studio.usecases.studio import Studio
+from brochure_studio.usecases.templates import Offer, list_templates
+from brochure_studio.values.finding import Finding
+from brochure_studio.values.length import mm
+from brochure_studio.values.progress import Report
+
+_PICTURES = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp")
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """A template's first page with what it is drawn with, for its thumbnail."""
+
+    page: Page
+    resources: Resources
+
+
+class Workplace:
+    """The window's way to the use cases.
+
+    `make_studio` gives a studio of its own to a job off the main thread, so that no cache is
+    shared between threads.
+    """
+
+    def __init__(
+        self, studio: Studio, make_studio: Callable[[], Studio], home: Path, language: str = "nn"
+    ) -> None:
+        self._studio = studio
+        self._make_studio = make_studio
+        self.home = home
+        self.language = language
+
+    def offers(self) -> tuple[Offer, ...]:
+        """Return the library's templates."""
+        return list_templates(self._studio, self.language)
+
+    def cover(self, template: str) -> Cover:
+        """Lay out a template with its own samples; UnreadableError where it cannot be read."""
+        work = draft_document(self._studio, template, self.home / "cover.yaml")
+        bench = self.bench(work)
+        return Cover(bench.lay_out(work.document, None).scene.pages[0], bench.resources)
+
+    def draft(self, template: str) -> Work:
+        """Return a new document that is not on the disk yet."""
+        return draft_document(self._studio, template, _free_file(self.home, template))
+
+    def open(self, file: Path) -> Work:
+        """Open a document; UnreadableError tells what is wrong with it."""
+        return open_document(self._studio, file)
+
+    def save(self, work: Work, document: Document, file: Path) -> Work:
+        """Save a document; ConflictError and OSError as the use case has them."""
+        file.parent.mkdir(parents=True, exist_ok=True)
+        return save_document(self._studio, work, document, file)
+
+    def bench(self, work: Work) -> Bench:
+        """Return what a document is worked on with."""
+        resources = self._studio.resources(work.brand, work.folder)
+        sheet = Sheet(mm(work.template.bleed))
+        first = self.receivers(work)
+
+        def lay(document: Document, raw: str | None) -> Composition:
+            return _lay_out(self._studio, work, document, sheet, raw)
+
+        def judge(document: Document) -> tuple[Finding, ...]:
+            return self.judge(work, document, first[0][0]) if first else ()
+
+        folders = (work.folder, self._studio.library.root)
+        return Bench(
+            work.template, work.brand, resources, lay, judge, lambda: tuple(_pictures(folders))
+        )
+
+    def receivers(self, work: Work) -> tuple[tuple[str, Receiver], ...]:
+        """Return the receivers that a document's template suits, the usual one first."""
+        known = self._studio.library.receivers()
+        return tuple((id, known[id]) for id in work.template.receivers if id in known)
+
+    def judge(self, work: Work, document: Document, receiver: str) -> tuple[Finding, ...]:
+        """Return the findings of a document for a receiver."""
+        row = self._studio.library.receivers()[receiver]
+        return make_proof(self._studio, work, row, document=document).findings
+
+    def order(self, work: Work, document: Document, receiver: str, folder: Path) -> Order:
+        """Return the order for a document as it stands, saved or not."""
+        current = replace(work, opened=replace(work.opened, document=document))
+        return order_work(self._studio, current, receiver, MASTER, folder)
+
+    def export(self, order: Order, report: Report) -> Outcome:
+        """Export an order; called off the main thread."""
+        return export_orders(self._make_studio(), (order,), True, report)
+
+
+def _lay_out(
+    studio: Studio, work: Work, document: Document, sheet: Sheet, raw: str | None
+) -> Composition:
+    """Compose a document; the slot `raw` shows its fields by name, for a caret to stand in."""
+    variant = choose_variant(work, document, MASTER)
+    filled = fill_document(work, variant)
+    if raw is not None:
+        paged = with_pages(work.template, variant)
+        placed = next((s for s in place_slots(work.template, paged) if s.address == raw), None)
+        if placed is not None:
+            shown = shown_content(paged, placed)
+            filled = replace(filled, document=put_content(filled.document, raw, shown))
+    return lay_out(studio, work, filled, sheet)
+
+
+def _pictures(folders: tuple[Path, ...]) -> Iterator[str]:
+    """Yield the pictures of the campaign and the library, by the names that documents use."""
+    campaign, library = folders
+    for folder, top in ((campaign, campaign), (library, library / "assets" / "pictures")):
+        found = top.glob("*") if top == campaign else top.rglob("*")
+        more = (campaign / "pictures").rglob("*") if top == campaign else ()
+        for file in sorted((*found, *more)):
+            if file.suffix.lower() in _PICTURES and file.is_file():
+                yield file.relative_to(folder).as_posix()
+
+
+def _free_file(folder: Path, stem: str) -> Path:
+    names = (folder / f"{stem}{'' if n == 1 else f'-{n}'}.yaml" for n in range(1, 10_000))
+    return next(file for file in names if not file.exists())
