@@ -10,7 +10,6 @@ from brochure_studio.bootstrap import open_studio
 from brochure_studio.cli.console import Console
 from brochure_studio.usecases.studio import Studio
 
-
 # Shows the window on a path, or its start page, in a language; gives the exit code.
 ShowWindow = Callable[[Studio, Path | None, str], int]
 

@@ -1,8 +1,8 @@
 """What can go wrong in a use case, each with the exit code that it ends a command with."""
 
+import difflib
 from collections.abc import Collection
 
-from brochure_studio.model.references import suggest
 from brochure_studio.values.finding import Finding
 from brochure_studio.values.words import Words
 
@@ -29,13 +29,16 @@ class HeldBackError(Exception):
 
 def unknown(kind: Words, id: str, known: Collection[str]) -> UsageError:
     """Return the error for a name that is not there, with what to write instead."""
-    hint = suggest(id, known)
+    near = difflib.get_close_matches(id, list(known), 1)
+    hint = _NEAR.fill(near=near[0]) if near else _KNOWN.fill(known=", ".join(known) or "–")
     return UsageError(_UNKNOWN.fill(kind=kind, id=id, hint=hint))
 
 
 RECEIVER = Words("mottakar", "mottaker", "receiver")
 AXIS = Words("akse", "akse", "axis")
 STARTER = Words("startkampanje", "startkampanje", "starter campaign")
+_NEAR = Words("meinte du «{near}»?", "mente du «{near}»?", "did you mean “{near}”?")
+_KNOWN = Words("det finst: {known}", "det finnes: {known}", "there are: {known}")
 _UNKNOWN = Words(
     "det finst ingen {kind} «{id}»; {hint}",
     "det finnes ingen {kind} «{id}»; {hint}",
