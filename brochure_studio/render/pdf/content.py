@@ -17,8 +17,8 @@ def say(*numbers: float) -> str:
     return " ".join(_say_one(number) for number in numbers)
 
 
-def _say_one(number: float) -> str:
-    said = f"{number:.4f}".rstrip("0").rstrip(".")
+def _say_one(number: float, decimals: int = 4) -> str:
+    said = f"{number:.{decimals}f}".rstrip("0").rstrip(".")
     return "0" if said == "-0" else said
 
 
@@ -58,7 +58,9 @@ class Content:
 
     def transform(self, at: Transform) -> None:
         """Concatenate a transform."""
-        self.add(f"{say(at.a, at.b, at.c, at.d, at.e, at.f)} cm")
+        # Eight decimals for what is multiplied: four would move text a meter away by 0.1 pt.
+        turn = " ".join(_say_one(number, 8) for number in (at.a, at.b, at.c, at.d))
+        self.add(f"{turn} {say(at.e, at.f)} cm")
 
     def use(self, kind: str, key: str, ref: Ref) -> str:
         """Enter a resource and return its name as it stands in operators."""

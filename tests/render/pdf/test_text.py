@@ -1,5 +1,6 @@
 """Text: glyphs stand where the scene says, and read back as the text typed."""
 
+from math import cos, sin
 from pathlib import Path
 
 import pikepdf
@@ -47,6 +48,14 @@ def test_rounding_never_adds_up(
         LATO, size, BLACK, Point(x, y), (glyph,) * len(xs), xs, text, tuple(range(len(xs))), xs[-1]
     )
     assert furthest(tmp_path_factory.mktemp("pdf"), props, made) < 0.01
+
+
+def test_a_turned_line_stands_right_at_its_far_end(tmp_path: Path) -> None:
+    props = Props()
+    c, s = cos(0.61), sin(0.61)
+    line = run(props, "KORREKTUR " * 5, 3000, 0, size=200)
+    turned = Group((line,), transform=Transform(c, -s, s, c, 0.12345, 0.98765))
+    assert furthest(tmp_path, props, turned) < 0.01
 
 
 def test_raised_and_turned_glyphs_stand_right(tmp_path: Path) -> None:
