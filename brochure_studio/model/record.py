@@ -20,10 +20,12 @@ def _number(value: object) -> float:
     """Read a decimal number as people write it; refuse nan, inf and digits with underscores."""
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         raise ValueError("should be a number")
-    text = str(value).strip()
-    if not re.fullmatch(r"[+-]?(\d+(\.\d*)?|\.\d+)", text) or not math.isfinite(float(text)):
-        raise ValueError(f"{text!r} is not a plain decimal number")
-    return float(text)
+    # Only a text is judged by its form: a float of the program may be 1e-07.
+    written = isinstance(value, str)
+    plain = not written or re.fullmatch(r"[+-]?(\d+(\.\d*)?|\.\d+)", str(value).strip(), re.ASCII)
+    if not plain or not math.isfinite(float(value)):
+        raise ValueError(f"{value!r} is not a plain decimal number")
+    return float(value)
 
 
 def _whole(value: object) -> int:

@@ -23,7 +23,9 @@ def say_validation_error(
 ) -> Problem:
     """Return the problem for one error of pydantic, at the place in the file that it is about."""
     loc = error["loc"]
-    if error["type"] in ("missing", "extra_forbidden"):
+    if error["type"] == "missing" and isinstance(loc[-1], int):
+        loc = loc[:-1]
+    elif error["type"] in ("missing", "extra_forbidden"):
         return _wrong_key(file, tree, walk_schema(model, tree.root, loc[:-1]), error)
     place = walk_schema(model, tree.root, loc)
     at_key = loc[-1:] == ("[key]",)
@@ -168,8 +170,10 @@ def _say_own(message: str) -> tuple[str, str]:
         return what, "write digits with a decimal point, like 12.5"
     if "whole number" in what:
         return what, "write digits only, like 12"
-    if "date" in what:
-        return what, "write year-month-day, like 2026-11-23"
+    if "date" in what or "day " in what:
+        return f"is no date: {what}" if what.startswith(
+            "day"
+        ) else what, "write year-month-day, like 2026-11-23"
     if "file name" in what or "folder" in what:
         return what, "write a path inside the folder, like pictures/fjord.jpg"
     return what, "write it so"

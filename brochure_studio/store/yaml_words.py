@@ -48,7 +48,8 @@ def _say(problem: str, character: str) -> tuple[str, str]:
     if "cannot start any token" in problem:
         if character == "\t":
             return "a tab is used for indentation", "use spaces"
-        return f"a text cannot begin with `{character}`", "put the text in quotes"
+        shown = "a backtick" if character == "`" else f"`{character}`"
+        return f"a text cannot begin with {shown}", "put the text in quotes"
     for part, what, todo in _SAYINGS:
         if part in problem:
             return what, todo

@@ -14,6 +14,8 @@ from brochure_studio.model.template import Box, Fill
 
 _TEXT = "tag:yaml.org,2002:str"
 _WIDE = 2**20
+# YAML 1.1 takes these for line ends, and reads them back as plain ones unless they are escaped.
+_BREAKS = frozenset("\r\x85\u2028\u2029\ufeff")
 
 
 def write_record(record: Record, comment: str = "") -> str:
@@ -81,6 +83,8 @@ def _row_node(values: "tuple[object, ...] | list[object]") -> Node:
 
 def _text_node(text: str) -> Node:
     # A text that other YAML programs would take for a number or a date is quoted by its tag.
+    if _BREAKS & set(text):
+        return ScalarNode(_TEXT, text, style='"')
     return ScalarNode(_TEXT, text, style="|" if "\n" in text else None)
 
 
