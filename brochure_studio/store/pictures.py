@@ -89,7 +89,9 @@ def _opened(file: Path) -> Iterator[Image.Image]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(file, formats=FORMATS) as image:
+            # Opened as a stream: by its name Pillow 13.0 maps an uncompressed TIFF into memory
+            # with width and height exchanged where its orientation is 5 to 8.
+            with file.open("rb") as stream, Image.open(stream, formats=FORMATS) as image:
                 if image.width * image.height > MOST_PIXELS:
                     raise Image.DecompressionBombError
                 yield image
