@@ -20,6 +20,7 @@ from brochure_studio.readback.metadata import read_info, read_xmp
 from brochure_studio.values.geometry import Rect
 
 _BOXES = ("MediaBox", "CropBox", "BleedBox", "TrimBox", "ArtBox")
+_JPEG_START, _JPEG_END = b"\xff\xd8", b"\xff\xd9"
 _NO_BOX = Rect(0, 0, 0, 0)
 
 
@@ -58,8 +59,26 @@ def _read(pdf: pikepdf.Pdf, size: int) -> FinishedPdf:
         xmp=read_xmp(root.get(Name.Metadata)),
         actions=tuple(_read_actions(root)),
         tags=_read_tags(root),
-        damage=tuple(str(one) for one in (*pdf.check_pdf_syntax(), *pdf.get_warnings())),
+        damage=tuple(_find_damage(pdf)),
     )
+
+
+def _find_damage(pdf: pikepdf.Pdf) -> list[str]:
+    """Unpack every stream, and return what was broken or had to be mended."""
+    found: list[str] = []
+    for one in pdf.objects:
+        if not isinstance(one, pikepdf.Stream):
+            continue
+        try:
+            raw = one.read_raw_bytes()
+            if one.get(Name.Filter) == Name.DCTDecode:
+                whole = raw.startswith(_JPEG_START) and raw.rstrip().endswith(_JPEG_END)
+                found += [] if whole else [f"the picture {one.objgen[0]} is cut short"]
+            else:
+                one.read_bytes()
+        except pikepdf.PdfError as error:
+            found.append(str(error))
+    return found + [str(one) for one in pdf.get_warnings()]
 
 
 def _read_page(page: pikepdf.Page, fonts: dict[tuple[int, int], FontReader]) -> ReadPage:

@@ -222,6 +222,21 @@ def test_a_damaged_file_is_seen(tmp_path: Path) -> None:
     assert "file-damaged" in codes(FinishedFileJudge().judge(tmp_path / "c.pdf", job))
 
 
+def test_a_picture_cut_short_or_a_garbled_stream_is_seen(tmp_path: Path) -> None:
+    props = Props()
+    job = press_job(props)
+    data = write(job, props, tmp_path / "a.pdf").read_bytes()
+    start = data.index(b"\xff\xd8\xff")
+    end = data.index(b"\xff\xd9endstream", start)
+    (tmp_path / "b.pdf").write_bytes(data[:end] + b"\0\0" + data[end + 2 :])
+    assert "file-damaged" in codes(FinishedFileJudge().judge(tmp_path / "b.pdf", job))
+    packed = data.index(b"stream\nx")
+    garbled = data[: packed + 20] + bytes(30) + data[packed + 50 :]
+    (tmp_path / "c.pdf").write_bytes(garbled)
+    found = codes(FinishedFileJudge().judge(tmp_path / "c.pdf", job))
+    assert found & {"file-damaged", "file-unreadable"}
+
+
 @pytest.mark.parametrize("data", [b"", b"hello", b"%PDF-1.6\n", b"%PDF-1.6\n" + bytes(2000)])
 def test_what_is_no_pdf_is_told(tmp_path: Path, data: bytes) -> None:
     props = Props()

@@ -89,10 +89,6 @@ class Content:
         """Return the stream's bytes."""
         return "\n".join(self._operators).encode("ascii") + b"\n"
 
-    def known(self, kind: str, key: str) -> Ref | None:
-        """Return the resource entered under a name, or None."""
-        return self._resources.get(kind, {}).get(key)
-
     def put_form(
         self, file: ObjectFile, box: Rect, color_space: str, at: Ref, facts: dict[str, Value]
     ) -> None:

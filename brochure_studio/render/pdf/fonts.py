@@ -93,15 +93,21 @@ class FontShelf:
     def __init__(self, file: ObjectFile, resources: Resources) -> None:
         self._file = file
         self._resources = resources
+        self._asked: dict[FontKey, UsedFont] = {}
+        # A cut that is not there is answered with the nearest one, which is embedded once.
         self._fonts: dict[FontKey, UsedFont] = {}
 
     def font(self, key: FontKey) -> UsedFont:
         """Return the font of a cut; a MissingError where the resources do not have it."""
-        if key not in self._fonts:
-            face = self._resources.face(key)
-            number = len(self._fonts) + 1
-            self._fonts[key] = UsedFont(f"F{number}", self._file.reserve(), face)
-        return self._fonts[key]
+        if key not in self._asked:
+            self._asked[key] = self._of_face(self._resources.face(key))
+        return self._asked[key]
+
+    def _of_face(self, face: Face) -> UsedFont:
+        if face.key not in self._fonts:
+            key = f"F{len(self._fonts) + 1}"
+            self._fonts[face.key] = UsedFont(key, self._file.reserve(), face)
+        return self._fonts[face.key]
 
     def put_all(self) -> None:
         """Write every font that was used."""

@@ -4,12 +4,13 @@ from dataclasses import dataclass, field, replace
 from math import sqrt
 from typing import assert_never
 
+from brochure_studio.render.pdf.blends import BlendShelf, needs_form
 from brochure_studio.render.pdf.content import Content, say
 from brochure_studio.render.pdf.fonts import FontShelf
 from brochure_studio.render.pdf.gradients import GradientShelf
 from brochure_studio.render.pdf.inks import Inks
 from brochure_studio.render.pdf.links import annotation, is_web_link, link_boxes, link_text
-from brochure_studio.render.pdf.objects import ObjectFile, Ref, name, table
+from brochure_studio.render.pdf.objects import ObjectFile, Ref
 from brochure_studio.render.pdf.pictures import PictureShelf
 from brochure_studio.render.pdf.tags import Tags
 from brochure_studio.render.pdf.text import show_run
@@ -27,6 +28,7 @@ class Shelves:
     fonts: FontShelf
     pictures: PictureShelf
     gradients: GradientShelf
+    blends: BlendShelf
     tags: Tags | None
     links: bool
 
@@ -148,29 +150,32 @@ def _draw_group(group: Group, sheet: Sheet, shelves: Shelves) -> None:
     )
     entered = _enter(group, inner, shelves)
     _add_link(group, sheet, shelves)
-    if group.opacity < 1 or group.multiply:
-        _draw_transparent(group, inner, shelves)
+    see_through = group.opacity < 1 or group.multiply
+    if see_through and needs_form(group):
+        _draw_form(group, inner, shelves)
     else:
-        _draw_plain(group, inner, shelves)
+        _draw_plain(group, inner, shelves, see_through)
     if entered and shelves.tags is not None:
         shelves.tags.leave()
 
 
-def _draw_plain(group: Group, sheet: Sheet, shelves: Shelves) -> None:
+def _draw_plain(group: Group, sheet: Sheet, shelves: Shelves, see_through: bool) -> None:
     """Draw a group's items in place."""
     content = sheet.content
-    framed = group.transform is not None or group.clip is not None
+    framed = see_through or group.transform is not None or group.clip is not None
     if framed:
         _close_mark(sheet, shelves)
         content.save()
         _place(group, content)
+    if see_through:
+        shelves.blends.set(group, content)
     draw_items(group.items, sheet, shelves)
     if framed:
         _close_mark(sheet, shelves)
         content.restore()
 
 
-def _draw_transparent(group: Group, sheet: Sheet, shelves: Shelves) -> None:
+def _draw_form(group: Group, sheet: Sheet, shelves: Shelves) -> None:
     """Draw a group as one: opacity and multiply work on its finished picture (11.4.5)."""
     covered = item_bounds(replace(group, transform=None))
     if covered is None:
@@ -188,13 +193,12 @@ def _draw_transparent(group: Group, sheet: Sheet, shelves: Shelves) -> None:
         shelves.tags.end_stream(form)
     form.put_form(file, covered.grow(1), shelves.inks.space, ref, facts)
     content = sheet.content
-    content.transparent = True
     # A form starts with what holds around it, and sets only what differs from a fresh page.
     shelves.inks.knock_out(content)
     content.save()
     if group.transform is not None:
         content.transform(group.transform)
-    content.add(_blend(group, content, file))
+    shelves.blends.set(group, content)
     content.add(f"{content.use('XObject', f'Fm{ref.name}', ref)} Do")
     content.restore()
 
@@ -204,14 +208,6 @@ def _place(group: Group, content: Content) -> None:
         content.transform(group.transform)
     if group.clip is not None:
         content.clip(group.clip)
-
-
-def _blend(group: Group, content: Content, file: ObjectFile) -> str:
-    mode = "Multiply" if group.multiply else "Normal"
-    facts = {"BM": name(mode), "ca": group.opacity, "CA": group.opacity, "AIS": "false"}
-    key = f"Blend{mode}{round(group.opacity * 10_000)}"
-    ref = content.known("ExtGState", key) or file.put(table({"Type": name("ExtGState")} | facts))
-    return f"{content.use('ExtGState', key, ref)} gs"
 
 
 def _enter(group: Group, sheet: Sheet, shelves: Shelves) -> bool:

@@ -64,8 +64,10 @@ class PictureShelf:
         image = to_image(pixels)
         box = _pixels_under(window, picture.placed, image.size)
         placed = _where(box, picture.placed, image.size)
-        # A copy even where all shows: the pixels' own bytes cannot be written to by PIL.
-        cut = _coarsen(image.crop(box), placed, pixels.mode, self._job.receiver.resolution.target)
+        target = self._job.receiver.resolution.target
+        cut = (
+            _cut_bitmap(image, box) if pixels.mode == "bitmap" else _cut(image, box, placed, target)
+        )
         receiver, profile = self._job.receiver, self._job.profile
         made = convert_picture(cut, pixels.profile, receiver.color, profile, self._transforms)
         return PlacedImage(key, self._put(made), placed, window, made.alpha is not None)
@@ -129,16 +131,22 @@ def _where(box: tuple[int, int, int, int], placed: Rect, size: tuple[int, int]) 
     )
 
 
-def _coarsen(image: Image.Image, placed: Rect, mode: str, target: int) -> Image.Image:
-    """Scale a picture down to `target` ppi where it is much finer; line art keeps its pixels."""
-    if mode == "bitmap":
-        return image.convert("1", dither=Image.Dither.NONE)
-    ppi = min(image.width * 72 / placed.width, image.height * 72 / placed.height)
+def _cut_bitmap(image: Image.Image, box: tuple[int, int, int, int]) -> Image.Image:
+    """Return a part of a one-bit picture; line art keeps its pixels however fine they are."""
+    return image.crop(box).convert("1", dither=Image.Dither.NONE)
+
+
+def _cut(
+    image: Image.Image, box: tuple[int, int, int, int], placed: Rect, target: int
+) -> Image.Image:
+    """Return a part of a picture, scaled down to `target` ppi where it is much finer."""
+    width, height = box[2] - box[0], box[3] - box[1]
+    ppi = min(width * 72 / placed.width, height * 72 / placed.height)
     if ppi <= target * _FINER_THAN_NEEDED:
-        return image
+        return image.crop(box)
     size = (
         max(round(placed.width * target / 72), 1),
         max(round(placed.height * target / 72), 1),
     )
-    # LANCZOS on a copy reduced by whole factors first: the same to the eye, several times faster.
-    return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
+    # LANCZOS on pixels averaged by whole factors first: the same to the eye, but much faster.
+    return image.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=2.0)

@@ -5,6 +5,7 @@ from pathlib import Path
 from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.resources import Resources
 from brochure_studio.render.color.transforms import Transforms
+from brochure_studio.render.pdf.blends import BlendShelf
 from brochure_studio.render.pdf.content import Content, transparency_group
 from brochure_studio.render.pdf.fonts import FontShelf
 from brochure_studio.render.pdf.gradients import GradientShelf
@@ -78,6 +79,7 @@ class _Writing:
             fonts=FontShelf(file, resources),
             pictures=PictureShelf(file, self._job, resources, transforms),
             gradients=GradientShelf(file, inks),
+            blends=BlendShelf(file),
             tags=Tags(file, self._job.scene) if receiver.tagged else None,
             links=receiver.links,
         )

@@ -8,7 +8,7 @@ import pytest
 from brochure_studio.layout.resources import Pixels
 from brochure_studio.readback.pictures import draw_pages
 from brochure_studio.readback.reader import read_pdf
-from brochure_studio.scene.items import Gradient, Group, Item, Outline, outline_rect
+from brochure_studio.scene.items import Gradient, Group, Item, Outline, Stroke, outline_rect
 from brochure_studio.scene.items import Path as Shape
 from brochure_studio.values.color import BLACK, WHITE, Cmyk, Color, Rgb
 from brochure_studio.values.geometry import Point, Rect, Transform
@@ -76,6 +76,22 @@ def test_opacity_works_on_the_group_as_one(tmp_path: Path) -> None:
     page = shown(tmp_path, glass)
     assert pixel(page, 10, 10) == pytest.approx((255, 128, 128), abs=2)
     assert pixel(page, 45, 10) == pytest.approx((128, 128, 255), abs=2)
+
+
+def test_a_single_path_is_transparent_without_a_form(tmp_path: Path) -> None:
+    pane = Group((box(0, 0, 60, 60, RED),), opacity=0.5, transform=Transform(e=10))
+    page = shown(tmp_path, pane, box(80, 0, 20, 20, RED))
+    assert pixel(page, 15, 10) == pytest.approx((255, 128, 128), abs=2)
+    assert pixel(page, 90, 10) == (255, 0, 0)
+    with pikepdf.open(tmp_path / "a.pdf") as pdf:
+        assert "/XObject" not in pdf.pages[0].obj.Resources
+        assert "/Group" in pdf.pages[0].obj
+
+
+def test_a_line_around_a_filled_path_needs_one(tmp_path: Path) -> None:
+    edged = Shape(outline_rect(Rect(10, 10, 60, 60)), RED, Stroke(BLUE, 20))
+    page = shown(tmp_path, Group((edged,), opacity=0.5))
+    assert pixel(page, 15, 40) == pytest.approx((128, 128, 255), abs=2)
 
 
 def test_multiply_darkens(tmp_path: Path) -> None:
