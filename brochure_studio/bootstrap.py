@@ -1,22 +1,20 @@
 """Join the use cases to their real parts; what takes long to load is loaded when it is needed."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from brochure_studio.layout.job import PrintJob
-from brochure_studio.layout.resources import MissingError, Resources
-from brochure_studio.layout.workshop import Workshop
 from brochure_studio.model.brand import Brand
 from brochure_studio.store.documents import DocumentFiles
 from brochure_studio.store.library import FolderLibrary
 from brochure_studio.store.library_place import default_library, is_library
-from brochure_studio.store.lookup import find_inside
 from brochure_studio.store.marks import YamlMarks
-from brochure_studio.store.resources import LibraryResources
 from brochure_studio.store.safe_writing import SafeFiles
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.ports import (
@@ -30,6 +28,11 @@ from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Problem, UnreadableError
 from brochure_studio.values.progress import Report
 from brochure_studio.values.words import Words
+
+if TYPE_CHECKING:
+    from brochure_studio.layout.job import PrintJob
+    from brochure_studio.layout.resources import Resources
+    from brochure_studio.layout.workshop import Workshop
 
 
 def open_studio(library: Path | None = None, environment: Mapping[str, str] = os.environ) -> Studio:
@@ -70,18 +73,25 @@ class _Held:
     _writer: PdfWriter | None = None
 
     def workshop(self, brand: Brand) -> Workshop:
+        from brochure_studio.layout.workshop import Workshop
+
         # The brand is kept beside it, so that no other brand can come to have its id.
         if id(brand) not in self._workshops:
             self._workshops[id(brand)] = (brand, Workshop(brand.hyphenation))
         return self._workshops[id(brand)][1]
 
     def resources(self, brand: Brand, folder: Path) -> Resources:
+        from brochure_studio.store.resources import LibraryResources
+
         key = (id(brand), folder.resolve())
         if key not in self._resources:
             self._resources[key] = (brand, LibraryResources(brand, self.root, folder))
         return self._resources[key][1]
 
     def profile(self, name: str) -> bytes:
+        from brochure_studio.layout.resources import MissingError
+        from brochure_studio.store.lookup import find_inside
+
         try:
             return find_inside((self.root / "assets", self.root), name).read_bytes()
         except (MissingError, OSError) as error:

@@ -1,12 +1,12 @@
 """What the use cases ask of the outer rooms; bootstrap joins them to the real parts."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from brochure_studio.layout.job import PrintJob
-from brochure_studio.layout.resources import Resources
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document
@@ -16,6 +16,10 @@ from brochure_studio.scene.page import Page
 from brochure_studio.values.finding import Finding, Problem
 from brochure_studio.values.font import FontKey
 from brochure_studio.values.progress import Report
+
+if TYPE_CHECKING:  # a list of templates need not load the typesetting
+    from brochure_studio.layout.job import PrintJob
+    from brochure_studio.layout.resources import Resources
 
 
 class Library(Protocol):

@@ -1,12 +1,13 @@
 """All that the use cases ask of the outer rooms, in one hand."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from brochure_studio.layout.resources import Resources
-from brochure_studio.layout.workshop import Workshop
 from brochure_studio.model.brand import Brand
 from brochure_studio.usecases.ports import (
     ContactSheetPainter,
@@ -19,6 +20,10 @@ from brochure_studio.usecases.ports import (
     PixelPainter,
     SafeWriter,
 )
+
+if TYPE_CHECKING:  # a list of templates need not load the typesetting
+    from brochure_studio.layout.resources import Resources
+    from brochure_studio.layout.workshop import Workshop
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,210 @@
+"""Exit codes, languages, and errors that are one line whatever happens."""
+
+import errno
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from brochure_studio.cli import templates
+from brochure_studio.cli.call import Call
+from brochure_studio.cli.main import message_language, run
+from brochure_studio.model.kept import ConflictError
+from brochure_studio.usecases.errors import HeldBackError, UsageError
+from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.finding import Finding, Grade, Problem, UnreadableError
+from brochure_studio.values.progress import CancelledError
+from brochure_studio.values.words import Words, same
+from tests.house.project import ROOT
+
+
+def no_window(studio: Studio, path: Path | None, language: str) -> int:
+    raise AssertionError("no window was asked for")
+
+
+def raising(error: BaseException) -> Callable[[Call], int]:
+    def run_command(call: Call) -> int:
+        raise error
+
+    return run_command
+
+
+FINDING = Finding("x", Grade.BLOCKING, same("Noko er gale"), same("Y"), same("Rett det"))
+ERRORS: list[tuple[BaseException, int, str]] = [
+    (UsageError(Words("feil bruk", "gal bruk", "wrong")), 2, "feil bruk"),
+    (UnreadableError((Problem(Path("a.yaml"), 1, 2, "what", "do"),)), 3, "a.yaml:1:2: what; do"),
+    (HeldBackError((FINDING,)), 1, "raud: Noko er gale. Rett det. [x]"),
+    (CancelledError(), 130, "avbrote"),
+    (KeyboardInterrupt(), 130, "avbrote"),
+    (ConflictError(Path("a.yaml"), Path("b.yaml")), 4, "a.yaml has been changed by somebody"),
+    (
+        OSError(errno.ENOSPC, "No space left on device", "out/a.pdf"),
+        4,
+        "out/a.pdf: kan ikkje skrivast eller lesast: No space left on device",
+    ),
+    (FileExistsError(errno.EEXIST, "File exists", "a.pdf"), 4, "a.pdf finst alt"),
+    (PermissionError(errno.EACCES, "Permission denied", "a.pdf"), 4, "a.pdf: kan ikkje skrivast"),
+    (MemoryError(), 4, "det er ikkje minne nok"),
+    (ZeroDivisionError("division\nby zero"), 70, "feil i programmet (ZeroDivisionError: division"),
+]
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "said"), ERRORS, ids=[type(error).__name__ for error, *_ in ERRORS]
+)
+def test_every_error_is_one_line_and_a_code(
+    error: BaseException,
+    code: int,
+    said: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(templates, "run", raising(error))
+    assert run(no_window, ["templates"], {}) == code
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith(said)
+    assert printed.err.count("\n") == 1
+
+
+def test_a_reader_that_has_heard_enough_is_no_error_to_tell(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(templates, "run", raising(BrokenPipeError()))
+    kept = sys.stdout
+    try:
+        assert run(no_window, ["templates"], {}) == 4
+    finally:
+        sys.stdout.close()
+        sys.stdout = kept
+    assert capsys.readouterr().err == ""
+
+
+def test_a_defect_shows_its_trace_to_those_who_mend_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(templates, "run", raising(ZeroDivisionError()))
+    with pytest.raises(ZeroDivisionError):
+        run(no_window, ["templates"], {"BROCHURE_STUDIO_DEBUG": "1"})
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (["chekk"], "invalid choice: 'chekk'"),
+        (["check"], "the following arguments are required: DOC"),
+        (["templates", "--unknown"], "unrecognized arguments: --unknown"),
+        (["templates", "--quie"], "unrecognized arguments: --quie"),
+        (["check", "a.yaml", "--variant", "kvam"], "'kvam' is not of the form axis=value"),
+        (["templates", "--messages", "sv"], "invalid choice: 'sv'"),
+        (["new", "card"], "gi ein mal og namnet på fila"),
+        (["templates", "--library", "/nowhere"], "/nowhere er ikkje eit bibliotek"),
+    ],
+)
+def test_wrong_usage_is_one_line(
+    argv: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(no_window, argv, {}) == 2
+    printed = capsys.readouterr()
+    assert said in printed.err
+    assert printed.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "argv", [["--help"], ["--version"], *([name, "--help"] for name in ("check", "export", "new"))]
+)
+def test_help_and_version_are_no_errors(
+    argv: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stop:
+        run(no_window, argv, {})
+    assert stop.value.code == 0
+    assert "brochure-studio" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("argv", "environment", "language"),
+    [
+        ([], {}, "nn"),
+        ([], {"LANG": "C.UTF-8"}, "nn"),
+        ([], {"LANG": "nb_NO.UTF-8"}, "nb"),
+        ([], {"LANG": "no_NO"}, "nb"),
+        ([], {"LANG": "en_US.UTF-8"}, "en"),
+        ([], {"LANG": "en_US.UTF-8", "LC_ALL": "nn_NO.UTF-8"}, "nn"),
+        (["check", "--messages", "nb"], {"LANG": "en_US"}, "nb"),
+        (["check", "--messages=en"], {}, "en"),
+    ],
+)
+def test_the_language_of_messages(
+    argv: list[str], environment: dict[str, str], language: str
+) -> None:
+    assert message_language(argv, environment) == language
+
+
+def test_without_a_command_the_window_opens() -> None:
+    seen: list[Path | None] = []
+
+    def window(studio: Studio, path: Path | None, language: str) -> int:
+        seen.append(path)
+        return 0
+
+    assert run(window, [], {}) == 0
+    assert run(window, ["open", "a.yaml"], {}) == 0
+    assert seen == [None, Path("a.yaml")]
+
+
+def python(code: str, folder: Path, *more: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "LANG": "nn_NO.UTF-8", "PYTHONIOENCODING": "utf-8"}
+    return subprocess.run(
+        [sys.executable, *more, "-c", code] if code else [sys.executable, *more],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+
+
+LOADED = """
+import sys
+from brochure_studio.cli.main import run
+assert run(lambda *a: 0, {argv!r}, {{}}) in (0, 1)
+heavy = {{"PySide6", "reportlab", "pikepdf", "pypdfium2", "PIL", "uharfbuzz", "fontTools",
+          "markdown_it", "pyphen"}}
+print("LOADED", sorted(heavy & set(sys.modules)), file=sys.stderr)
+"""
+
+
+@pytest.mark.parametrize(
+    ("argv", "loaded"),
+    [
+        (["templates"], []),
+        (["open"], []),
+    ],
+)
+def test_a_command_loads_only_what_it_needs(
+    argv: list[str], loaded: list[str], tmp_path: Path
+) -> None:
+    ended = python(LOADED.format(argv=argv), tmp_path)
+    assert f"LOADED {loaded}" in ended.stderr
+
+
+def test_a_check_paints_and_writes_nothing(tmp_path: Path) -> None:
+    document = ROOT / "templates" / "starter" / "heim-til-hardanger" / "letter-returnee.yaml"
+    ended = python(LOADED.format(argv=["check", str(document)]), tmp_path)
+    (line,) = (line for line in ended.stderr.splitlines() if line.startswith("LOADED"))
+    assert not {"PySide6", "reportlab", "pikepdf", "pypdfium2"} & set(line.split("'"))
+
+
+def test_no_code_of_the_folder_one_stands_in_is_run(tmp_path: Path) -> None:
+    for name in ("reportlab_settings", "yaml", "pydantic", "local_reportlab_settings"):
+        trap = tmp_path / f"{name}.py"
+        trap.write_text("open('caught', 'w').close()\n", encoding="utf-8")
+    document = ROOT / "templates" / "starter" / "heim-til-hardanger" / "letter-returnee.yaml"
+    argv = ["export", str(document), "--for", "letters", "-o", "out"]
+    ended = python("", tmp_path, "-m", "brochure_studio", *argv)
+    assert ended.returncode == 0, ended.stderr
+    assert (tmp_path / "out" / "letter-returnee-letters.pdf").is_file()
+    assert not (tmp_path / "caught").exists()
