@@ -211,11 +211,14 @@ def panorama(plan: Plan) -> Drawing:
 def _ice_dome(d: Drawing, shore: float, k: float) -> None:
     """Draw the smooth dome of the ice field behind the summits."""
     top = [(104, 42), (122, 48.5), (142, 53), (164, 55.6), (186, 55.2), (208, 51.5), (228, 44)]
+    k = 1 + 0.72 * (k - 1)
     points = [(x, shore - h * k) for x, h in top]
-    d.add(smooth([*points, (228, shore - 20 * k), (104, shore - 20 * k)], tension=1 / 6), "white")
-    for i, (start, end) in enumerate(((126, 160), (172, 214), (138, 162))):
-        y = shore - (50 - 3.2 * i) * k
-        d.add(pen_line([(start, y + 1.5 * k), ((start + end) / 2, y - 0.8 * k), (end, y + 1.2 * k)], [0, 1.3 * k, 0]), "glacier")
+    body = smooth([*points, (228, shore - 20 * k), (104, shore - 20 * k)], tension=1 / 6)
+    east = [(186, 55.4), (194, 52), (188, 48.6), (196, 45.2), (190, 41), (197, 36), (193, 28), (228, 24), (230, 44), (208, 52)]
+    west = [(104, 40), (120, 44.6), (134, 45.4), (150, 44.2), (140, 41.4), (124, 39.4), (112, 34), (102, 34)]
+    d.add(body, "white")
+    for side in (east, west):
+        d.add(meet(smooth([(x, shore - h * k) for x, h in side], tension=1 / 7), body), "glacier", 0.7)
 
 
 def _ice_tongue(d: Drawing, shore: float, k: float) -> None:

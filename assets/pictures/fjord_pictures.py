@@ -26,11 +26,13 @@ MORNING = Dress(
 )
 
 
-def plant_forest(painted: Painted, picture: Picture, count: int, line: float, near: float) -> None:
+def plant_forest(
+    painted: Painted, picture: Picture, count: int, line: float, near: float, clear: float = 900
+) -> None:
     """Set single spruces on the nearer slopes, so that the eye reads how big they are."""
     view = painted.view
     weight = step(line, line - 250, view.height) * step(3, 10, view.height) * step(0.3, 0.5, view.slope)
-    weight = weight * step(near, near * 0.35, view.z) * step(900, 1500, view.z)
+    weight = weight * step(near, near * 0.35, view.z) * step(clear, clear * 1.6, view.z)
     for p in visible_places(view, weight, count, painted.rng, painted.scale):
         tall = pixels(painted.eye, painted.rng.uniform(9, 17), p.z)
         if tall > 3:
@@ -46,9 +48,12 @@ def build_farms(
     view = painted.view
     weight = step(low, low * 0.3, view.height) * step(2, 8, view.height) * step(0.78, 0.9, view.slope)
     weight = weight * step(near, near * 0.6, view.z) * step(clear, clear * 1.4, view.z) * (0.06 + view.light)
-    placed = []
-    for i, p in enumerate(visible_places(view, weight, count, painted.rng, painted.scale)):
+    placed: list[tuple[float, float, float]] = []
+    for i, p in enumerate(visible_places(view, weight, count * 3, painted.rng, painted.scale)):
         wide = pixels(painted.eye, size * painted.rng.uniform(0.75, 1.2), p.z)
+        crowded = any(abs(p.x - x) < 0.9 * wide and abs(p.y - y) < 0.6 * wide for x, y, _ in placed)
+        if crowded or len(placed) >= count:
+            continue
         wall = walls[i % len(walls)]
         shade = "#" + "".join(f"{int(v * 255 * 0.66):02x}" for v in hexcolor(wall))
         roof = ("#4a4f55", "#5d4a44", "#3e464c")[i % 3]
@@ -126,7 +131,7 @@ def village_evening(factor: float) -> Picture:
     picture = painted.picture
     plant_forest(painted, picture, 3000, 500, 4500)
     walls = ("#6c7690", "#7f8499", "#6a3b46", "#777f98", "#5d3842")
-    houses = build_farms(painted, picture, 46, 3800, True, walls, "#ffd27a", 15, 60)
+    houses = build_farms(painted, picture, 58, 3800, True, walls, "#ffd27a", 19, 60)
     picture = brush_over(painted, picture)
     light_windows(painted, picture, houses)
     return finish(painted, picture)
@@ -138,7 +143,7 @@ def light_windows(painted: Painted, picture: Picture, houses: list[tuple[float, 
     height = picture.shape[0]
     wet = np.isnan(painted.view.distance)
     for x, y, wide in houses:
-        glow(picture, x, y - wide * 0.18, wide * 1.5 + 14 * unit, "#ffb45c", 0.34)
+        glow(picture, x, y - wide * 0.18, wide * 1.6 + 16 * unit, "#ffb050", 0.6)
         for _ in range(int(rng.integers(2, 5))):
             px, py = x + rng.uniform(-0.5, 0.3) * wide, y - rng.uniform(0.1, 0.26) * wide
             s = max(1.6 * unit, wide * 0.05)
@@ -168,7 +173,8 @@ def glow(picture: Picture, x: float, y: float, radius: float, color: str, streng
         return
     gy, gx = np.mgrid[y0:y1, x0:x1]
     away = np.clip(1 - np.hypot(gx - x, gy - y) / radius, 0, 1) ** 2
-    picture[y0:y1, x0:x1] += (away * strength)[..., None].astype(np.float32) * hexcolor(color)
+    part = picture[y0:y1, x0:x1]
+    part += (away * strength)[..., None].astype(np.float32) * hexcolor(color) * (1 - np.clip(part, 0, 1))
 
 
 WINTER = Dress(
@@ -208,7 +214,7 @@ def _snow_between_trees(view: View, ground: Picture) -> Picture:
 
 
 SUMMER = Dress(
-    rock=("#4c5a66", "#a3a29c"), forest=("#20463e", "#5a7f50"), meadow=("#80a050", "#b6c279"),
+    rock=("#4c5a66", "#a3a29c"), forest=("#20463e", "#5a7f50"), meadow=("#6f9652", "#a0b472"),
     snow="#ffffff", sun="#fff0d4", sky="#8fb8d8", sun_strength=1.06, sky_strength=0.52,
     tree_line=620, snow_line=1000, meadow_line=300, air_reach=19000,
     air_stops=((0, "#d5e4e4"), (500, "#bcd6df"), (1500, "#a9cbdd")),
@@ -219,7 +225,7 @@ def ferry_crossing(factor: float) -> Picture:
     """Paint the ferry on a clear summer day, its wake bent across the fjord."""
     form = Fjord(
         23, bend=800, bend_phase=5.2, shift=500, half_width=650, wall=1200, wall_run=1150, bay=2600,
-        bay_width=2000, head=(10500, 16500),
+        bay_width=2000, head=(10500, 16500), gain=0.49,
         peaks=(Peak(-300, 17500, 2000, 3300), Peak(3400, 19000, 1900, 3200), Peak(-5200, 18000, 1800, 3000)),
     )
     scene = Scene(

@@ -43,6 +43,8 @@ class Fjord:
     head: tuple[float, float] = (11800.0, 13500.0)
     peaks: tuple[Peak, ...] = ()
     gain: float = 0.53
+    head_share: float = 0.28  # how much of the wall's height the head keeps
+    notch: float = 0.0  # metres that a hanging valley is cut into the head
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +74,11 @@ def fjord_heights(form: Fjord, bench: Bench | None = None) -> HeightFunction:
         warp = 0.35 * fractal(bends, x / 3800, z / 3800, 2)
         finest = (z * PIXEL / form.spur).astype(np.float32)
         crest = ridged(spurs, x / form.spur + warp, z / form.spur, 10, form.gain, finest)
-        rise = form.wall * (1 - np.exp(-((away / form.wall_run) ** 1.35))) * (1 - 0.72 * closed)
+        rise = form.wall * (1 - np.exp(-((away / form.wall_run) ** 1.35))) * (1 - (1 - form.head_share) * closed)
         high = rise * (0.42 + 0.85 * crest)
         high += form.relief * step(0, 1500, away) * (crest - 0.4) * (1 - 0.4 * closed)
         high += 4 + 18 * step(0, 240, away) * fractal(bends, x / 120, z / 120, 3)
+        high -= form.notch * closed * np.exp(-(((x - form.shift) / 75) ** 2)) * step(0, 300, away)
         for peak in form.peaks:
             high = np.maximum(high, _summit(peak, x, z, crest) * step(-200, 2600, away))
         land = np.where(inland < 0, -8, high)

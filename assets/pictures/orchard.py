@@ -87,8 +87,8 @@ def tree(
     """Paint one tree with its foot at x, y; the farther, the fewer dabs."""
     cast_shadow(picture, dabs, rng, x, y, tall, -light_x)
     ends = limbs(picture, rng, x, y, tall, "#4a3f3c", "#8d7a6c")
-    count = int(np.clip(tall * 11, 90, 7500))
-    crown(picture, dabs, rng, ends, tall, count, tones, max(2.2, tall * 0.017 + 1.6), light_x)
+    count = int(np.clip(tall * 16, 90, 11000))
+    crown(picture, dabs, rng, ends, tall, count, tones, max(2.2, tall * 0.0125 + 2.0), light_x)
 
 
 def cast_shadow(

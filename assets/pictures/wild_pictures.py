@@ -6,8 +6,8 @@ from canvas import Picture, hexcolor, mix, ramp, step
 from fjord_pictures import build_farms, glow, plant_forest
 from landforms import Fjord, IceFall, Peak, fjord_heights, ice_heights
 from noise import fractal, make_lattice, ridged
-from people import standing, walker
-from scene import Clouds, Mist, Scene, brush_over, finish, lay_in
+from people import Figure, against_light
+from scene import Clouds, Mist, Painted, Scene, brush_over, finish, lay_in
 from scenery import Dress, Water
 from staffage import ellipse, fill, stroke
 from terrain import Eye, Sun, View, air
@@ -53,54 +53,78 @@ def glacier_blue(factor: float) -> Picture:
 
 
 GORGE = Dress(
-    rock=("#2f3d42", "#7f8580"), forest=("#1c3d30", "#4f7d44"), meadow=("#6f9a48", "#a5c065"),
-    snow="#ffffff", sun="#fff0d0", sky="#8fb4c8", sun_strength=0.98, sky_strength=0.58,
-    tree_line=600, snow_line=1300, meadow_line=120, air_reach=9000,
+    rock=("#46545a", "#9a9c94"), forest=("#1c3d30", "#4f7d44"), meadow=("#5f8a48", "#8fae60"),
+    snow="#ffffff", sun="#ffeccb", sky="#9cc0d2", sun_strength=1.15, sky_strength=0.66,
+    tree_line=760, snow_line=1300, meadow_line=60, air_reach=9000,
     air_stops=((0, "#dfeae6"), (500, "#cddfe0"), (1500, "#b8d2dc")),
 )
 
 
 def waterfall(factor: float) -> Picture:
-    """Paint a fall that drops from the plateau in three leaps, its spray lit from the side."""
+    """Paint a fall from a hanging valley down the head of a gorge, its spray in the light."""
     form = Fjord(
-        103, bend=160, bend_phase=0.2, shift=40, half_width=70, opening=0.02, bay=900, bay_width=260, headland=90,
-        wall=760, wall_run=330, relief=260, spur=900, head=(1900, 2350),
-        peaks=(Peak(150, 2900, 760, 1300), Peak(-900, 4200, 1100, 1500)),
+        103, bend=60, bend_phase=0.2, shift=20, half_width=120, opening=0.01, bay=900, bay_width=200,
+        headland=70, wall=860, wall_run=360, relief=120, spur=1000, gain=0.5, head=(1350, 1750), head_share=0.78,
+        notch=170, peaks=(Peak(-700, 5200, 1900, 2400),),
     )
     scene = Scene(
-        103, Eye(2400, 3600, 0.70, 0.24, 34.0, near=150, far=12000), Sun(70, 42), fjord_heights(form), GORGE,
+        103, Eye(2400, 3600, 0.745, 0.25, 30.0, near=140, far=14000), Sun(104, 44), fjord_heights(form), GORGE,
         ((0, "#77aac4"), (0.5, "#b9d3da"), (1, "#eef0e4")),
-        Water("#134a50", 0.016, 0.84, "#e6f2f0", 0.3), (Clouds("#ffffff", 0.0, 0.8, 0.12),),
+        Water("#134a50", 0.016, 0.84, "#e6f2f0", 0.2), (Clouds("#ffffff", 0.0, 0.8, 0.12),),
         Mist("#f2f7f4", 60, 0.5), depth_steps=6.0,
     )
     painted = lay_in(scene, factor)
     picture = painted.picture
-    plant_forest(painted, picture, 2600, 560, 2600)
+    plant_forest(painted, picture, 5200, 640, 2600, 260)
+    course = fall_course(painted)
+    falls(painted, picture, course, 1.0)
     picture = brush_over(painted, picture)
-    falls(picture, painted.rng)
-    return finish(painted, picture)
+    fresh = picture.copy()
+    falls(painted, fresh, course, 0.6)
+    return finish(painted, 0.45 * picture + 0.55 * fresh)
 
 
-def falls(picture: Picture, rng: np.random.Generator) -> None:
-    """Paint the falling water as many thin strands, brightest in the middle, and the spray."""
-    height, width = picture.shape[:2]
-    leaps = ((0.505, 0.235, 0.455, 0.018), (0.492, 0.455, 0.60, 0.030), (0.502, 0.60, 0.688, 0.050))
-    for middle, top, foot, wide in leaps:
-        for _ in range(900):
-            side = rng.normal(0, 0.42)
-            x = (middle + side * wide * 0.5) * width
-            y0 = (top + rng.random() ** 1.5 * (foot - top) * 0.75) * height
-            y1 = y0 + (foot - top) * rng.uniform(0.12, 0.35) * height
-            spread = 1 + 0.8 * (y1 / height - top) / (foot - top)
-            x1 = (middle + side * wide * 0.5 * spread) * width
-            light = "#ffffff" if rng.random() < 0.66 - abs(side) * 0.3 else "#b9d3dc"
-            thick = width * 0.0016 * rng.uniform(0.5, 1.6)
-            part = [(x, y0), ((x + x1) / 2 + rng.normal(0, 1), (y0 + y1) / 2), (x1, min(y1, foot * height))]
-            stroke(picture, part, [thick * 0.3, thick, thick * 0.2], light)
-    for middle, _, foot, wide in leaps:
-        for i in range(5):
-            radius = wide * width * (1.4 + 0.7 * i)
-            haze(picture, rng, middle * width, foot * height - radius * 0.1, radius, 0.22)
+def fall_course(painted: Painted) -> tuple[float, float, float]:
+    """Find where the head of the gorge is lowest: column, lip and foot in pixels."""
+    view, scale = painted.view, painted.scale
+    head = np.isfinite(view.distance) & (view.z > 1300) & (view.z < 2600)
+    lip = np.where(head.any(axis=0), head.argmax(axis=0), -1)
+    place = np.arange(lip.size) / lip.size
+    inner = np.where((place > 0.36) & (place < 0.64), np.convolve(lip, np.ones(9) / 9, "same"), -1)
+    column = int(inner.argmax())
+    rows = np.flatnonzero(head[:, column])
+    return column * scale, float(rows[0] * scale), float(rows[-1] * scale)
+
+
+def falls(painted: Painted, picture: Picture, course: tuple[float, float, float], amount: float) -> None:
+    """Let the water down in strands over ledges, its image in the pool, and the spray."""
+    rng, width = np.random.default_rng(7), picture.shape[1]
+    x, top, foot = course
+    drop = foot - top
+    t = np.linspace(0, 1, 200)
+    sway = np.interp(t, [0, 0.16, 0.2, 0.38, 0.43, 0.66, 0.7, 1], [0, -0.002, 0.008, 0.006, -0.006, -0.004, 0.006, 0.008])
+    wide = np.interp(t, [0, 0.17, 0.2, 0.38, 0.42, 0.66, 0.7, 1], [0.005, 0.008, 0.014, 0.013, 0.020, 0.022, 0.032, 0.040])
+    for i in range(6):
+        haze(picture, rng, x, foot - 0.05 * width, width * (0.10 + 0.05 * i), 0.16 * amount)
+    for _ in range(5200):
+        side = float(np.clip(rng.normal(0, 0.40), -1.2, 1.2))
+        start = float(rng.random())
+        end = min(1.0, start + float(rng.uniform(0.02, 0.09)))
+        part = [(x + width * (np.interp(q, t, sway) + side * 0.62 * np.interp(q, t, wide)), top + q * drop) for q in (start, (start + end) / 2, end)]
+        bright = rng.random() < 0.78 - 0.45 * abs(side)
+        light = "#ffffff" if bright else ("#c4d8dd", "#9fbcc6", "#e4eef0")[int(rng.integers(3))]
+        thick = width * 0.0012 * rng.uniform(0.4, 1.7)
+        stroke(picture, part, [thick * 0.3, thick, thick * 0.15], light)
+    for ledge in (0.18, 0.40, 0.68):
+        for _ in range(4):
+            cx = x + width * (float(np.interp(ledge, t, sway)) + rng.normal(0, 0.008))
+            haze(picture, rng, cx, top + (ledge + 0.012) * drop, width * rng.uniform(0.02, 0.045), 0.34 * amount)
+    for i in range(7):
+        haze(picture, rng, x + rng.normal(0, 0.03) * width, foot - 0.012 * width, width * (0.05 + 0.03 * i), 0.25 * amount)
+    for _ in range(700):
+        q = float(rng.random())
+        cx = x + rng.normal(0, 0.016 + 0.03 * q) * width
+        fill(picture, ellipse(cx, foot + q * 0.22 * drop, width * rng.uniform(0.002, 0.010), width * 0.0009), "#eef6f5", 0.42 * (1 - q) ** 1.3)
 
 
 def haze(picture: Picture, rng: np.random.Generator, x: float, y: float, radius: float, amount: float) -> None:
@@ -139,28 +163,35 @@ def family_shore(factor: float) -> Picture:
     plant_forest(painted, picture, 2500, 520, 5200)
     build_farms(painted, picture, 8, 6000, True, ("#c9b3a4", "#8f4038", "#d2bca8"), size=26)
     w, h = painted.eye.width, painted.eye.height
-    glow(picture, 0.575 * w, 0.44 * h, 0.30 * w, "#ffb765", 0.34)
-    glow(picture, 0.575 * w, 0.445 * h, 0.05 * w, "#ffe2a8", 0.5)
+    glow(picture, 0.513 * w, 0.412 * h, 0.30 * w, "#ffb765", 0.62)
+    glow(picture, 0.513 * w, 0.402 * h, 0.045 * w, "#ffe2a8", 0.95)
     picture = brush_over(painted, picture)
     rng = painted.rng
-    sparkle(picture, rng, 0.572 * w, 0.475 * h, 0.80 * h)
+    sparkle(picture, rng, 0.513 * w, 0.475 * h, 0.80 * h)
     beach(picture, rng)
-    for x, y, tall, coat, legs, hair, is_long, arm in (
-        (0.615, 0.885, 0.185, "#2f5d66", "#2c3440", "#6b4a34", False, 0.0),
-        (0.700, 0.890, 0.172, "#b5483e", "#39424f", "#c9a05c", True, 0.0),
-    ):
-        shade_on_sand(picture, x * w, y * h, tall * w)
-        standing(picture, x * w, y * h, tall * w, coat, legs, hair, is_long, arm)
-    shade_on_sand(picture, 0.658 * w, 0.888 * h, 0.09 * w)
-    walker(picture, 0.658 * w, 0.888 * h, 0.098 * w, "#e0a43c", "#3f5160", "#c98f34", 0.2, "#d8b06a")
-    shade_on_sand(picture, 0.515 * w, 0.862 * h, 0.1 * w)
-    walker(picture, 0.515 * w, 0.862 * h, 0.112 * w, "#7fa3b4", "#584a44", "#6d8f9f", -0.7, "#4f3526")
+    family(picture, w, h)
     return finish(painted, picture)
+
+
+def family(picture: Picture, w: int, h: int) -> None:
+    """Set the family on the beach, dark against the light: two hold a small one by the hands."""
+    y, left, right, small = 0.878 * h, 0.632 * w, 0.694 * w, 0.663 * w
+    grasp = ((small - 0.0125 * w, y - 0.047 * w), (small + 0.0125 * w, y - 0.047 * w))
+    people = (
+        Figure(left, y, 0.118 * w, "#22303f", ((left - 0.021 * w, y - 0.055 * w), grasp[0])),
+        Figure(right, y, 0.110 * w, "#4a2a36", (grasp[1], (right + 0.019 * w, y - 0.052 * w)), True, True),
+        Figure(small, y, 0.058 * w, "#5a3a2c", grasp, head=1.7),
+        Figure(0.415 * w, 0.862 * h, 0.080 * w, "#27384a", ((0.393 * w, 0.862 * h - 0.076 * w), (0.427 * w, 0.862 * h - 0.036 * w)), stride=1.1, head=1.3),
+    )
+    for figure in people:
+        shade_on_sand(picture, figure.x, figure.y, figure.tall)
+        against_light(picture, figure, "#ffd9a0", -1.0 if figure.x > 0.5 * w else 1.0)
 
 
 def shade_on_sand(picture: Picture, x: float, y: float, tall: float) -> None:
     """Lay a long evening shadow towards the eye."""
-    foot = [(x - tall * 0.08, y), (x + tall * 0.09, y), (x + tall * 0.42, y + tall * 0.30), (x + tall * 0.27, y + tall * 0.32)]
+    lean = (x - 0.513 * picture.shape[1]) * 0.35
+    foot = [(x - tall * 0.08, y), (x + tall * 0.09, y), (x + lean + tall * 0.11, y + tall * 0.62), (x + lean - tall * 0.04, y + tall * 0.63)]
     fill(picture, foot, "#3a3040", 0.32)
 
 
@@ -196,4 +227,4 @@ def beach(picture: Picture, rng: np.random.Generator) -> None:
         fill(picture, ellipse(x - size * 0.25, y - size * 0.2, size * 0.5, size * 0.18), "#f2cfa4", 0.45)
     for shift in (0.0, -0.012):
         foam = [(x, y + shift * h + rng.normal(0, 0.0012) * h) for x, y in line]
-        stroke(picture, foam, list(np.abs(rng.normal(0.0018, 0.0009, len(foam))) * w), "#fff3e2")
+        stroke(picture, foam, list(np.abs(rng.normal(0.0011, 0.0007, len(foam))) * w), "#fff3e2")
