@@ -165,7 +165,7 @@ class _Search:
             else:
                 give = spaces * stretch + own * width if spaces else lone * width
                 if gap > tolerance * give:
-                    if at > self.uneven_at and spaces:
+                    if at > self.uneven_at and gap > tolerance * lone * width:
                         break  # all later places give shorter lines of the same measure
                     continue
                 ratio = gap / give if give else 0.0

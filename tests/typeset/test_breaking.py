@@ -8,20 +8,35 @@ from brochure_studio.typeset.breaking import Candidates, Taste, break_lines, fit
 JUSTIFIED = Taste(stretch=0.5, shrink=0.2)
 RAGGED = Taste(stretch=0.0, shrink=0.0, zone=0.15, hyphen=300.0, uneven=0.0, short_last=12_000.0)
 
+# Spaces that give much leave many ways to choose from, and demerits so high decide among them.
+STERN = Taste(
+    stretch=1.5,
+    shrink=0.6,
+    zone=0.05,
+    two_hyphens=1e6,
+    last_hyphen=3e5,
+    uneven=1e5,
+    short_last=1e6,
+)
 
-def paragraph(seed: int, taste: Taste) -> Candidates:
-    """Make up a short paragraph: words of any width, some with places to hyphenate."""
+
+def paragraph(seed: int) -> Candidates:
+    """Make up a short paragraph: long or short words, some with places to hyphenate."""
     dice = random.Random(seed)
     c = Candidates()
     x = spaces = 0.0
-    for _ in range(dice.randint(4, 11)):
-        word = dice.uniform(6, 45)
-        if word > 25 and dice.random() < 0.6:
-            at = dice.uniform(8, word - 8)
-            add(c, x + at + 3.1, x + at, spaces, spaces, taste.hyphen, hyphen=True)
+    small = seed % 2 == 1
+    most = dice.randint(6, 13)
+    while len(c.ends) <= most:
+        word = dice.uniform(3, 12) if small else dice.uniform(6, 45)
+        for at in sorted(dice.uniform(4, word - 4) for _ in range(dice.choice([0, 1, 2, 2]))):
+            if word > 8:
+                penalty = dice.choice([10.0, 100.0])
+                add(c, x + at + 1.5, x + at, spaces, spaces, penalty, hyphen=True)
         x += word
         space = dice.choice([2.5, 2.5, 3.25])
-        add(c, x, x + space, spaces, spaces + space, dice.choice([0.0, 0.0, 50.0]), hyphen=False)
+        penalty = dice.choice([0.0, 0.0, 0.0, 50.0])
+        add(c, x, x + space, spaces, spaces + space, penalty, hyphen=False)
         x, spaces = x + space, spaces + space
     c.penalties[-1] = 0.0
     return c
@@ -116,28 +131,48 @@ def search_everything(c: Candidates, widths: list[float], taste: Taste) -> tuple
     raise AssertionError("nothing found")
 
 
-WIDTHS = [[110.0], [96.0, 110.0], [70.0, 70.0, 120.0], [60.0, 140.0, 60.0, 100.0], [40.0]]
+def case(seed: int) -> tuple[Candidates, list[float], Taste]:
+    """Return a paragraph with its measures and a taste, some of each kind."""
+    wide = [[110.0], [96.0, 110.0], [70.0, 70.0, 120.0], [60.0, 140.0, 60.0, 100.0], [40.0]]
+    close = [[42.0], [36.0, 42.0], [50.0, 20.0] * 3, [90.0, 25.0] * 3, [40.0, 12.0] * 4]
+    widths = (close if seed % 2 else wide)[seed // 2 % 5]
+    return paragraph(seed), widths, (JUSTIFIED, STERN, RAGGED)[seed % 3]
 
 
 @pytest.mark.parametrize("seed", range(200))
 def test_breaks_are_those_of_an_exhaustive_search(seed: int) -> None:
-    taste = RAGGED if seed % 4 == 3 else JUSTIFIED
-    c, widths = paragraph(seed, taste), WIDTHS[seed % len(WIDTHS)]
+    c, widths, taste = case(seed)
     assert break_lines(c, widths, taste) == search_everything(c, widths, taste)
 
 
-def test_the_generated_paragraphs_try_every_rung() -> None:
+def test_the_generated_paragraphs_try_every_tolerance() -> None:
     """The test above would prove little if all its paragraphs were easy, or all hopeless."""
     rungs = set()
     for seed in range(200):
-        taste = RAGGED if seed % 4 == 3 else JUSTIFIED
-        c, widths = paragraph(seed, taste), WIDTHS[seed % len(WIDTHS)]
-        ways = every_way(len(c.ends))
-        for number, (tolerance, more) in enumerate((*taste.tolerances, (float("inf"), 0.05))):
-            if any(demerits(c, w, widths, taste, tolerance, more) < 1e15 for w in ways):
-                rungs.add(number)
+        c, widths, taste = case(seed)
+        for rung in range(len(taste.tolerances)):
+            strict = replace(taste, tolerances=taste.tolerances[: rung + 1])
+            tolerance, more = strict.tolerances[rung]
+            found = break_lines(c, widths, strict)
+            if demerits(c, found, widths, taste, tolerance, more) < float("inf"):
+                rungs.add(rung)
                 break
-    assert rungs == {0, 1, 2, 3}
+        else:
+            rungs.add(-1)
+    assert rungs == {0, 1, 2, -1}
+
+
+@pytest.mark.parametrize(
+    "demerit", ["two_hyphens", "last_hyphen", "fragment", "uneven", "short_last"]
+)
+def test_the_generated_paragraphs_try_every_demerit(demerit: str) -> None:
+    """Nor would it, if a kind of demerit never decided anything."""
+    decided = 0
+    for seed in range(200):
+        c, widths, taste = case(seed)
+        without = replace(taste, **{demerit: 0.0})
+        decided += break_lines(c, widths, taste) != break_lines(c, widths, without)
+    assert decided >= 1
 
 
 def words(*widths: float) -> Candidates:

@@ -288,6 +288,13 @@ def test_tracked_text_ends_at_the_edge(typeset: Setter) -> None:
     assert width == pytest.approx(typeset("R").lines[0].width)
 
 
+def test_the_tracking_after_the_last_letter_takes_no_room(typeset: Setter) -> None:
+    spans = (Span("HARDANGER FJORD", make_style(tracking=200.0)),)
+    [line] = typeset(spans, LEFT, (300.0,)).lines
+    assert len(typeset(spans, LEFT, (line.width + 0.01,)).lines) == 1
+    assert len(typeset(spans, LEFT, (line.width - 0.01,)).lines) == 2
+
+
 def test_a_cache_gives_what_the_function_gives(
     typeset: Setter, faces: Faces, hyphenator: Hyphenator
 ) -> None:
