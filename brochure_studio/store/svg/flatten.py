@@ -17,13 +17,13 @@ from brochure_studio.store.svg.outlines import (
 from brochure_studio.store.svg.paint import (
     Palette,
     linear_gradient,
-    parse_transform,
     properties,
     reference,
     share,
 )
 from brochure_studio.store.svg.path_data import Command
 from brochure_studio.store.svg.strokes import read_pen, stroke_commands
+from brochure_studio.store.svg.transforms import parse_transform
 from brochure_studio.values.color import Color
 from brochure_studio.values.finding import Problem, UnreadableError
 from brochure_studio.values.geometry import IDENTITY, Rect, Transform

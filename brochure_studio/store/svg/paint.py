@@ -11,6 +11,7 @@ from brochure_studio.model.brand import Brand
 from brochure_studio.scene.items import Gradient
 from brochure_studio.store.svg.elements import Element
 from brochure_studio.store.svg.outlines import number
+from brochure_studio.store.svg.transforms import parse_transform
 from brochure_studio.values.color import BLACK, WHITE, Cmyk, Color, Rgb
 from brochure_studio.values.geometry import Point, Rect, Transform
 
@@ -100,15 +101,6 @@ def linear_gradient(
         inner = inner.then(Transform(box.width, 0, 0, box.height, box.x, box.y))
     first, last = _straighten(start, end, inner.then(at))
     return Gradient(first, last, tuple(_stop(stop, palette) for stop in stops))
-
-
-def parse_transform(text: str) -> Transform:
-    """Read a `transform` attribute; a ValueError where it is not one."""
-    from picosvg.svg_transform import Affine2D
-
-    if not text.strip():
-        return Transform()
-    return Transform(*Affine2D.fromstring(text))  # type: ignore[no-untyped-call]
 
 
 def _straighten(start: Point, end: Point, at: Transform) -> tuple[Point, Point]:
