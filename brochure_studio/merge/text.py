@@ -8,8 +8,12 @@ from typing import Literal
 Markup = Literal["none", "inline", "blocks"]
 # `{{` and `}}` are literal braces; anything else in braces that is no field stays as it is.
 _PLACE = re.compile(r"\{\{|\}\}|\{([a-z][a-z0-9_-]*)\}")
-# CommonMark 0.31, 2.4: any ASCII punctuation may stand behind a backslash.
-_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+# CommonMark 0.31: what means something inside a line (6.1 to 6.6), and what at its beginning: a
+# heading, a quote, a list (4.2, 5.1, 5.2). Only these are escaped, as an escape parts a word in
+# two when it is shaped.
+_IN_LINE = re.compile(r"([\\*_\[\]<>&!`~])")
+_AT_START = re.compile(r"(?m)^([0-9]*)([-+#=.:)])")
+_PARENTHESES = re.compile(r"([()])")
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
@@ -86,4 +90,21 @@ def _as_data(value: str, markup: Markup) -> str:
         return plain
     # An empty line would end the paragraph, an indented one could begin a block of its own.
     lines = (line.strip() for line in plain.split("\n"))
-    return "\\\n".join(_PUNCTUATION.sub(r"\\\1", line) for line in lines if line)
+    return "\\\n".join(_escape(line) for line in lines if line)
+
+
+def _escape(line: str) -> str:
+    escaped = _IN_LINE.sub(r"\\\1", line)
+    if not _balanced(line):
+        # A field may stand in the address of a link, which a lone parenthesis would end.
+        escaped = _PARENTHESES.sub(r"\\\1", escaped)
+    return _AT_START.sub(r"\1\\\2", escaped)
+
+
+def _balanced(line: str) -> bool:
+    depth = 0
+    for char in line:
+        depth += (char == "(") - (char == ")")
+        if depth < 0:
+            return False
+    return depth == 0

@@ -90,11 +90,30 @@ def test_a_field_may_stand_in_the_address_of_a_link() -> None:
 PRINTED = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1)
 
 
-@given(PRINTED, st.sampled_from(["inline", "blocks"]))
-def test_any_value_comes_out_as_it_went_in(value: str, markup: Markup) -> None:
-    text = fill_text("a{x}b", {"x": value}, markup).text
-    blocks = MarkupReader().read(text, markup)
-    assert [block.text for block in blocks] == [f"a{value}b"]
+@given(PRINTED, st.sampled_from(["a{x}b", "{x}", "{x} c", "**{x}**", "{x}{x}"]))
+def test_any_value_comes_out_as_it_went_in(value: str, text: str) -> None:
+    for markup in ("inline", "blocks"):
+        blocks = MarkupReader().read(fill_text(text, {"x": value}, markup).text, markup)
+        said = text.replace("*", "").replace("{x}", value)
+        assert [(block.kind, block.text) for block in blocks] == [("p", said)]
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["# a", "- a", "+ a", "> a", "1. a", "1) a", "= a", "12. mai", ". a", ") a", "(a", "a)"],
+)
+@pytest.mark.parametrize("text", ["{x}", "1{x}", "[a](https://b/{x}c) {x}"])
+def test_a_value_begins_no_block_and_ends_no_link(value: str, text: str) -> None:
+    if text.startswith("[") and " " in value:
+        return
+    (block,) = MarkupReader().read(fill_text(text, {"x": value}, "blocks").text, "blocks")
+    assert block.kind == "p"
+    assert block.text == text.replace("[a](https://b/{x}c)", "a").replace("{x}", value)
+
+
+def test_a_web_address_stays_in_one_piece_to_be_shaped() -> None:
+    text = fill_text("Sjå {web}", {"web": "www.heim-til.no/a?b=c"}, "inline").text
+    assert text == "Sjå www.heim-til.no/a?b=c"
 
 
 @given(st.text(), st.text())

@@ -1,0 +1,167 @@
+"""Exports that are stopped, refused or judged unfit leave nothing under a final name."""
+
+import errno
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from brochure_studio.layout.job import PrintJob
+from brochure_studio.layout.resources import Resources
+from brochure_studio.scene.page import Page
+from brochure_studio.store.safe_writing import SafeFiles
+from brochure_studio.usecases.errors import UsageError
+from brochure_studio.usecases.exports import Outcome, export_orders
+from brochure_studio.usecases.orders import take_orders
+from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.finding import Finding, Grade
+from brochure_studio.values.progress import CancelledError, Progress, Report
+from brochure_studio.values.words import same
+from tests.stories.small_library import SmallLibrary
+
+UNFIT = Finding("unfit", Grade.BLOCKING, same("Ikkje til trykk"), same("A"), same("B"))
+
+
+def quietly(progress: Progress) -> None:
+    """Say nothing and go on."""
+
+
+def export(
+    studio: Studio,
+    small: SmallLibrary,
+    *receivers: str,
+    report: Report = quietly,
+    replace_old: bool = False,
+) -> Outcome:
+    taken = take_orders(studio, small.document, small.campaign / "out", receivers)
+    return export_orders(studio, taken.orders, replace_old, report)
+
+
+def left(small: SmallLibrary) -> list[str]:
+    out = small.campaign / "out"
+    return sorted(file.name for file in out.iterdir()) if out.exists() else []
+
+
+def two_pages(small: SmallLibrary) -> None:
+    pages = "pages:\n  - {id: a, kind: front}\n  - {id: b, kind: story, content: {story: Hei}}\n"
+    small.spoil(small.document, "content:", pages + "content:")
+
+
+class Judge:
+    def __init__(self, *findings: Finding) -> None:
+        self.findings = findings
+        self.seen: list[Path] = []
+
+    def judge(self, file: Path, job: PrintJob) -> tuple[Finding, ...]:
+        assert file.read_bytes().startswith(b"%PDF")
+        self.seen.append(file)
+        return self.findings
+
+
+def test_a_file_is_judged_before_it_takes_its_name(studio: Studio, small: SmallLibrary) -> None:
+    judge = Judge(UNFIT)
+    outcome = export(replace(studio, finished_reader=lambda: judge), small, "press")
+    assert outcome.done == ()
+    assert [held.findings for held in outcome.held_back] == [(UNFIT,)]
+    assert len(judge.seen) == 1
+    assert left(small) == []
+
+
+def test_what_the_judge_only_remarks_is_told_and_the_file_stays(
+    studio: Studio, small: SmallLibrary
+) -> None:
+    remark = replace(UNFIT, grade=Grade.WARNING)
+    outcome = export(replace(studio, finished_reader=lambda: Judge(remark)), small, "press")
+    assert remark in outcome.done[0].findings
+    assert left(small) == ["card-press.pdf"]
+
+
+@pytest.mark.parametrize("receiver", ["press", "picture"])
+@pytest.mark.parametrize("calls", [1, 2, 3])
+def test_a_stop_at_any_step_leaves_nothing(
+    studio: Studio, small: SmallLibrary, receiver: str, calls: int
+) -> None:
+    two_pages(small)
+    seen: list[Progress] = []
+
+    def stop(progress: Progress) -> None:
+        seen.append(progress)
+        if len(seen) == calls:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        export(studio, small, receiver, report=stop)
+    assert left(small) == []
+
+
+class FullDisk(SafeFiles):
+    """A disk that takes one file and no more."""
+
+    def __init__(self) -> None:
+        self.placed = 0
+
+    def place(self, make: Callable[[Path], None], file: Path) -> None:
+        self.placed += 1
+        if self.placed > 1:
+            raise OSError(errno.ENOSPC, "No space left on device", str(file))
+        super().place(make, file)
+
+
+def test_pages_are_placed_all_or_none(studio: Studio, small: SmallLibrary) -> None:
+    two_pages(small)
+    with pytest.raises(OSError, match="No space"):
+        export(replace(studio, files=FullDisk()), small, "picture")
+    assert left(small) == []
+
+
+def test_a_page_that_stood_there_before_is_not_taken_away(
+    studio: Studio, small: SmallLibrary
+) -> None:
+    two_pages(small)
+    export(studio, small, "picture")
+    assert left(small) == ["card-1.png", "card-2.png"]
+    with pytest.raises(OSError, match="No space"):
+        export(replace(studio, files=FullDisk()), small, "picture", replace_old=True)
+    assert left(small) == ["card-1.png", "card-2.png"]
+
+
+def test_a_file_that_stands_is_not_touched_and_nothing_is_laid_out(
+    studio: Studio, small: SmallLibrary
+) -> None:
+    export(studio, small, "picture")
+    before = (small.campaign / "out" / "card-1.png").read_bytes()
+    seen: list[Progress] = []
+    with pytest.raises(FileExistsError):
+        export(studio, small, "press", "picture", report=seen.append)
+    assert seen == []
+    assert left(small) == ["card-1.png"]
+    assert (small.campaign / "out" / "card-1.png").read_bytes() == before
+
+
+class Heavy:
+    def paint(self, page: Page, resources: Resources, ppi: float, with_bleed: bool) -> bytes:
+        return b"\x89PNG" + bytes(200_000)
+
+
+def test_a_picture_over_the_weight_limit_is_held_back(studio: Studio, small: SmallLibrary) -> None:
+    outcome = export(replace(studio, pixel_painter=Heavy), small, "screen")
+    (finding,) = outcome.held_back[0].findings
+    assert finding.code == "file-heavy"
+    assert "201 kB" in finding.what.nn and "150 kB" in finding.what.nn
+    assert left(small) == []
+
+
+def test_two_orders_for_one_name_are_refused(studio: Studio, small: SmallLibrary) -> None:
+    taken = take_orders(studio, small.document, small.campaign / "out", ("web",))
+    with pytest.raises(UsageError, match="same name"):
+        export_orders(studio, taken.orders * 2, False, quietly)
+    assert left(small) == []
+
+
+def test_progress_goes_from_the_first_order_to_the_end(studio: Studio, small: SmallLibrary) -> None:
+    seen: list[Progress] = []
+    export(studio, small, "press", "picture", report=seen.append)
+    assert seen[0] == Progress(0, 2, "card · press")
+    assert seen[-1] == Progress(2, 2, "")
+    assert [progress.done for progress in seen] == sorted(progress.done for progress in seen)
