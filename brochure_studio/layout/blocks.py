@@ -94,7 +94,7 @@ def _prepare(block: Block, styled: Styled, styles: StyleBook) -> Prepared:
     paragraph = styled.paragraph
     if paragraph.left_indent == 0:
         hang = _HANG * styled.text.size
-        paragraph = replace(paragraph, left_indent=hang, first_indent=0.0)
+        paragraph = replace(paragraph, left_indent=hang, first_indent=-hang)
         styled = replace(styled, paragraph=paragraph)
     return Prepared(block.kind, spans, styled, (Span(bullet, styled.text),), offset)
 

@@ -13,10 +13,13 @@ from brochure_studio.model.document import Content
 from brochure_studio.model.slots import PlacedSlot
 from brochure_studio.model.template import TextFrame
 from brochure_studio.scene.items import Group, Item, Path, Role
-from brochure_studio.scene.notes import Copyfit, MissingGlyph, Notes, Overset, SlotUse
+from brochure_studio.scene.notes import Copyfit, MissingGlyph, Notes, Overset, SlotUse, WideLine
 from brochure_studio.typeset.runs import Line, Paragraph
 from brochure_studio.values.geometry import Insets, Rect
 from brochure_studio.values.length import mm
+
+# Points by which a line may be wider than its column before anybody sees it.
+_SEEN = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +174,7 @@ def _notes(
     return Notes(
         overset=over,
         copyfit=_copyfit(desk, address, page, copy, fitted),
+        wide=tuple(_wide(flow.poured, address, page)),
         missing_glyphs=tuple(_missing(flow.poured, address, page)),
         slots=_uses(desk, frames, flow, copy, fitted[0]),
     )
@@ -190,6 +194,15 @@ def _copyfit(
 def _missing(poured: Iterable[Poured], address: str, page: int) -> list[MissingGlyph]:
     found = {pair: None for piece in poured for pair in piece.paragraph.missing}
     return [MissingGlyph(address, page, char, font) for char, font in found]
+
+
+def _wide(poured: Iterable[Poured], address: str, page: int) -> list[WideLine]:
+    lines = [placed.line for piece in poured for placed in piece.lines]
+    return [
+        WideLine(address, page, line.overrun, _words((line,)))
+        for line in lines
+        if line.overrun > _SEEN
+    ]
 
 
 def _words(lines: Iterable[Line]) -> str:

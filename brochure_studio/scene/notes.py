@@ -29,6 +29,16 @@ class Copyfit:
 
 
 @dataclass(frozen=True, slots=True)
+class WideLine:
+    """A line wider than its column, for a word that cannot be broken; `by` is points."""
+
+    slot: str
+    page: int
+    by: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class MissingGlyph:
     """A character that no font of the style has."""
 
@@ -67,6 +77,7 @@ class Notes:
 
     overset: tuple[Overset, ...] = ()
     copyfit: tuple[Copyfit, ...] = ()
+    wide: tuple[WideLine, ...] = ()
     missing_glyphs: tuple[MissingGlyph, ...] = ()
     missing_pictures: tuple[MissingPicture, ...] = ()
     slots: tuple[SlotUse, ...] = ()

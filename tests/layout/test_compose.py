@@ -103,6 +103,21 @@ def test_lists_links_and_roles(lay: Lay) -> None:
     assert [(o.title, o.level) for o in made.scene.outline] == [("Ja", 1)]
 
 
+def test_a_word_wider_than_its_column_is_noted(lay: Lay) -> None:
+    made = lay(make_template([{**TEXT, "box": [0, 0, 20, 50]}]), {"t": "a WWWWWWWWWWWWWWWW"})
+    (note,) = made.notes.wide
+    assert note.slot == "t"
+    assert note.by > 1
+    assert note.words == "WWWWWWWWWWWWWWWW"
+
+
+def test_a_bullet_hangs_before_its_text(lay: Lay) -> None:
+    template = make_template([TEXT], slots={"t": {"markup": "blocks"}})
+    bullet, text = runs(lay(template, {"t": "- eple"}).scene.pages[0])
+    assert bullet.origin.x == pytest.approx(mm(10))
+    assert text.origin.x == pytest.approx(mm(10) + 11)
+
+
 def test_a_missing_character_is_noted(lay: Lay) -> None:
     made = lay(make_template([TEXT]), {"t": "Hei 漢"})
     (note,) = made.notes.missing_glyphs
