@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from brochure_studio.scene.page import Page
 from brochure_studio.values.geometry import Point, Rect, bound
 
-_APART = 36.0
+_APART = 46.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,16 @@ class Desk:
     def spread_of(self, number: int) -> Spread:
         """Return the spread that a page is part of; the first where the page is gone."""
         return next((s for s in self.spreads if number in s.numbers), self.spreads[0])
+
+    def paper(self, number: int, page: Page, bleed: bool) -> Rect:
+        """Return what is shown of a page, on the page itself; no bleed where another page joins."""
+        if not bleed:
+            return page.trim_box
+        spread, box = self.spread_of(number), page.bleed_box
+        first, last = spread.numbers[0] == number, spread.numbers[-1] == number
+        left = box.x if first else 0.0
+        right = box.right if last else page.trim.width
+        return Rect(left, box.y, right - left, box.height)
 
     def page_at(self, point: Point) -> int | None:
         """Return the page whose trim is under a point of the desk, or None."""

@@ -21,6 +21,7 @@ class Marked(Protocol):
     desk: PageDesk | None
     editor: PageEditor | None
     view: View
+    guides: bool
 
     def font(self) -> QFont:
         """Return the font of tags."""
@@ -39,7 +40,7 @@ class CanvasMarks:
         if session is None or desk is None:
             return
         if hover is not None and hover != session.selection:
-            for area in _areas(session, desk, canvas.view, hover):
+            for area in _areas(session, desk, canvas, hover):
                 overlays.paint_outline(painter, area, _color(session, hover), strong=False)
         if canvas.editor is not None:
             self._paint_text_marks(painter, canvas.editor, desk, canvas.view)
@@ -57,8 +58,14 @@ class CanvasMarks:
             overlays.paint_caret(painter, desk.area(view, *caret))
 
 
-def _areas(session: Session, desk: PageDesk, view: View, address: str) -> list[QRectF]:
-    return [desk.area(view, use.page, use.box) for use in session.uses(address)]
+def _areas(session: Session, desk: PageDesk, canvas: Marked, address: str) -> list[QRectF]:
+    """Return where a slot is seen; what is cut off at the trim is not outlined."""
+    found: list[QRectF] = []
+    for use in session.uses(address):
+        page = desk.pages[use.page]
+        seen = use.box.overlap(page.bleed_box if canvas.guides else page.trim_box)
+        found += [desk.area(canvas.view, use.page, seen)] if seen else []
+    return found
 
 
 def _color(session: Session, address: str) -> str:
@@ -69,12 +76,15 @@ def _color(session: Session, address: str) -> str:
 
 def _paint_selected(painter: QPainter, session: Session, desk: PageDesk, canvas: Marked) -> None:
     address = session.selection or ""
-    placed, areas = session.slot(address), _areas(session, desk, canvas.view, address)
+    placed, areas = session.slot(address), _areas(session, desk, canvas, address)
     if placed is None or not areas:
         return
     color = _color(session, address)
     for area in areas:
         overlays.paint_outline(painter, area, color, strong=True)
+    if canvas.editor is not None:
+        # The name would only cover the line above the one that is typed.
+        return
     name = placed.slot.name.say(session.language)
     icon = "lock" if session.is_locked(placed) else ""
     at = QPointF(areas[0].left() - 2, max(areas[0].top() - 3, 23))
@@ -83,7 +93,7 @@ def _paint_selected(painter: QPainter, session: Session, desk: PageDesk, canvas:
 
 def _paint_oversets(painter: QPainter, session: Session, desk: PageDesk, canvas: Marked) -> None:
     for over in session.notes.overset:
-        areas = _areas(session, desk, canvas.view, over.slot)
+        areas = _areas(session, desk, canvas, over.slot)
         if areas:
             words = _ONE_LINE if over.lines == 1 else _LINES.fill(lines=over.lines)
             overlays.paint_over(painter, areas[-1], words.say(session.language), canvas.font())

@@ -26,6 +26,7 @@ class TextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(placed.slot.name.say(session.language))
         self.setPlaceholderText(self.tr("Skriv her"))
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
         self._show()
         self.textChanged.connect(self._typed)
         session.changed.connect(self._show)

@@ -18,10 +18,9 @@ def on_screen(view: View, place: Rect, rect: Rect) -> QRectF:
     return to_qrect(view.rect_to_screen(rect.move(place.x, place.y)))
 
 
-def paint_guides(painter: QPainter, view: View, place: Rect, page: Page) -> None:
+def paint_guides(painter: QPainter, view: View, place: Rect, page: Page, bleed: QRectF) -> None:
     """Draw the trim as a line, the bleed veiled, the safe area dashed and the folds dotted."""
     trim = on_screen(view, place, page.trim_box)
-    bleed = on_screen(view, place, page.bleed_box)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(qcolor(LIGHT.desk, 150))
     for strip in _strips(bleed, trim):
@@ -83,12 +82,16 @@ def paint_over(painter: QPainter, area: QRectF, text: str, font: QFont) -> None:
 def paint_caret(painter: QPainter, area: QRectF) -> None:
     """Draw the caret as a thin bar."""
     bar = QRectF(round(area.left()), area.top(), 2 if area.height() > 14 else 1, area.height())
-    painter.fillRect(bar, QColor(LIGHT.text))
+    painter.save()
+    # The caret shows on any ground: it is the ground's own color turned over.
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+    painter.fillRect(bar, QColor("white"))
+    painter.restore()
 
 
 def paint_selection(painter: QPainter, area: QRectF) -> None:
     """Draw one piece of a selection of text."""
-    painter.fillRect(area.adjusted(0, 0, 0.6, 0), qcolor(LIGHT.outline, 70))
+    painter.fillRect(area.adjusted(0, 0, 0.6, 0), qcolor(LIGHT.marking, 105))
 
 
 def paint_page_name(painter: QPainter, at: Point, text: str, font: QFont) -> None:

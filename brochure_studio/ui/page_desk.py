@@ -73,7 +73,7 @@ class PageDesk:
         self, painter: QPainter, view: View, ratio: float, number: int, guides: bool
     ) -> None:
         page, place = self.pages[number], self.desk.place(number)
-        box = page.bleed_box if guides else page.trim_box
+        box = self.desk.paper(number, page, guides)
         paper = on_screen(view, place, box)
         paint_shadow(painter, paper, 10)
         painter.fillRect(paper, QColor("white"))
@@ -85,7 +85,7 @@ class PageDesk:
         self._tiles.paint(painter, number, page, at, view.zoom * ratio)
         painter.restore()
         if guides:
-            paint_guides(painter, view, place, page)
+            paint_guides(painter, view, place, page, paper)
 
     def area(self, view: View, number: int, rect: Rect) -> QRectF:
         """Return where a rectangle of a page is in the viewport."""

@@ -42,6 +42,9 @@ class PictureField(QWidget):
         self._zoom.setPageStep(25)
         self._zoom.setAccessibleName(self.tr("Forstørring av biletet"))
         self._zoom.valueChanged.connect(self._set_zoom)
+        self._alt: LineField | None = None
+        self._credit: LineField | None = None
+        self._licence: LineField | None = None
         self._facts = QLabel()
         self._facts.setObjectName("quiet")
         self._facts.setWordWrap(True)
@@ -64,15 +67,14 @@ class PictureField(QWidget):
         if not compact:
             column.addWidget(labelled(self.tr("Forstørring"), self._zoom))
         if not self._placed.slot.decorative:
-            alt = LineField(self._session, self._placed, "alt", self.tr("Skildring"))
-            alt.setPlaceholderText(self.tr("Kva ein ser, for den som ikkje ser biletet"))
-            column.addWidget(labelled(self.tr("Skildring (alternativ tekst)"), alt))
+            self._alt = LineField(self._session, self._placed, "alt", self.tr("Skildring"))
+            column.addWidget(labelled(self.tr("Skildring (alternativ tekst)"), self._alt))
         if compact:
             return
-        credit = LineField(self._session, self._placed, "credit", self.tr("Foto"))
-        column.addWidget(labelled(self.tr("Foto eller kjelde"), credit))
-        licence = LineField(self._session, self._placed, "licence", self.tr("Løyve"))
-        column.addWidget(labelled(self.tr("Løyve til bruk (lisens)"), licence))
+        self._credit = LineField(self._session, self._placed, "credit", self.tr("Foto"))
+        column.addWidget(labelled(self.tr("Foto eller kjelde"), self._credit))
+        self._licence = LineField(self._session, self._placed, "licence", self.tr("Løyve"))
+        column.addWidget(labelled(self.tr("Løyve til bruk (lisens)"), self._licence))
 
     def refresh(self) -> None:
         """Show the picture as the document now has it."""
@@ -87,6 +89,21 @@ class PictureField(QWidget):
         self._zoom.setValue(round((content.zoom or 1.0) * 100))
         self._zoom.blockSignals(False)
         self._facts.setText(self._say(facts, drawn))
+        self._hint(facts)
+
+    def _hint(self, facts: PictureFacts | None) -> None:
+        """Show in empty fields what the library itself says of the picture."""
+        said = (facts.alt or {}) if facts else {}
+        alt = said.get(self._session.document.language, "")
+        ask = self.tr("Kva ein ser, for den som ikkje ser biletet")
+        hints = (
+            (self._alt, alt or ask),
+            (self._credit, facts.credit if facts else ""),
+            (self._licence, facts.licence if facts else ""),
+        )
+        for field, hint in hints:
+            if field is not None:
+                field.setPlaceholderText(hint)
 
     def _facts_of(self, file: str | None) -> PictureFacts | None:
         if file is None:

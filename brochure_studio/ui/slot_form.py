@@ -1,4 +1,4 @@
-"""The form of one slot: its name, what it is for, its field, its lock; the same wherever it stands."""
+"""The form of one slot: its name, what it is for, its field, its lock."""
 
 from collections.abc import Callable
 

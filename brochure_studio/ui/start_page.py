@@ -38,8 +38,9 @@ from brochure_studio.ui.workplace import Workplace
 from brochure_studio.usecases.templates import Offer
 from brochure_studio.values.finding import UnreadableError
 
-_CARD = QSize(250, 300)
+_CARD = QSize(252, 288)
 _THUMB = QSize(202, 196)
+_GAP = 8
 _OFFER = Qt.ItemDataRole.UserRole
 _IMAGE = Qt.ItemDataRole.UserRole + 1
 
@@ -117,7 +118,11 @@ class StartPage(QWidget):
         column.addLayout(self._chips())
         column.addLayout(self._recent)
         column.addWidget(self._none)
-        column.addWidget(self.gallery, 1)
+        shelf = QHBoxLayout()
+        # The list keeps a gap around its cards; here the cards stand in line with the heading.
+        shelf.setContentsMargins(-_GAP - 3, 0, 0, 0)
+        shelf.addWidget(self.gallery)
+        column.addLayout(shelf, 1)
 
     def _chips(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -230,7 +235,7 @@ class _Gallery(QListWidget):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
-        self.setSpacing(8)
+        self.setSpacing(_GAP)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(_CardDelegate(self))
@@ -301,7 +306,7 @@ class _CardDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(qcolor(LIGHT.quiet))
         below = text.adjusted(0, painter.fontMetrics().lineSpacing() + 2, 0, 0)
-        size = f"{offer.width:g} × {offer.height:g} mm"
+        size = f"{offer.width:g} × {offer.height:g} mm".replace(".", ",")
         purpose = purpose_names().get(offer.purpose, "")
         painter.drawText(
             below, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, f"{size}  ·  {purpose}"

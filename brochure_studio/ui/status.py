@@ -50,10 +50,6 @@ class Status(QStatusBar):
         button.clicked.connect(lambda: self.zoom_asked.emit(factor))
         return button
 
-    def show_editor(self, shown: bool) -> None:
-        """Show or hide what only matters while a document is open."""
-        self._editor.setVisible(shown)
-
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Show the light and the count of findings."""
         self._dot.show_grade(worst(findings))

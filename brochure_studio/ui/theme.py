@@ -22,6 +22,7 @@ class Theme:
     accent_pale: str = "#E2EEEE"
     on_accent: str = "#FFFFFF"
     outline: str = "#0E8390"
+    marking: str = "#3D9BE9"
     good: str = "#2E7D4F"
     warning: str = "#8A6500"
     warning_pale: str = "#FBF3DC"
@@ -99,7 +100,8 @@ QMenu::item:selected { background: %(accent_pale)s; color: %(text)s; }
 QMenu::item:disabled { color: #8B8F8E; }
 QMenu::separator { height: 1px; background: %(line)s; margin: 5px 8px; }
 QToolBar {
-  background: %(panel)s; border: 0; border-bottom: 1px solid %(line)s; padding: 5px 8px; spacing: 3px;
+  background: %(panel)s; border: 0; border-bottom: 1px solid %(line)s; padding: 5px 8px;
+  spacing: 3px;
 }
 QToolBar QToolButton { padding: 6px 11px; border-radius: 6px; border: 1px solid transparent; }
 QToolBar QToolButton:hover { background: %(accent_pale)s; }
@@ -123,12 +125,12 @@ QLabel#locked {
   background: %(warning_pale)s; color: %(text)s; border-radius: 6px; padding: 9px 11px;
 }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QTableWidget {
+QLineEdit, QPlainTextEdit, QTextEdit, QTableWidget {
   background: %(panel)s; border: 1px solid %(strong_line)s; border-radius: 5px; padding: 5px 7px;
   selection-background-color: %(accent)s; selection-color: %(on_accent)s;
 }
 QTableWidget { padding: 0; gridline-color: %(line)s; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
   border: 2px solid %(outline)s; padding: 4px 6px;
 }
 QHeaderView::section {
@@ -147,7 +149,9 @@ QPushButton#primary {
 QPushButton#primary:hover { background: %(accent_hover)s; }
 QPushButton#primary:disabled { background: #B9C7C8; border-color: #B9C7C8; color: %(panel)s; }
 QPushButton#primary:focus { border: 2px solid %(text)s; }
-QPushButton#plain { border-color: transparent; background: transparent; color: %(accent)s; padding: 5px 8px; }
+QPushButton#plain {
+  border-color: transparent; background: transparent; color: %(accent)s; padding: 5px 8px;
+}
 QPushButton#plain:hover { background: %(accent_pale)s; }
 QPushButton#plain:focus { border: 2px solid %(outline)s; padding: 4px 7px; }
 QPushButton#chip {

@@ -1,4 +1,4 @@
-"""Pages as square tiles of pixels: panning moves them, and an edit draws anew only where it shows."""
+"""Pages as square tiles of pixels, so that an edit draws anew only where it shows."""
 
 import math
 from collections import OrderedDict

@@ -1,4 +1,4 @@
-"""Zoom and scroll of the canvas as plain numbers: which point of the desk is where on the screen."""
+"""Zoom and scroll as plain numbers: which point of the desk is where on the screen."""
 
 from dataclasses import dataclass, replace
 
@@ -47,7 +47,7 @@ class View:
 
 
 def fit(area: Rect, viewport: Size, margin: float) -> View:
-    """Return the view that shows a rectangle of the desk whole, `margin` pixels clear of the edge."""
+    """Return the view that shows a rectangle whole, `margin` pixels clear of the edges."""
     room = Size(max(1.0, viewport.width - 2 * margin), max(1.0, viewport.height - 2 * margin))
     zoom = min(room.width / max(area.width, 1.0), room.height / max(area.height, 1.0))
     return center(area.center, min(MOST_ZOOM, max(LEAST_ZOOM, zoom)), viewport)

@@ -143,14 +143,16 @@ class MainWindow(QMainWindow):
 
     def _show(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
-        self.status.show_editor(page is self.editor)
+        self.status.setVisible(page is self.editor)
         self._enable()
 
     def _enable(self) -> None:
         session = self.session
         editing = session is not None and self.pages.currentWidget() is self.editor
         for id, action in self.actions_by_id.items():
-            if id not in ("home", "open", "quit"):
+            if id in ("save", "save_as"):
+                action.setEnabled(session is not None)
+            elif id not in ("home", "open", "quit"):
                 action.setEnabled(editing)
         if session is not None:
             undo, redo = session.history.undo_label, session.history.redo_label

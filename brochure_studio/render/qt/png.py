@@ -1,5 +1,6 @@
 """Pages as PNG files, at exactly the resolution asked for."""
 
+import math
 import os
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
@@ -23,11 +24,11 @@ def ensure_qt() -> QGuiApplication:
 def paint_image(page: Page, ink: QtInk, ppi: float, with_bleed: bool) -> QImage:
     """Return a page on white paper at `ppi` pixels an inch, cut at the trim or at the bleed.
 
-    The size is the box's size in inches times `ppi`, rounded to whole pixels.
+    The size is the box's size in inches times `ppi`, rounded up to whole pixels as PDF viewers
+    do it, and the page fills them.
     """
     box = page.bleed_box if with_bleed else page.trim_box
-    scale = ppi / 72
-    width, height = max(1, round(box.width * scale)), max(1, round(box.height * scale))
+    width, height = whole_pixels(box.width, ppi), whole_pixels(box.height, ppi)
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
@@ -36,6 +37,14 @@ def paint_image(page: Page, ink: QtInk, ppi: float, with_bleed: bool) -> QImage:
     paint_page(painter, page, ink)
     painter.end()
     return image
+
+
+def whole_pixels(length: float, ppi: float) -> int:
+    """Return a length in points as whole pixels, rounded up.
+
+    A twentieth of a pixel more is no pixel: millimetres of two decimals can be that far off.
+    """
+    return max(1, math.ceil(length * ppi / 72 - 0.05))
 
 
 def to_png(image: QImage, ppi: float) -> bytes:

@@ -1,6 +1,7 @@
 """PNGs have exactly the size asked for, say their resolution, and need no window."""
 
 import io
+import math
 import os
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from PIL import Image
 from brochure_studio.render.qt.contact_sheet import QtContactSheet
 from brochure_studio.render.qt.png import QtPixelPainter
 from brochure_studio.scene.page import Page
+from brochure_studio.values.length import mm
 from tests.house.project import ROOT
 from tests.render.qt.stage import LATO, RED, Props, box, page_of
 
@@ -21,11 +23,20 @@ def opened(png: bytes) -> Image.Image:
 
 
 @pytest.mark.parametrize("ppi", [72, 96, 144, 300])
-def test_size_is_the_trim_in_inches_times_ppi(ppi: float) -> None:
+def test_size_is_the_trim_in_inches_times_ppi_rounded_up(ppi: float) -> None:
     page = page_of(width=595.2756, height=841.8898, bleed=8.504)
     image = opened(QtPixelPainter().paint(page, Props(), ppi, with_bleed=False))
-    assert image.size == (round(595.2756 / 72 * ppi), round(841.8898 / 72 * ppi))
+    assert image.size == (math.ceil(595.2756 / 72 * ppi), math.ceil(841.8898 / 72 * ppi))
     assert image.info["dpi"] == pytest.approx((ppi, ppi), abs=0.1)
+
+
+@pytest.mark.parametrize(("millimetres", "ppi"), [(285.75, 96), (91.44, 300)])
+def test_a_screen_ad_has_1080_pixels_though_millimetres_are_rounded(
+    millimetres: float, ppi: float
+) -> None:
+    page = page_of(width=mm(millimetres), height=mm(millimetres))
+    image = opened(QtPixelPainter().paint(page, Props(), ppi, with_bleed=False))
+    assert image.size == (1080, 1080)
 
 
 def test_bleed_is_shown_when_asked_for() -> None:
