@@ -1,22 +1,20 @@
 """Write all marks and drawings as SVG.
 
-    python assets/drawings/draw.py
+    PYTHONPATH=assets/pictures python assets/drawings/draw.py
 
-Needs numpy, contourpy, fonttools, uharfbuzz and skia-pathops. Seeds are fixed: the same call gives the same
-files.
+Needs numpy, contourpy, fonttools, uharfbuzz and skia-pathops, and the noise of the painted pictures
+(hence the path). Seeds are fixed: the same call gives the same files.
 """
 
-import sys
 from pathlib import Path
-
-HERE = Path(__file__).parent
-sys.path.append(str(HERE.parent / "pictures"))
 
 from botany import apple, blossom_branch, blossom_single
 from icons import ICONS, apple_dot, icon
 from marks import all_marks
 from panorama import Plan, panorama, ridge_line, wave
 from vector import Drawing
+
+HERE = Path(__file__).parent
 
 
 def all_drawings() -> dict[str, Drawing]:

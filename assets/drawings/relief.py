@@ -65,9 +65,9 @@ def traced(face: Face, field: Grid, low: float = 0.0, least: float = 0.9) -> Pat
     """Trace where a field is above a level, within the land; tiny specks are dropped."""
     inside = face.y - face.sky[None, :]
     value = np.minimum(field - low, inside * 0.6)
-    lines = contour_generator(
-        face.x, face.y, value, fill_type=FillType.OuterOffset
-    ).filled(0.0, 1e9)
+    lines = contour_generator(face.x, face.y, value, fill_type=FillType.OuterOffset).filled(
+        0.0, 1e9
+    )
     path = Path()
     pen = path.getPen()
     for points, offsets in zip(lines[0], lines[1], strict=True):

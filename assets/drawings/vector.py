@@ -4,6 +4,7 @@ Everything ends as filled paths in palette colors, so that no reader of the file
 clips, masks or text.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path as File
 from typing import Self
@@ -14,9 +15,18 @@ from pathops import LineCap, LineJoin, Path, PathOp, PathVerb, op
 Point = tuple[float, float]
 
 PALETTE = {
-    "deep": "#0E3B46", "fjord": "#17545B", "mist": "#8FB8BF", "glacier": "#CFE4EA",
-    "blossom": "#EFB3BE", "orchard": "#5D7A34", "apple": "#C4262E", "sun": "#E8A93C",
-    "stone": "#736B61", "paper": "#FAF6EE", "ink": "#1A1817", "white": "#FFFFFF",
+    "deep": "#0E3B46",
+    "fjord": "#17545B",
+    "mist": "#8FB8BF",
+    "glacier": "#CFE4EA",
+    "blossom": "#EFB3BE",
+    "orchard": "#5D7A34",
+    "apple": "#C4262E",
+    "sun": "#E8A93C",
+    "stone": "#736B61",
+    "paper": "#FAF6EE",
+    "ink": "#1A1817",
+    "white": "#FFFFFF",
 }
 
 
@@ -93,7 +103,10 @@ def path_data(path: Path, digits: int) -> str:
         return "0" if text in ("", "-0") else text
 
     letters = {
-        PathVerb.MOVE: "M", PathVerb.LINE: "L", PathVerb.QUAD: "Q", PathVerb.CUBIC: "C",
+        PathVerb.MOVE: "M",
+        PathVerb.LINE: "L",
+        PathVerb.QUAD: "Q",
+        PathVerb.CUBIC: "C",
         PathVerb.CLOSE: "Z",
     }
     copy = Path(path)
@@ -131,27 +144,29 @@ def smooth(points: list[Point], closed: bool = True, tension: float = 1 / 6) -> 
     return path
 
 
-def _at(points: list[Point], index: int, closed: bool) -> Point:
+def _at(points: Sequence[Point], index: int, closed: bool) -> Point:
     if closed:
         return points[index % len(points)]
     return points[min(max(index, 0), len(points) - 1)]
 
 
-def curve(points: list[Point], count: int = 24) -> list[Point]:
+def curve(points: Sequence[Point], count: int = 24) -> list[Point]:
     """Give many points along a smooth open line through a few."""
     out: list[Point] = []
     for i in range(len(points) - 1):
         a, b, c, d = (np.array(_at(points, i + k, False)) for k in (-1, 0, 1, 2))
         for t in np.linspace(0, 1, count, endpoint=False):
             value = 0.5 * (
-                2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2
+                2 * b
+                + (c - a) * t
+                + (2 * a - 5 * b + 4 * c - d) * t**2
                 + (3 * b - a - 3 * c + d) * t**3
             )
             out.append((float(value[0]), float(value[1])))
     return [*out, points[-1]]
 
 
-def pen_line(points: list[Point], widths: list[float], count: int = 10) -> Path:
+def pen_line(points: Sequence[Point], widths: list[float], count: int = 10) -> Path:
     """Draw a line with a pen that swells and thins; widths are spread along its length."""
     line = np.array(curve(points, count))
     reach = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
@@ -179,7 +194,21 @@ def disc(x: float, y: float, rx: float, ry: float | None = None, turn: float = 0
     """Make an ellipse of four cubic curves."""
     ry = rx if ry is None else ry
     k = 0.5522847498
-    raw = [(1, 0), (1, k), (k, 1), (0, 1), (-k, 1), (-1, k), (-1, 0), (-1, -k), (-k, -1), (0, -1), (k, -1), (1, -k), (1, 0)]
+    raw = [
+        (1, 0),
+        (1, k),
+        (k, 1),
+        (0, 1),
+        (-k, 1),
+        (-1, k),
+        (-1, 0),
+        (-1, -k),
+        (-k, -1),
+        (0, -1),
+        (k, -1),
+        (1, -k),
+        (1, 0),
+    ]
     c, s = float(np.cos(turn)), float(np.sin(turn))
     points = [(x + a * rx * c - b * ry * s, y + a * rx * s + b * ry * c) for a, b in raw]
     path = Path()
@@ -196,7 +225,9 @@ def box(left: float, top: float, right: float, bottom: float) -> Path:
     return polygon([(left, top), (right, top), (right, bottom), (left, bottom)])
 
 
-def placed(path: Path, dx: float, dy: float, scale: float = 1.0, turn: float = 0.0, squash: float = 1.0) -> Path:
+def placed(
+    path: Path, dx: float, dy: float, scale: float = 1.0, turn: float = 0.0, squash: float = 1.0
+) -> Path:
     """Scale and turn a path about the origin, then move it."""
     c, s = float(np.cos(turn)) * scale, float(np.sin(turn)) * scale
     return path.transform(c, s, -s * squash, c * squash, dx, dy)

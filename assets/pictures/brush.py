@@ -8,10 +8,9 @@ along the picture's edges.
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
-
 from canvas import Picture, blur, box_blur, luminance, resize
 from noise import Field
+from numpy.typing import NDArray
 
 ANGLES = 24
 KINDS = 3

@@ -1,12 +1,13 @@
 """Small tools of the picture plane: mixing, steps, smoothing, sampling."""
 
+from typing import Any
+
 import numpy as np
+from noise import Field
 from numpy.typing import NDArray
 from PIL import Image
 
-from noise import Field
-
-Picture = NDArray[np.float32]
+Picture = NDArray[np.floating[Any]]
 
 
 def hexcolor(text: str) -> Picture:

@@ -1,7 +1,6 @@
 """The pictures of the open fjord: morning, evening, winter, and the ferry."""
 
 import numpy as np
-
 from canvas import Picture, hexcolor, mix, step
 from landforms import Fjord, Peak, fjord_heights
 from noise import Field, fractal, make_lattice
@@ -19,10 +18,20 @@ from staffage import (
 from terrain import Eye, Sun, View
 
 MORNING = Dress(
-    rock=("#3d4b5a", "#9a9795"), forest=("#23454a", "#587a50"), meadow=("#86a44e", "#c3c878"),
-    snow="#fdf7ee", sun="#ffdcb0", sky="#86abc8", sun_strength=1.15, sky_strength=0.72,
-    tree_line=560, snow_line=820, meadow_line=300, air_reach=23000,
-    air_stops=((0, "#eaded0"), (450, "#c0d3d8"), (1500, "#a9c6d3")), steep_snow=0.36,
+    rock=("#3d4b5a", "#9a9795"),
+    forest=("#23454a", "#587a50"),
+    meadow=("#86a44e", "#c3c878"),
+    snow="#fdf7ee",
+    sun="#ffdcb0",
+    sky="#86abc8",
+    sun_strength=1.15,
+    sky_strength=0.72,
+    tree_line=560,
+    snow_line=820,
+    meadow_line=300,
+    air_reach=23000,
+    air_stops=((0, "#eaded0"), (450, "#c0d3d8"), (1500, "#a9c6d3")),
+    steep_snow=0.36,
 )
 
 
@@ -31,7 +40,9 @@ def plant_forest(
 ) -> None:
     """Set single spruces on the nearer slopes, so that the eye reads how big they are."""
     view = painted.view
-    weight = step(line, line - 250, view.height) * step(3, 10, view.height) * step(0.3, 0.5, view.slope)
+    weight = (
+        step(line, line - 250, view.height) * step(3, 10, view.height) * step(0.3, 0.5, view.slope)
+    )
     weight = weight * step(near, near * 0.35, view.z) * step(clear, clear * 1.6, view.z)
     for p in visible_places(view, weight, count, painted.rng, painted.scale):
         tall = pixels(painted.eye, painted.rng.uniform(9, 17), p.z)
@@ -40,14 +51,28 @@ def plant_forest(
 
 
 def build_farms(
-    painted: Painted, picture: Picture, count: int, near: float, lit_left: bool,
+    painted: Painted,
+    picture: Picture,
+    count: int,
+    near: float,
+    lit_left: bool,
     walls: tuple[str, ...] = ("#f6efe2", "#f2ead8", "#b5382e", "#f6efe2", "#a9322c"),
-    window: str = "#41535a", size: float = 17.0, low: float = 90, clear: float = 300,
+    window: str = "#41535a",
+    size: float = 17.0,
+    low: float = 90,
+    clear: float = 300,
 ) -> list[tuple[float, float, float]]:
     """Set farmhouses and barns on the meadows by the water; gives their places and widths."""
     view = painted.view
-    weight = step(low, low * 0.3, view.height) * step(2, 8, view.height) * step(0.78, 0.9, view.slope)
-    weight = weight * step(near, near * 0.6, view.z) * step(clear, clear * 1.4, view.z) * (0.06 + view.light)
+    weight = (
+        step(low, low * 0.3, view.height) * step(2, 8, view.height) * step(0.78, 0.9, view.slope)
+    )
+    weight = (
+        weight
+        * step(near, near * 0.6, view.z)
+        * step(clear, clear * 1.4, view.z)
+        * (0.06 + view.light)
+    )
     placed: list[tuple[float, float, float]] = []
     for i, p in enumerate(visible_places(view, weight, count * 3, painted.rng, painted.scale)):
         wide = pixels(painted.eye, size * painted.rng.uniform(0.75, 1.2), p.z)
@@ -67,31 +92,89 @@ def rowing_boat(picture: Picture, x: float, y: float, long: float, hull: str, da
     for i in range(5):
         reach = long * (1.2 + 1.1 * i)
         lift = long * 0.05 * (i + 1)
-        fill(picture, ellipse(x - reach * 0.4, y + lift, reach * 0.5, long * 0.012), "#e9f0ee", 0.30 - 0.045 * i)
-    fill(picture, [(x - long * 0.46, y), (x + long * 0.46, y), (x + long * 0.3, y + long * 0.17), (x - long * 0.3, y + long * 0.17)], dark, 0.5)
-    hull_line = [(x - long * 0.55, y - long * 0.17), (x - long * 0.3, y - long * 0.08), (x, y - long * 0.06), (x + long * 0.3, y - long * 0.08), (x + long * 0.55, y - long * 0.19), (x + long * 0.42, y + long * 0.02), (x, y + long * 0.05), (x - long * 0.42, y + long * 0.02)]
+        fill(
+            picture,
+            ellipse(x - reach * 0.4, y + lift, reach * 0.5, long * 0.012),
+            "#e9f0ee",
+            0.30 - 0.045 * i,
+        )
+    fill(
+        picture,
+        [
+            (x - long * 0.46, y),
+            (x + long * 0.46, y),
+            (x + long * 0.3, y + long * 0.17),
+            (x - long * 0.3, y + long * 0.17),
+        ],
+        dark,
+        0.5,
+    )
+    hull_line = [
+        (x - long * 0.55, y - long * 0.17),
+        (x - long * 0.3, y - long * 0.08),
+        (x, y - long * 0.06),
+        (x + long * 0.3, y - long * 0.08),
+        (x + long * 0.55, y - long * 0.19),
+        (x + long * 0.42, y + long * 0.02),
+        (x, y + long * 0.05),
+        (x - long * 0.42, y + long * 0.02),
+    ]
     fill(picture, hull_line, hull)
     fill(picture, [*hull_line[5:], hull_line[0], (x, y + long * 0.0), hull_line[4]], dark, 0.45)
-    fill(picture, [(x - long * 0.08, y - long * 0.07), (x - long * 0.06, y - long * 0.27), (x + long * 0.07, y - long * 0.27), (x + long * 0.1, y - long * 0.07)], "#b5382e")
+    fill(
+        picture,
+        [
+            (x - long * 0.08, y - long * 0.07),
+            (x - long * 0.06, y - long * 0.27),
+            (x + long * 0.07, y - long * 0.27),
+            (x + long * 0.1, y - long * 0.07),
+        ],
+        "#b5382e",
+    )
     fill(picture, ellipse(x + long * 0.01, y - long * 0.33, long * 0.05, long * 0.058), "#e2c3a4")
     fill(picture, ellipse(x + long * 0.01, y - long * 0.36, long * 0.052, long * 0.035), dark)
-    stroke(picture, [(x + long * 0.05, y - long * 0.2), (x - long * 0.34, y + long * 0.05)], [long * 0.02] * 2, dark)
-    stroke(picture, [(x + long * 0.05, y - long * 0.2), (x + long * 0.4, y + long * 0.08)], [long * 0.02] * 2, dark)
+    stroke(
+        picture,
+        [(x + long * 0.05, y - long * 0.2), (x - long * 0.34, y + long * 0.05)],
+        [long * 0.02] * 2,
+        dark,
+    )
+    stroke(
+        picture,
+        [(x + long * 0.05, y - long * 0.2), (x + long * 0.4, y + long * 0.08)],
+        [long * 0.02] * 2,
+        dark,
+    )
 
 
 def fjord_morning(factor: float) -> Picture:
     """Paint the cover: still water, snow behind, first sun on the farms."""
     form = Fjord(
-        11, bend=650, bend_phase=2.6, shift=-60, wall=1330, wall_run=980,
+        11,
+        bend=650,
+        bend_phase=2.6,
+        shift=-60,
+        wall=1330,
+        wall_run=980,
         head=(9500, 16000),
-        peaks=(Peak(-500, 17200, 2900, 3600), Peak(1900, 18800, 2350, 2700),
-               Peak(-3300, 19500, 2600, 3300), Peak(-2500, 8600, 1750, 1700)),
+        peaks=(
+            Peak(-500, 17200, 2900, 3600),
+            Peak(1900, 18800, 2350, 2700),
+            Peak(-3300, 19500, 2600, 3300),
+            Peak(-2500, 8600, 1750, 1700),
+        ),
     )
     scene = Scene(
-        11, Eye(3000, 4200, 0.60, 0.27, 60.0, near=500), Sun(78, 21), fjord_heights(form), MORNING,
+        11,
+        Eye(3000, 4200, 0.60, 0.27, 60.0, near=500),
+        Sun(78, 21),
+        fjord_heights(form),
+        MORNING,
         ((0, "#5f97b4"), (0.3, "#9cc3cf"), (0.58, "#dde1d4"), (0.78, "#f8e2c6"), (1, "#fce8d0")),
         Water("#0f4350", 0.018, 0.93, "#e6ece8", 0.09),
-        (Clouds("#fdf4e6", 0.1, 0.85, 0.06),), Mist("#f8ebdb", 120, 0.8), depth_steps=4.5,
+        (Clouds("#fdf4e6", 0.1, 0.85, 0.06),),
+        Mist("#f8ebdb", 120, 0.8),
+        depth_steps=4.5,
     )
     painted = lay_in(scene, factor)
     picture = painted.picture
@@ -106,9 +189,18 @@ def fjord_morning(factor: float) -> Picture:
 
 
 EVENING = Dress(
-    rock=("#4a5f85", "#8c97b8"), forest=("#2a4763", "#3f6275"), meadow=("#42667a", "#587f7c"),
-    snow="#cdd4e6", sun="#ffa27c", sky="#7393c4", sun_strength=0.55, sky_strength=0.78,
-    tree_line=560, snow_line=820, meadow_line=240, air_reach=9500,
+    rock=("#4a5f85", "#8c97b8"),
+    forest=("#2a4763", "#3f6275"),
+    meadow=("#42667a", "#587f7c"),
+    snow="#cdd4e6",
+    sun="#ffa27c",
+    sky="#7393c4",
+    sun_strength=0.55,
+    sky_strength=0.78,
+    tree_line=560,
+    snow_line=820,
+    meadow_line=240,
+    air_reach=9500,
     air_stops=((0, "#8f93b0"), (500, "#6f86ab"), (1500, "#8793b4")),
 )
 
@@ -116,12 +208,29 @@ EVENING = Dress(
 def village_evening(factor: float) -> Picture:
     """Paint the blue hour: windows lit along the shore, and their light in the water."""
     form = Fjord(
-        31, bend=900, bend_phase=1.2, shift=300, half_width=500, wall=1100, wall_run=1250,
-        bay=1200, bay_width=900, head=(6000, 10500), headland=300,
-        peaks=(Peak(-2600, 13500, 1900, 2600), Peak(900, 15500, 1750, 3000), Peak(4200, 14500, 1650, 2600)),
+        31,
+        bend=900,
+        bend_phase=1.2,
+        shift=300,
+        half_width=500,
+        wall=1100,
+        wall_run=1250,
+        bay=1200,
+        bay_width=900,
+        head=(6000, 10500),
+        headland=300,
+        peaks=(
+            Peak(-2600, 13500, 1900, 2600),
+            Peak(900, 15500, 1750, 3000),
+            Peak(4200, 14500, 1650, 2600),
+        ),
     )
     scene = Scene(
-        31, Eye(3300, 2200, 0.53, 0.42, 26.0, near=350), Sun(-70, 6), fjord_heights(form), EVENING,
+        31,
+        Eye(3300, 2200, 0.53, 0.42, 26.0, near=350),
+        Sun(-70, 6),
+        fjord_heights(form),
+        EVENING,
         ((0, "#2b4d7d"), (0.35, "#5b7fa9"), (0.65, "#b09fb8"), (0.85, "#f0b69e"), (1, "#fad3a8")),
         Water("#0c2338", 0.02, 0.92, "#9fb4d0", 0.12),
         (Clouds("#e9a596", 0.35, 0.9, -0.02), Clouds("#31507c", 0.0, 0.5, -0.05)),
@@ -137,7 +246,9 @@ def village_evening(factor: float) -> Picture:
     return finish(painted, picture)
 
 
-def light_windows(painted: Painted, picture: Picture, houses: list[tuple[float, float, float]]) -> None:
+def light_windows(
+    painted: Painted, picture: Picture, houses: list[tuple[float, float, float]]
+) -> None:
     """Light windows with a glow around them, and draw their light down into the water."""
     rng, unit = painted.rng, painted.eye.width / 3000
     height = picture.shape[0]
@@ -147,7 +258,11 @@ def light_windows(painted: Painted, picture: Picture, houses: list[tuple[float, 
         for _ in range(int(rng.integers(2, 5))):
             px, py = x + rng.uniform(-0.5, 0.3) * wide, y - rng.uniform(0.1, 0.26) * wide
             s = max(1.6 * unit, wide * 0.05)
-            fill(picture, [(px - s, py - s), (px + s, py - s), (px + s, py + s), (px - s, py + s)], "#ffe2a0")
+            fill(
+                picture,
+                [(px - s, py - s), (px + s, py - s), (px + s, py + s), (px - s, py + s)],
+                "#ffe2a0",
+            )
         column = min(wet.shape[1] - 1, int(x / painted.scale))
         shore = _first_water(wet, column, int(y / painted.scale)) * painted.scale
         if shore - y > wide * 3:
@@ -157,7 +272,12 @@ def light_windows(painted: Painted, picture: Picture, houses: list[tuple[float, 
             py = shore + i * 5 * unit
             fade = 1 - i * 5 * unit / reach
             half = (2.5 + 7 * rng.random()) * unit * (0.6 + 0.6 * fade)
-            fill(picture, ellipse(x + rng.normal(0, 2.5) * unit, py, half, 1.6 * unit), "#ffce86", 0.62 * fade**1.4)
+            fill(
+                picture,
+                ellipse(x + rng.normal(0, 2.5) * unit, py, half, 1.6 * unit),
+                "#ffce86",
+                0.62 * fade**1.4,
+            )
 
 
 def _first_water(wet: Field, column: int, row: int) -> int:
@@ -174,29 +294,60 @@ def glow(picture: Picture, x: float, y: float, radius: float, color: str, streng
     gy, gx = np.mgrid[y0:y1, x0:x1]
     away = np.clip(1 - np.hypot(gx - x, gy - y) / radius, 0, 1) ** 2
     part = picture[y0:y1, x0:x1]
-    part += (away * strength)[..., None].astype(np.float32) * hexcolor(color) * (1 - np.clip(part, 0, 1))
+    part += (
+        (away * strength)[..., None].astype(np.float32)
+        * hexcolor(color)
+        * (1 - np.clip(part, 0, 1))
+    )
 
 
 WINTER = Dress(
-    rock=("#6a7690", "#a9aabb"), forest=("#5a6d84", "#a9b6c6"), meadow=("#eef0f4", "#ffffff"),
-    snow="#ffffff", sun="#ffcdae", sky="#93b4e2", sun_strength=1.05, sky_strength=0.72,
-    tree_line=380, snow_line=180, meadow_line=700, air_reach=16000,
-    air_stops=((0, "#f5dcd6"), (500, "#d8d6e4"), (1500, "#bccbe4")), steep_snow=0.2,
+    rock=("#6a7690", "#a9aabb"),
+    forest=("#5a6d84", "#a9b6c6"),
+    meadow=("#eef0f4", "#ffffff"),
+    snow="#ffffff",
+    sun="#ffcdae",
+    sky="#93b4e2",
+    sun_strength=1.05,
+    sky_strength=0.72,
+    tree_line=380,
+    snow_line=180,
+    meadow_line=700,
+    air_reach=16000,
+    air_stops=((0, "#f5dcd6"), (500, "#d8d6e4"), (1500, "#bccbe4")),
+    steep_snow=0.2,
 )
 
 
 def winter_light(factor: float) -> Picture:
     """Paint a short winter day: low rosy sun, blue shadow, still dark water."""
     form = Fjord(
-        47, bend=700, bend_phase=4.1, shift=-500, half_width=420, wall=950, wall_run=1500, bay=1900,
-        bay_width=1300, head=(8500, 14000),
-        peaks=(Peak(700, 15000, 2100, 2900), Peak(-2900, 16500, 1900, 2800), Peak(4200, 17000, 1800, 2600)),
+        47,
+        bend=700,
+        bend_phase=4.1,
+        shift=-500,
+        half_width=420,
+        wall=950,
+        wall_run=1500,
+        bay=1900,
+        bay_width=1300,
+        head=(8500, 14000),
+        peaks=(
+            Peak(700, 15000, 2100, 2900),
+            Peak(-2900, 16500, 1900, 2800),
+            Peak(4200, 17000, 1800, 2600),
+        ),
     )
     scene = Scene(
-        47, Eye(3300, 2200, 0.60, 0.36, 40.0, near=400), Sun(-80, 12), fjord_heights(form), WINTER,
+        47,
+        Eye(3300, 2200, 0.60, 0.36, 40.0, near=400),
+        Sun(-80, 12),
+        fjord_heights(form),
+        WINTER,
         ((0, "#7fa6d0"), (0.45, "#b7c8e0"), (0.75, "#ecd3d6"), (1, "#fbdcc8")),
         Water("#1b3d5c", 0.016, 0.92, "#e9eef6", 0.25),
-        (Clouds("#fde3da", 0.2, 0.9, 0.02),), Mist("#f6e4e0", 110, 0.6),
+        (Clouds("#fde3da", 0.2, 0.9, 0.02),),
+        Mist("#f6e4e0", 110, 0.6),
     )
     painted = lay_in(scene, factor, _snow_between_trees)
     picture = painted.picture
@@ -214,9 +365,18 @@ def _snow_between_trees(view: View, ground: Picture) -> Picture:
 
 
 SUMMER = Dress(
-    rock=("#4c5a66", "#a3a29c"), forest=("#20463e", "#5a7f50"), meadow=("#6f9652", "#a0b472"),
-    snow="#ffffff", sun="#fff0d4", sky="#8fb8d8", sun_strength=1.06, sky_strength=0.52,
-    tree_line=620, snow_line=1000, meadow_line=300, air_reach=19000,
+    rock=("#4c5a66", "#a3a29c"),
+    forest=("#20463e", "#5a7f50"),
+    meadow=("#6f9652", "#a0b472"),
+    snow="#ffffff",
+    sun="#fff0d4",
+    sky="#8fb8d8",
+    sun_strength=1.06,
+    sky_strength=0.52,
+    tree_line=620,
+    snow_line=1000,
+    meadow_line=300,
+    air_reach=19000,
     air_stops=((0, "#d5e4e4"), (500, "#bcd6df"), (1500, "#a9cbdd")),
 )
 
@@ -224,15 +384,33 @@ SUMMER = Dress(
 def ferry_crossing(factor: float) -> Picture:
     """Paint the ferry on a clear summer day, its wake bent across the fjord."""
     form = Fjord(
-        23, bend=800, bend_phase=5.2, shift=500, half_width=650, wall=1200, wall_run=1150, bay=2600,
-        bay_width=2000, head=(10500, 16500), gain=0.49,
-        peaks=(Peak(-300, 17500, 2000, 3300), Peak(3400, 19000, 1900, 3200), Peak(-5200, 18000, 1800, 3000)),
+        23,
+        bend=800,
+        bend_phase=5.2,
+        shift=500,
+        half_width=650,
+        wall=1200,
+        wall_run=1150,
+        bay=2600,
+        bay_width=2000,
+        head=(10500, 16500),
+        gain=0.49,
+        peaks=(
+            Peak(-300, 17500, 2000, 3300),
+            Peak(3400, 19000, 1900, 3200),
+            Peak(-5200, 18000, 1800, 3000),
+        ),
     )
     scene = Scene(
-        23, Eye(3300, 2200, 0.46, 0.40, 75.0, near=420), Sun(104, 38), fjord_heights(form), SUMMER,
+        23,
+        Eye(3300, 2200, 0.46, 0.40, 75.0, near=420),
+        Sun(104, 38),
+        fjord_heights(form),
+        SUMMER,
         ((0, "#4f93bd"), (0.45, "#93c3d8"), (0.85, "#dcebe8"), (1, "#eef1e6")),
         Water("#0f5563", 0.02, 0.86, "#d5e8ea", 0.3),
-        (Clouds("#ffffff", 0.15, 0.95, 0.1),), Mist("#eef4f0", 70, 0.4),
+        (Clouds("#ffffff", 0.15, 0.95, 0.1),),
+        Mist("#eef4f0", 70, 0.4),
     )
     painted = lay_in(scene, factor)
     picture = painted.picture
@@ -249,29 +427,72 @@ def ferry_crossing(factor: float) -> Picture:
 
 def wake(picture: Picture, rng: np.random.Generator, x: float, y: float, w: float) -> None:
     """Draw the wake as strokes that curve away to the left and widen towards the eye."""
-    for i in range(420):
+    for _i in range(420):
         t = rng.random() ** 1.3
         cx = x - 0.04 * w - 0.62 * w * t + 0.03 * w * np.sin(3 * t)
         cy = y + 0.012 * w + 0.12 * w * t**1.7
         spread = 0.004 * w + 0.03 * w * t
         side = rng.choice([-1.0, 1.0]) * spread + rng.normal(0, spread * 0.25)
         long = w * rng.uniform(0.004, 0.016) * (1 + t)
-        fill(picture, ellipse(cx, cy + side * 0.5, long, w * 0.0011 * (1 + 1.5 * t), -0.12), "#f4faf8", 0.62 * (1 - t) ** 0.8 + 0.05)
-    for i in range(160):
+        fill(
+            picture,
+            ellipse(cx, cy + side * 0.5, long, w * 0.0011 * (1 + 1.5 * t), -0.12),
+            "#f4faf8",
+            0.62 * (1 - t) ** 0.8 + 0.05,
+        )
+    for _i in range(160):
         cx = x + 0.088 * w + rng.normal(0, 0.006) * w - 0.16 * w * rng.random()
-        fill(picture, ellipse(cx, y + rng.normal(0.004, 0.0025) * w, w * rng.uniform(0.002, 0.007), w * 0.0011), "#ffffff", 0.75)
+        fill(
+            picture,
+            ellipse(
+                cx, y + rng.normal(0.004, 0.0025) * w, w * rng.uniform(0.002, 0.007), w * 0.0011
+            ),
+            "#ffffff",
+            0.75,
+        )
 
 
 def ferry(picture: Picture, x: float, y: float, long: float) -> None:
     """Draw a double-ended car ferry seen from the side, with its image in the water."""
     u = long / 100
 
-    def box(left: float, low: float, right: float, high: float, color: str, opacity: float = 1.0) -> None:
-        fill(picture, [(x + left * u, y - low * u), (x + right * u, y - low * u), (x + right * u, y - high * u), (x + left * u, y - high * u)], color, opacity)
+    def box(
+        left: float, low: float, right: float, high: float, color: str, opacity: float = 1.0
+    ) -> None:
+        fill(
+            picture,
+            [
+                (x + left * u, y - low * u),
+                (x + right * u, y - low * u),
+                (x + right * u, y - high * u),
+                (x + left * u, y - high * u),
+            ],
+            color,
+            opacity,
+        )
 
-    fill(picture, [(x - 46 * u, y + u), (x + 46 * u, y + u), (x + 38 * u, y + 15 * u), (x - 38 * u, y + 15 * u)], "#e8efec", 0.35)
-    fill(picture, [(x - 46 * u, y), (x + 46 * u, y), (x + 44 * u, y + 4 * u), (x - 44 * u, y + 4 * u)], "#0d3b46", 0.55)
-    fill(picture, [(x - 50 * u, y - 7.5 * u), (x + 50 * u, y - 7.5 * u), (x + 45 * u, y), (x - 45 * u, y)], "#17545b")
+    fill(
+        picture,
+        [
+            (x - 46 * u, y + u),
+            (x + 46 * u, y + u),
+            (x + 38 * u, y + 15 * u),
+            (x - 38 * u, y + 15 * u),
+        ],
+        "#e8efec",
+        0.35,
+    )
+    fill(
+        picture,
+        [(x - 46 * u, y), (x + 46 * u, y), (x + 44 * u, y + 4 * u), (x - 44 * u, y + 4 * u)],
+        "#0d3b46",
+        0.55,
+    )
+    fill(
+        picture,
+        [(x - 50 * u, y - 7.5 * u), (x + 50 * u, y - 7.5 * u), (x + 45 * u, y), (x - 45 * u, y)],
+        "#17545b",
+    )
     box(-47, 2.2, 47, 3.2, "#f4f1ea")
     box(-48, 7.5, 48, 11, "#f7f4ec")
     for i in range(9):
@@ -287,5 +508,14 @@ def ferry(picture: Picture, x: float, y: float, long: float) -> None:
     box(11, 19.5, 15, 25.5, "#c4262e")
     box(-15, 19.5, -11, 25.5, "#c4262e")
     stroke(picture, [(x, y - 25 * u), (x, y - 34 * u)], [0.6 * u, 0.4 * u], "#54656b")
-    fill(picture, [(x + 0.4 * u, y - 34 * u), (x + 6 * u, y - 33 * u), (x + 5.4 * u, y - 30.4 * u), (x + 0.4 * u, y - 31 * u)], "#c4262e")
+    fill(
+        picture,
+        [
+            (x + 0.4 * u, y - 34 * u),
+            (x + 6 * u, y - 33 * u),
+            (x + 5.4 * u, y - 30.4 * u),
+            (x + 0.4 * u, y - 31 * u),
+        ],
+        "#c4262e",
+    )
     box(-50, 7.4, 50, 8.0, "#c4262e")

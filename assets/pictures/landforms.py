@@ -3,11 +3,9 @@
 from dataclasses import dataclass
 
 import numpy as np
-
 from canvas import step
 from noise import Field, Lattice, fractal, make_lattice, ridged
 from terrain import HeightFunction
-
 
 PIXEL = 0.0011  # least wave kept, as a tangent: about three pixels of the reference picture
 
@@ -69,19 +67,25 @@ def fjord_heights(form: Fjord, bench: Bench | None = None) -> HeightFunction:
         inland = np.abs(x - centre) - half
         inland = inland + form.headland * fractal(shore, x / 2300, z / 2300, 3)
         closed = step(*form.head, z)
-        inland = inland + closed * 2600 - 300 * step(form.head[0] * 0.8, form.head[0], z) * (1 - closed)
+        inland = (
+            inland + closed * 2600 - 300 * step(form.head[0] * 0.8, form.head[0], z) * (1 - closed)
+        )
         away = np.clip(inland, 0, None)
         warp = 0.35 * fractal(bends, x / 3800, z / 3800, 2)
         finest = (z * PIXEL / form.spur).astype(np.float32)
         crest = ridged(spurs, x / form.spur + warp, z / form.spur, 10, form.gain, finest)
-        rise = form.wall * (1 - np.exp(-((away / form.wall_run) ** 1.35))) * (1 - (1 - form.head_share) * closed)
+        rise = (
+            form.wall
+            * (1 - np.exp(-((away / form.wall_run) ** 1.35)))
+            * (1 - (1 - form.head_share) * closed)
+        )
         high = rise * (0.42 + 0.85 * crest)
         high += form.relief * step(0, 1500, away) * (crest - 0.4) * (1 - 0.4 * closed)
         high += 4 + 18 * step(0, 240, away) * fractal(bends, x / 120, z / 120, 3)
         high -= form.notch * closed * np.exp(-(((x - form.shift) / 75) ** 2)) * step(0, 300, away)
         for peak in form.peaks:
             high = np.maximum(high, _summit(peak, x, z, crest) * step(-200, 2600, away))
-        land = np.where(inland < 0, -8, high)
+        land = np.where(inland < 0, -8, np.maximum(high, 1.5))
         return (land if bench is None else _with_bench(bench, land, bends, x, z)).astype(np.float32)
 
     return heights

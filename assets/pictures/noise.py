@@ -1,11 +1,12 @@
 """Seeded noise fields: the grain from which mountains, mist, water and foliage are made."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-Field = NDArray[np.float32]
+Field = NDArray[np.floating[Any]]
 
 TABLE = 256
 
@@ -63,7 +64,12 @@ def fractal(lattice: Lattice, x: Field, y: Field, octaves: int, gain: float = 0.
 
 
 def ridged(
-    lattice: Lattice, x: Field, y: Field, octaves: int, gain: float = 0.5, finest: Field | None = None
+    lattice: Lattice,
+    x: Field,
+    y: Field,
+    octaves: int,
+    gain: float = 0.5,
+    finest: Field | None = None,
 ) -> Field:
     """Add octaves of folded noise, each kept quiet in the valleys of the one before: 0..1.
 

@@ -1,7 +1,6 @@
 """Trees and ground near the eye, set with single dabs of the brush."""
 
 import numpy as np
-
 from canvas import Picture, hexcolor
 from staffage import Dabs, Point, dab, make_dabs, stroke
 
@@ -20,7 +19,13 @@ def tint(rng: np.random.Generator, color: str, spread: float = 0.03) -> Picture:
 
 
 def limbs(
-    picture: Picture, rng: np.random.Generator, x: float, y: float, tall: float, bark: str, light: str
+    picture: Picture,
+    rng: np.random.Generator,
+    x: float,
+    y: float,
+    tall: float,
+    bark: str,
+    light: str,
 ) -> list[Point]:
     """Draw a trunk that forks three times; gives the ends of its twigs."""
     work = [(x, y, -np.pi / 2 + rng.normal(0, 0.08), tall * 0.27, tall * 0.058, 0)]
@@ -29,9 +34,20 @@ def limbs(
         px, py, angle, length, wide, level = work.pop()
         bend = rng.normal(0, 0.16)
         ex, ey = px + np.cos(angle) * length, py + np.sin(angle) * length
-        path = [(px + np.cos(angle + bend * (1 - t)) * length * t, py + np.sin(angle + bend * (1 - t)) * length * t) for t in np.linspace(0, 1, 7)]
+        path = [
+            (
+                px + np.cos(angle + bend * (1 - t)) * length * t,
+                py + np.sin(angle + bend * (1 - t)) * length * t,
+            )
+            for t in np.linspace(0, 1, 7)
+        ]
         flare = 1.35 if level == 0 else 1.0
-        stroke(picture, path, [wide * flare, *[wide * (1 - 0.38 * t) for t in np.linspace(0.12, 1, 6)]], bark)
+        stroke(
+            picture,
+            path,
+            [wide * flare, *[wide * (1 - 0.38 * t) for t in np.linspace(0.12, 1, 6)]],
+            bark,
+        )
         if wide > 4:
             side = wide * 0.22
             stroke(picture, [(a - side, b) for a, b in path], [wide * 0.2] * 7, light)
@@ -45,13 +61,22 @@ def limbs(
 
 
 def crown(
-    picture: Picture, dabs: Dabs, rng: np.random.Generator, ends: list[Point], tall: float, count: int,
-    tones: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], size: float, light_x: float = -0.6,
+    picture: Picture,
+    dabs: Dabs,
+    rng: np.random.Generator,
+    ends: list[Point],
+    tall: float,
+    count: int,
+    tones: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]],
+    size: float,
+    light_x: float = -0.6,
 ) -> None:
     """Cover the twigs with dabs: shadow tones first, then the middle, lights last."""
     centres = np.array(ends)
     middle = centres.mean(axis=0)
-    for pass_number, (colors, share, big) in enumerate(zip(tones, (0.4, 0.34, 0.26), (1.25, 1.0, 0.8), strict=True)):
+    for pass_number, (colors, share, big) in enumerate(
+        zip(tones, (0.4, 0.34, 0.26), (1.25, 1.0, 0.8), strict=True)
+    ):
         for _ in range(int(count * share)):
             cx, cy = centres[rng.integers(len(centres))]
             a, r = rng.uniform(0, 2 * np.pi), abs(rng.normal(0, 0.075)) * tall
@@ -81,8 +106,14 @@ SUMMER_LEAF = (
 
 
 def tree(
-    picture: Picture, dabs: Dabs, rng: np.random.Generator, x: float, y: float, tall: float,
-    tones: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]] = BLOOM, light_x: float = -0.6,
+    picture: Picture,
+    dabs: Dabs,
+    rng: np.random.Generator,
+    x: float,
+    y: float,
+    tall: float,
+    tones: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]] = BLOOM,
+    light_x: float = -0.6,
 ) -> None:
     """Paint one tree with its foot at x, y; the farther, the fewer dabs."""
     cast_shadow(picture, dabs, rng, x, y, tall, -light_x)
@@ -92,7 +123,13 @@ def tree(
 
 
 def cast_shadow(
-    picture: Picture, dabs: Dabs, rng: np.random.Generator, x: float, y: float, tall: float, side: float
+    picture: Picture,
+    dabs: Dabs,
+    rng: np.random.Generator,
+    x: float,
+    y: float,
+    tall: float,
+    side: float,
 ) -> None:
     """Lay the tree's shadow on the grass, thin and broken."""
     row = int(np.clip(y, 0, picture.shape[0] - 1))
@@ -103,12 +140,25 @@ def cast_shadow(
         px = x + side * tall * 0.5 * t + rng.normal(0, tall * 0.15)
         py = y + tall * 0.015 + rng.normal(0, tall * 0.022)
         color = under * np.array([0.62, 0.74, 0.72]) + rng.normal(0, 0.02)
-        dab(picture, dabs, rng, px, py, max(2.5, tall * 0.022), np.clip(color, 0, 1).astype(np.float32))
+        dab(
+            picture,
+            dabs,
+            rng,
+            px,
+            py,
+            max(2.5, tall * 0.022),
+            np.clip(color, 0, 1).astype(np.float32),
+        )
 
 
 def meadow(
-    picture: Picture, dabs: Dabs, rng: np.random.Generator, edge: np.ndarray, colors: tuple[str, ...],
-    flowers: tuple[str, ...], density: float = 1.0,
+    picture: Picture,
+    dabs: Dabs,
+    rng: np.random.Generator,
+    edge: np.ndarray,
+    colors: tuple[str, ...],
+    flowers: tuple[str, ...],
+    density: float = 1.0,
 ) -> None:
     """Set grass and flowers below an edge (a row for each column), larger towards the eye."""
     height, width = picture.shape[:2]
@@ -126,13 +176,28 @@ def meadow(
         under = picture[row, int(min(width - 1, xs[i]))]
         color = 0.5 * tint(rng, colors[int(rng.integers(len(colors)))], 0.035) + 0.5 * under
         if rng.random() < 0.14 * near:
-            dab(picture, dabs, rng, xs[i], ys[i] - long * 0.4, (3 + 11 * near) * unit, tint(rng, flowers[int(rng.integers(len(flowers)))]))
+            dab(
+                picture,
+                dabs,
+                rng,
+                xs[i],
+                ys[i] - long * 0.4,
+                (3 + 11 * near) * unit,
+                tint(rng, flowers[int(rng.integers(len(flowers)))]),
+            )
             continue
         blade(picture, rng, float(xs[i]), float(ys[i]), long, color)
 
 
-def blade(picture: Picture, rng: np.random.Generator, x: float, y: float, long: float, color: Picture) -> None:
+def blade(
+    picture: Picture, rng: np.random.Generator, x: float, y: float, long: float, color: Picture
+) -> None:
     """Draw a blade of grass as one quick upward stroke."""
     lean = rng.normal(0, 0.28) * long
     text = "#" + "".join(f"{int(np.clip(v, 0, 1) * 255):02x}" for v in color)
-    stroke(picture, [(x, y), (x + lean * 0.35, y - long * 0.55), (x + lean, y - long)], [long * 0.1 + 1, long * 0.07 + 0.8, 0.4], text)
+    stroke(
+        picture,
+        [(x, y), (x + lean * 0.35, y - long * 0.55), (x + lean, y - long)],
+        [long * 0.1 + 1, long * 0.07 + 0.8, 0.4],
+        text,
+    )

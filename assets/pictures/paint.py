@@ -10,10 +10,9 @@ import argparse
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageCms
-
 from canvas import Picture
 from gallery import GALLERY
+from PIL import Image, ImageCms
 
 PPI = 300
 QUALITY = 88
@@ -25,7 +24,12 @@ def write_jpeg(picture: Picture, path: Path) -> None:
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     image = Image.fromarray(pixels, "RGB")
     image.save(
-        path, "JPEG", quality=QUALITY, subsampling=2, optimize=True, dpi=(PPI, PPI),
+        path,
+        "JPEG",
+        quality=QUALITY,
+        subsampling=2,
+        optimize=True,
+        dpi=(PPI, PPI),
         icc_profile=profile,
     )
 

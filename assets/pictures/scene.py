@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
-
 from brush import Layer, paint_strokes, paper_grain
 from canvas import Picture, mix, resize
 from noise import Lattice, make_lattice

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 import numpy as np
-
 from canvas import Picture, hexcolor, mix, ramp, resize, sample, step
 from noise import Field, Lattice, fractal, smooth_noise
 from terrain import Eye, View, air, shade

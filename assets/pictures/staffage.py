@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 import numpy as np
-from PIL import Image, ImageDraw
-
 from canvas import Picture, hexcolor
 from noise import Field
+from PIL import Image, ImageDraw
 from terrain import Eye, View
 
 Point = tuple[float, float]
@@ -49,7 +48,9 @@ def ellipse(cx: float, cy: float, rx: float, ry: float, turn: float = 0.0) -> li
     t = np.linspace(0, 2 * np.pi, 28, endpoint=False)
     x, y = rx * np.cos(t), ry * np.sin(t)
     c, s = np.cos(turn), np.sin(turn)
-    return [(float(cx + a * c - b * s), float(cy + a * s + b * c)) for a, b in zip(x, y, strict=True)]
+    return [
+        (float(cx + a * c - b * s), float(cy + a * s + b * c)) for a, b in zip(x, y, strict=True)
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,13 @@ def _dab(rng: np.random.Generator, size: int) -> Field:
 
 
 def dab(
-    picture: Picture, dabs: Dabs, rng: np.random.Generator, x: float, y: float, size: float, color: Picture
+    picture: Picture,
+    dabs: Dabs,
+    rng: np.random.Generator,
+    x: float,
+    y: float,
+    size: float,
+    color: Picture,
 ) -> None:
     """Set one dab of about this size."""
     nearest = min(dabs.masks, key=lambda s: abs(s - size))
@@ -122,7 +129,9 @@ def pixels(eye: Eye, metres: float, z: float) -> float:
     return metres * eye.focal / z
 
 
-def conifer(picture: Picture, rng: np.random.Generator, x: float, y: float, tall: float, tone: float) -> None:
+def conifer(
+    picture: Picture, rng: np.random.Generator, x: float, y: float, tall: float, tone: float
+) -> None:
     """Draw a spruce as a ragged wedge, its color taken from the ground behind it."""
     row = min(picture.shape[0] - 1, max(0, int(y)))
     column = min(picture.shape[1] - 1, max(0, int(x)))
@@ -142,7 +151,14 @@ def conifer(picture: Picture, rng: np.random.Generator, x: float, y: float, tall
 
 
 def house(
-    picture: Picture, x: float, y: float, wide: float, wall: str, roof: str, shade: str, lit_left: bool,
+    picture: Picture,
+    x: float,
+    y: float,
+    wide: float,
+    wall: str,
+    roof: str,
+    shade: str,
+    lit_left: bool,
     window: str = "#3a4a52",
 ) -> None:
     """Draw a farmhouse seen from a corner: long wall, gable, roof, windows; y is its foot."""
@@ -153,16 +169,47 @@ def house(
     x0, x1, x2 = x - turn * long, x, x + turn * gable
     fill(picture, [(x0, y), (x1, y), (x1, y - eaves), (x0, y - eaves)], front)
     peak = (x1 + x2) / 2
-    fill(picture, [(x1, y), (x2, y - wide * 0.03), (x2, y - eaves), (peak, y - ridge), (x1, y - eaves)], side)
+    fill(
+        picture,
+        [(x1, y), (x2, y - wide * 0.03), (x2, y - eaves), (peak, y - ridge), (x1, y - eaves)],
+        side,
+    )
     over = wide * 0.03
     roof_line = [(x0 - turn * over, y - eaves + over), (x1 + turn * over * 0.3, y - eaves + over)]
-    fill(picture, [*roof_line, (peak, y - ridge - over), (x0 + turn * gable * 0.45, y - ridge - over)], roof)
-    stroke(picture, [(peak, y - ridge - over), (x2 + turn * over, y - eaves + over)], [wide * 0.03] * 2, roof)
+    fill(
+        picture,
+        [*roof_line, (peak, y - ridge - over), (x0 + turn * gable * 0.45, y - ridge - over)],
+        roof,
+    )
+    stroke(
+        picture,
+        [(peak, y - ridge - over), (x2 + turn * over, y - eaves + over)],
+        [wide * 0.03] * 2,
+        roof,
+    )
     if wide < 16:
         return
     for i in range(3):
         cx = x0 + turn * long * (0.2 + 0.3 * i)
         w, h = wide * 0.045, wide * 0.075
-        fill(picture, [(cx - w, y - eaves * 0.35 - h), (cx + w, y - eaves * 0.35 - h), (cx + w, y - eaves * 0.35 + h), (cx - w, y - eaves * 0.35 + h)], window)
+        fill(
+            picture,
+            [
+                (cx - w, y - eaves * 0.35 - h),
+                (cx + w, y - eaves * 0.35 - h),
+                (cx + w, y - eaves * 0.35 + h),
+                (cx - w, y - eaves * 0.35 + h),
+            ],
+            window,
+        )
     chimney = x0 + turn * long * 0.6
-    fill(picture, [(chimney, y - ridge - wide * 0.12), (chimney + wide * 0.06, y - ridge - wide * 0.12), (chimney + wide * 0.06, y - ridge + over), (chimney, y - ridge + over)], shade)
+    fill(
+        picture,
+        [
+            (chimney, y - ridge - wide * 0.12),
+            (chimney + wide * 0.06, y - ridge - wide * 0.12),
+            (chimney + wide * 0.06, y - ridge + over),
+            (chimney, y - ridge + over),
+        ],
+        shade,
+    )

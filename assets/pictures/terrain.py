@@ -9,10 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
-
 from canvas import Picture, box_blur, resize, sample, step
 from noise import Field
+from numpy.typing import NDArray
 
 HeightFunction = Callable[[Field, Field], Field]
 
