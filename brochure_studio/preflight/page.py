@@ -102,7 +102,8 @@ def _more_than_one(survey: Survey) -> Iterator[Seen]:
 
 def _empty_page(survey: Survey) -> Iterator[Seen]:
     filled = {text.place.page for text in survey.texts}
-    filled |= {surface.place.page for surface in survey.surfaces}
+    # Marks and grounds belong to no frame: a page with nothing else is empty.
+    filled |= {surface.place.page for surface in survey.surfaces if surface.place.frame}
     for number in range(len(survey.proof.scene.pages)):
         if number not in filled:
             yield Seen(Where(number))
