@@ -126,10 +126,6 @@ def _receivers(source: Source[Receivers], stock: Stock) -> Iterator[Problem]:
     rows = source.record.receivers.items()
     files: list[Named] = [(("receivers", i, "profile"), r.profile) for i, r in rows if r.profile]
     yield from _missing(source, files, stock.places)
-    for id, receiver in rows:
-        if receiver.color == "cmyk" and receiver.standard == "pdf-x-4" and not receiver.profile:
-            what = "PDF/X-4 needs the profile of its output condition"
-            yield source.problem(("receivers", id), what, "write `profile:`", key=True)
 
 
 def _document(source: Source[Document], stock: Stock) -> Iterator[Problem]:
@@ -187,7 +183,8 @@ def _unknown(
 ) -> Iterator[Problem]:
     every = tuple(known)
     for steps, id in named:
-        if id not in every:
+        # Where none can be read, the file that should have them is what is at fault.
+        if every and id not in every:
             yield source.problem(steps, f"there is no {what} `{id}`", suggest(id, every))
 
 

@@ -58,8 +58,8 @@ def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:
 
 
 def _joint(what: str) -> str:
-    """Join a name to what is said of it: a quoted value needs a colon, a verb does not."""
-    return " " if what[:1].isalpha() else ": "
+    """Join a name to what is said of it: a verb needs no colon."""
+    return " " if what.startswith(("has ", "is ", "should ")) else ": "
 
 
 def _wrong_key(file: Path, tree: Tree, place: Place, error: ErrorDetails) -> Problem:
@@ -176,7 +176,7 @@ def _say_own(message: str) -> tuple[str, str]:
         ) else what, "write year-month-day, like 2026-11-23"
     if "file name" in what or "folder" in what:
         return what, "write a path inside the folder, like pictures/fjord.jpg"
-    return what, "write it so"
+    return what, "write it so" if what.startswith("should ") else "see docs/formats.md"
 
 
 def _quote(value: Any) -> str:
