@@ -38,6 +38,16 @@ def test_white_stays_paper_and_black_stays_dark() -> None:
     assert sum(first(black.image)) / 2.55 < 305
 
 
+def test_shadows_keep_their_drawing_on_poor_paper() -> None:
+    # Newsprint's black is far from the screen's: without compensation, all darks become one.
+    darks = (
+        convert_picture(dot((v,) * 3, "RGB"), None, "cmyk", NEWSPRINT, Transforms())
+        for v in (0, 12, 24)
+    )
+    inks = [sum(first(one.image)) for one in darks]
+    assert inks[0] > inks[1] + 4 > inks[2] + 8
+
+
 def test_an_embedded_profile_is_obeyed() -> None:
     swapped = SRGB.replace(b"rXYZ", b"????", 1).replace(b"bXYZ", b"rXYZ", 1)
     swapped = swapped.replace(b"????", b"bXYZ", 1)

@@ -92,6 +92,8 @@ def test_a_line_around_a_filled_path_needs_one(tmp_path: Path) -> None:
     edged = Shape(outline_rect(Rect(10, 10, 60, 60)), RED, Stroke(BLUE, 20))
     page = shown(tmp_path, Group((edged,), opacity=0.5))
     assert pixel(page, 15, 40) == pytest.approx((128, 128, 255), abs=2)
+    with pikepdf.open(tmp_path / "a.pdf") as pdf:
+        assert len(pdf.pages[0].obj.Resources.XObject) == 1
 
 
 def test_multiply_darkens(tmp_path: Path) -> None:

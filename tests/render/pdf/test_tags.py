@@ -147,6 +147,9 @@ def test_a_link_over_two_lines_has_two_boxes(tmp_path: Path) -> None:
     assert not broken_rules(file)
     with pikepdf.open(file) as pdf:
         (note,) = pdf.pages[0].obj.Annots
+        element = pdf.Root.StructTreeRoot.K[0].K[0].K[0]
+        (owned,) = [kid.Obj for kid in element.K if kid.Type == "/OBJR"]
+        assert (element.S, owned.objgen) == ("/Link", note.objgen)
         assert len(note.QuadPoints) == 16
         assert str(note.Contents) == "flytt til hardanger"
         left, bottom, right, top = (float(edge) for edge in note.Rect)

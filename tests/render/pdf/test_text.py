@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from brochure_studio.readback.fonts import FontReader
 from brochure_studio.readback.reader import read_pdf
 from brochure_studio.readback.rules.texts import expected_glyphs
 from brochure_studio.render.pdf.content import say
@@ -98,6 +99,15 @@ def test_a_break_hyphen_joins_the_word_in_a_viewer(tmp_path: Path) -> None:
         said.replace("\u00ad", "").replace("\r\n", "").replace("\ufffe", "")
         == "fruktblomming"[:9] + "ing"
     )
+
+
+def test_a_break_hyphen_is_not_the_hyphens_own_text(tmp_path: Path) -> None:
+    props = Props()
+    items = (run(props, "blom\u00ad", 20, 20), run(props, "a-b", 20, 40))
+    with pikepdf.open(write(job_of(scene_of(page_of(*items))), props, tmp_path / "a.pdf")) as pdf:
+        (font,) = pdf.pages[0].obj.Resources.Font.values()
+        hyphen = props.face(GARAMOND).glyph("-")
+        assert FontReader(font).text(hyphen) == "-"
 
 
 def test_a_zero_width_character_is_not_lost(tmp_path: Path) -> None:
