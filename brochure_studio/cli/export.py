@@ -7,6 +7,7 @@ from typing import Any
 from brochure_studio.cli.call import Call, Say, add_json, add_receiver, add_variant
 from brochure_studio.cli.sayings import finding_data, finding_line, problem_data
 from brochure_studio.preflight.registry import blocking
+from brochure_studio.usecases.documents import refuse_existing
 from brochure_studio.usecases.exports import Exported, HeldBack, Outcome, export_orders
 from brochure_studio.usecases.orders import Orders, take_orders
 from brochure_studio.usecases.sheets import write_contact_sheet
@@ -61,8 +62,8 @@ def run(call: Call) -> int:
     studio, args = call.studio(), call.args
     out = args.out or _default_out(args.path)
     taken = take_orders(studio, args.path, out, tuple(args.receivers), dict(args.variants))
-    if args.contact_sheet and args.contact_sheet.exists() and not args.replace:
-        raise FileExistsError(17, "", str(args.contact_sheet))
+    if args.contact_sheet and not args.replace:
+        refuse_existing(args.contact_sheet)
     outcome = export_orders(studio, taken.orders, args.replace, call.console.report)
     if args.contact_sheet:
         write_contact_sheet(studio, outcome.done, args.contact_sheet)

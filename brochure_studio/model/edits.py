@@ -6,8 +6,9 @@ from datetime import date
 from typing import assert_never
 
 from brochure_studio.model.document import Content, Document, DocumentPage, Override
-from brochure_studio.model.locks import Breach, check_change, check_pages, keeper
+from brochure_studio.model.locks import Breach, check_change, check_pages, keeper, slot_name
 from brochure_studio.model.record import LANGUAGES
+from brochure_studio.model.references import foreign_keys
 from brochure_studio.model.slots import (
     PlacedSlot,
     place_pages,
@@ -185,6 +186,9 @@ def _change_content(
     # A page of its own can hold content only once the pages are written out.
     paged = with_pages(template, document) if "/" in edit.address else document
     changed = _put(paged, edit, choice)
+    new = None if isinstance(edit, ClearContent) else _edited(None, edit)
+    if new is not None and foreign_keys(placed.slot, new):
+        return Refusal(_KIND.fill(slot=slot_name(placed.slot, placed.id)))
     # Taking one's own content out is always allowed: it can only mend a breach.
     if isinstance(edit, ClearContent):
         return changed
@@ -324,6 +328,11 @@ _NO_SLOT = Words(
     "malen har ikkje noko felt «{address}»",
     "malen har ikke noe felt «{address}»",
     "the template has no slot “{address}”",
+)
+_KIND = Words(
+    "«{slot}» tek ikkje imot slikt innhald",
+    "«{slot}» tar ikke imot slikt innhold",
+    "“{slot}” does not take such content",
 )
 _NO_KIND = Words(
     "malen har ikkje noko sideslag «{kind}»",

@@ -12,6 +12,8 @@ from brochure_studio.model.template import PageKind, Slot, TableFrame, Template
 Steps = tuple[str | int, ...]
 # Axes that every document has without naming them.
 OWN_AXES = ("language", "municipality")
+# The key of a content that each kind of slot takes.
+TAKES = {"text": "text", "qr": "text", "picture": "picture", "table": "rows"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,26 @@ def _document_misfits(template: Template, brand: Brand, document: Document) -> I
     yield from _pages(template, document.pages)
     for slot, content in document.content.items():
         yield from _single(template, ("content", slot), slot, content)
+    for steps, content in _contents(document):
+        if content.style is not None and content.style not in brand.paragraph_styles:
+            what = f"the brand has no paragraph style `{content.style}`"
+            yield Misfit((*steps, "style"), what, suggest(content.style, brand.paragraph_styles))
     for number, override in enumerate(document.overrides):
         yield from _axes(document, ("overrides", number, "when"), override.when)
         for address, content in override.content.items():
-            steps: Steps = ("overrides", number, "content", address)
-            yield from _addressed(template, document, steps, address, content)
+            here: Steps = ("overrides", number, "content", address)
+            yield from _addressed(template, document, here, address, content)
+
+
+def _contents(document: Document) -> Iterator[tuple[Steps, Content]]:
+    for slot, content in document.content.items():
+        yield ("content", slot), content
+    for number, page in enumerate(document.pages):
+        for slot, content in page.content.items():
+            yield ("pages", number, "content", slot), content
+    for number, override in enumerate(document.overrides):
+        for address, content in override.content.items():
+            yield ("overrides", number, "content", address), content
 
 
 def _pages(template: Template, pages: tuple[DocumentPage, ...]) -> Iterator[Misfit]:
@@ -135,11 +152,10 @@ def _no_slot(
 def _content(
     template: Template, steps: Steps, slot: str, rules: Slot, content: Content
 ) -> Iterator[Misfit]:
-    takes = {"text": "text", "qr": "text", "picture": "picture", "table": "rows"}[rules.kind]
-    for key in ("text", "picture", "rows"):
-        if getattr(content, key) is not None and key != takes:
-            what = f"the slot `{slot}` takes `{takes}`, not `{key}`"
-            yield Misfit((*steps, key), what, f"write `{takes}: ...`")
+    for key in foreign_keys(rules, content):
+        takes = TAKES[rules.kind]
+        what = f"the slot `{slot}` takes `{takes}`, not `{key}`"
+        yield Misfit((*steps, key), what, f"write `{takes}: ...`")
     columns = _columns(template, slot)
     for number, row in enumerate(content.rows or ()):
         for column in row:
@@ -152,6 +168,12 @@ def _columns(template: Template, slot: str) -> tuple[str, ...]:
     frames = (frame for kind in template.pages for frame in kind.frames)
     tables = (f for f in frames if isinstance(f, TableFrame) and f.slot == slot)
     return tuple(dict.fromkeys(column.id for table in tables for column in table.columns))
+
+
+def foreign_keys(slot: Slot, content: Content) -> tuple[str, ...]:
+    """Return the keys of a content that a slot of this kind does not take."""
+    others = (key for key in ("text", "picture", "rows") if key != TAKES[slot.kind])
+    return tuple(key for key in others if getattr(content, key) is not None)
 
 
 def kind_slots(kind: PageKind) -> tuple[str, ...]:

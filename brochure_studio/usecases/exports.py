@@ -58,6 +58,8 @@ def export_orders(
     from `report`: the order at hand has then left nothing.
     """
     _refuse_names(orders, replace)
+    for folder in {file.parent for order in orders for file in order.files}:
+        studio.files.sweep(folder)
     done: list[Exported] = []
     held: list[HeldBack] = []
     for number, order in enumerate(orders):

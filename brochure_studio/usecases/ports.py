@@ -101,6 +101,10 @@ class SafeWriter(Protocol):
         """
         ...
 
+    def sweep(self, folder: Path) -> tuple[Path, ...]:
+        """Remove what crashed runs left in a folder long ago; return what was removed."""
+        ...
+
 
 class FileMarks(Protocol):
     """Where things stand in YAML files; methods raise UnreadableError."""

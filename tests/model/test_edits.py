@@ -187,8 +187,18 @@ def test_a_slot_on_a_page_of_its_own_writes_the_pages_out() -> None:
 def test_a_new_picture_does_not_keep_the_old_crop_and_credit() -> None:
     old = {"picture": "a.jpg", "focus": [0.1, 0.2], "credit": "Kari", "licence": "CC0", "zoom": 2}
     before = a_document(content={"title": old})
-    after = done(apply_edit(a_template(), before, SetPicture("title", "b.jpg", "Ein fjord")))
+    template = a_template(kind="picture", fallback="")
+    after = done(apply_edit(template, before, SetPicture("title", "b.jpg", "Ein fjord")))
     assert after.content["title"] == Content(picture="b.jpg", alt="Ein fjord")
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [SetPicture("title", "a.jpg"), SetContent("title", Content(rows=({"a": "b"},)))],
+)
+def test_a_slot_takes_only_what_it_is_for(edit: Edit) -> None:
+    refusal = refused(apply_edit(a_template(), a_document(), edit))
+    assert refusal.reason.nn == "«Tittel» tek ikkje imot slikt innhald"
 
 
 def test_a_choice_writes_an_override_and_leaves_the_master() -> None:

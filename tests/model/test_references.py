@@ -135,6 +135,10 @@ def test_a_document_that_fits() -> None:
             "document's own; move `title` to `content:` at the top",
         ),
         (
+            {"content": {"title": {"text": "A", "style": "boddy"}}},
+            "content.title.style: the brand has no paragraph style `boddy`; did you mean `body`?",
+        ),
+        (
             {"municipality": "kvamm"},
             "municipality: the brand has no municipality `kvamm`; did you mean `kvam`?",
         ),

@@ -1,6 +1,7 @@
 """Exports that are stopped, refused or judged unfit leave nothing under a final name."""
 
 import errno
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -165,3 +166,14 @@ def test_progress_goes_from_the_first_order_to_the_end(studio: Studio, small: Sm
     assert seen[0] == Progress(0, 2, "card · press")
     assert seen[-1] == Progress(2, 2, "")
     assert [progress.done for progress in seen] == sorted(progress.done for progress in seen)
+
+
+def test_what_a_crash_left_long_ago_is_swept_up(studio: Studio, small: SmallLibrary) -> None:
+    out = small.campaign / "out"
+    out.mkdir()
+    old, young = out / ".brochure-studio-a.pdf", out / ".brochure-studio-b.pdf"
+    for file in (old, young):
+        file.write_bytes(b"half")
+    os.utime(old, (1_000_000_000, 1_000_000_000))
+    export(studio, small, "press")
+    assert left(small) == [".brochure-studio-b.pdf", "card-press.pdf"]
