@@ -93,7 +93,7 @@ class Localized(Record):
 
     def get(self, language: str) -> str:
         """Return the text in just this language, or an empty string."""
-        return str(getattr(self, language, ""))
+        return str(getattr(self, language)) if language in LANGUAGES else ""
 
     def say(self, language: str) -> str:
         """Return the text in `language`, else in nynorsk, else in any language that has it."""

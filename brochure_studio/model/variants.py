@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from brochure_studio.model.document import Content, Document, Override
 from brochure_studio.model.slots import put_content, slot_content
 
+_OF_PICTURE = ("focus", "zoom", "alt", "credit", "licence")
+
 
 def resolve_variant(document: Document, choice: Mapping[str, str]) -> Document:
     """Return the document of one variant: overrides that hold are applied, the nearest last.
@@ -44,4 +46,7 @@ def _over(base: Content | None, override: Content) -> Content:
     if base is None:
         return override
     held = {key: value for key, value in override if value is not None}
+    if override.picture not in (None, base.picture):
+        # Crop, words and rights of the picture before say nothing about this one.
+        base = base.model_copy(update=dict.fromkeys(_OF_PICTURE))
     return base.model_copy(update=held)
