@@ -206,8 +206,9 @@ def _wide(poured: Iterable[Poured], address: str, page: int) -> list[WideLine]:
 
 
 def _words(lines: Iterable[Line]) -> str:
-    text = "".join(run.text for line in lines for run in line.runs)
-    return " ".join(text.replace("\u00ad", "").split())
+    text = " ".join("".join(run.text for run in line.runs) for line in lines)
+    # A word broken at the end of a line ends there in a soft hyphen.
+    return " ".join(text.replace("\u00ad ", "").replace("\u00ad", "").split())
 
 
 def _uses(

@@ -17,7 +17,9 @@ def _missing(survey: Survey) -> Iterator[Seen]:
     boxes = {(use.slot, use.page): use.box for use in survey.proof.notes.slots}
     for note in survey.proof.notes.missing_pictures:
         where = Where(note.page, note.slot, boxes.get((note.slot, note.page)))
-        reason = f" ({note.reason})" if note.reason else ""
+        # That there is no such file is said already; a hint or another reason is not.
+        known = note.reason in ("", f"there is no file {note.file}")
+        reason = "" if known else f" ({note.reason})"
         yield Seen(where, {"file": note.file, "reason": reason})
 
 

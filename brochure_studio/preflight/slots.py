@@ -109,9 +109,9 @@ RULES = (
         Words("{place}: {breach}", "{place}: {breach}", "{place}: {breach}"),
         Words("Styrt av {who}.", "Styrt av {who}.", "Decided by {who}."),
         Words(
-            "Ta bort endringa, eller be dei som styrer malen om å opne for ho.",
-            "Ta bort endringen, eller be dem som styrer malen om å åpne for den.",
-            "Undo the change, or ask those who keep the template to open it.",
+            "Ta bort endringa. Treng de ho, så spør {who}.",
+            "Ta bort endringen. Trenger dere den, så spør {who}.",
+            "Undo the change. If you need it, ask {who}.",
         ),
         _broken,
     ),

@@ -271,6 +271,16 @@ def test_a_picture_cut_off_in_its_pixels_is_found_while_writing(
     assert "photo.jpg is broken or cut off" in line
 
 
+def test_the_words_that_do_not_fit_are_said_as_they_are_written(
+    command: CommandLine, small: SmallLibrary
+) -> None:
+    small.say("content:\n  title: Kom heim\n  text: " + "mange fine ord " * 60 + "\n")
+    (finding, _) = export(command).lines
+    words = finding.partition("«Tekst»")[2].partition("(«")[2].partition("…»")[0].split()
+    assert len(words) > 4
+    assert set(words[:-1]) <= {"mange", "fine", "ord"}
+
+
 def test_several_faults_of_a_file_are_said_at_once(
     command: CommandLine, small: SmallLibrary
 ) -> None:
