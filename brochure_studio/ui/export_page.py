@@ -24,6 +24,7 @@ from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.findings_panel import Dot, worst
 from brochure_studio.ui.jobs import Job
 from brochure_studio.ui.notice import NoticeStrip
+from brochure_studio.ui.preview import PagesPreview
 from brochure_studio.ui.session import Session
 from brochure_studio.ui.workplace import Workplace
 from brochure_studio.usecases.documents import Work
@@ -63,6 +64,7 @@ class ExportPage(QWidget):
         self.stop = QPushButton(self.tr("Avbryt"))
         self._change = QPushButton(self.tr("Vel mappe …"))
         self._show_found = QPushButton(self.tr("Sjå funna"))
+        self._preview = PagesPreview()
         self._build()
 
     def _build(self) -> None:
@@ -93,7 +95,12 @@ class ExportPage(QWidget):
         column.addLayout(self._go_row())
         column.addStretch(1)
         scroll.setWidget(sheet)
-        outer.addWidget(scroll, 1)
+        halves = QHBoxLayout()
+        halves.setSpacing(0)
+        halves.addWidget(scroll, 5)
+        halves.addWidget(self._preview, 6)
+        halves.setContentsMargins(0, 0, 34, 0)
+        outer.addLayout(halves, 1)
 
     def _where_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -124,10 +131,12 @@ class ExportPage(QWidget):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Framdrift"))
         self._step.setObjectName("quiet")
+        self.go.setMinimumWidth(180)
         row.addWidget(self.go)
         row.addWidget(self.stop)
         row.addWidget(self._progress, 1)
         row.addWidget(self._step)
+        row.addStretch(1)
         self._show_running(False)
         return row
 
@@ -154,6 +163,7 @@ class ExportPage(QWidget):
             self._choices.addWidget(self._choice(id, receiver, first=number == 0))
         if receivers:
             self._choose(receivers[0][0])
+            self._group.buttons()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choice(self, id: str, receiver: Receiver, first: bool) -> QWidget:
         box = QWidget()
@@ -195,11 +205,13 @@ class ExportPage(QWidget):
             return
         try:
             document = self._session.document
-            findings = self._workplace.judge(self._work, document, self._receiver)
+            proofed = self._workplace.proof(self._work, document, self._receiver)
         except UnreadableError as error:
             self._dot.show_grade(Grade.BLOCKING)
             self._found.setText(say_error(error, self._workplace.language))
             return
+        findings = proofed.findings
+        self._preview.show_pages(proofed.proof.scene.pages, proofed.resources)
         grade = worst(findings)
         self._dot.show_grade(grade)
         blocked = sum(finding.grade is Grade.BLOCKING for finding in findings)

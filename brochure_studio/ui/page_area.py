@@ -38,6 +38,7 @@ class PageArea(QAbstractScrollArea):
         self._fitted = True
         self._space = False
         self._pan_from: QPointF | None = None
+        self._setting_bars = False
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.horizontalScrollBar().valueChanged.connect(self._scrolled)
 
@@ -124,23 +125,23 @@ class PageArea(QAbstractScrollArea):
         area = self.desk.desk.area.grow(_MARGIN / view.zoom)
         self.view = view.keep_within(area, self._room())
         room, corner = self._room(), self.view.corner
+        self._setting_bars = True
         self._set_bar(self.horizontalScrollBar(), area.width, room.width, corner.x - area.x)
         self._set_bar(self.verticalScrollBar(), area.height, room.height, corner.y - area.y)
+        self._setting_bars = False
         self.zoom_changed.emit(self.view.zoom / self.full_zoom())
         self.viewport().update()
 
     def _set_bar(self, bar: QScrollBar, length: float, seen: float, at: float) -> None:
         hidden = round(length * self.view.zoom - seen)
-        bar.blockSignals(True)
         # A rounding pixel is no reason for a scroll bar, which would take room from the page.
         bar.setRange(0, hidden if hidden > 2 else 0)
         bar.setPageStep(round(seen))
         bar.setSingleStep(40)
         bar.setValue(round(at * self.view.zoom))
-        bar.blockSignals(False)
 
     def _scrolled(self) -> None:
-        if self.desk is None:
+        if self.desk is None or self._setting_bars:
             return
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         area, zoom, corner = self.desk.desk.area, self.view.zoom, self.view.corner

@@ -1,5 +1,7 @@
 """The pages as they lie on the desk, ready to be drawn: arrangement, paper and tiles; no widget."""
 
+from functools import reduce
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
@@ -61,6 +63,9 @@ class PageDesk:
     def paint(self, painter: QPainter, view: View, ratio: float, guides: bool, font: QFont) -> None:
         """Draw all pages that are in sight; `ratio` is device pixels a screen pixel."""
         sight = painter.clipBoundingRect()
+        for spread in self.desk.spreads:
+            papers = (self._paper(view, number, guides) for number in spread.numbers)
+            paint_shadow(painter, reduce(QRectF.united, papers), 10)
         for number, page in enumerate(self.pages):
             place = self.desk.place(number)
             if on_screen(view, place, page.bleed_box.grow(30)).intersects(sight):
@@ -73,9 +78,7 @@ class PageDesk:
         self, painter: QPainter, view: View, ratio: float, number: int, guides: bool
     ) -> None:
         page, place = self.pages[number], self.desk.place(number)
-        box = self.desk.paper(number, page, guides)
-        paper = on_screen(view, place, box)
-        paint_shadow(painter, paper, 10)
+        paper = self._paper(view, number, guides)
         painter.fillRect(paper, QColor("white"))
         corner = on_screen(view, place, page.bleed_box).topLeft()
         painter.save()
@@ -86,6 +89,10 @@ class PageDesk:
         painter.restore()
         if guides:
             paint_guides(painter, view, place, page, paper)
+
+    def _paper(self, view: View, number: int, guides: bool) -> QRectF:
+        box = self.desk.paper(number, self.pages[number], guides)
+        return on_screen(view, self.desk.place(number), box)
 
     def area(self, view: View, number: int, rect: Rect) -> QRectF:
         """Return where a rectangle of a page is in the viewport."""

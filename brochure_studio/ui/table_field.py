@@ -30,11 +30,13 @@ class TableField(QWidget):
         heads = [column.head.say(session.document.language) for column in self._columns]
         self._table.setHorizontalHeaderLabels(heads)
         self._table.verticalHeader().setVisible(False)
-        stretch = QHeaderView.ResizeMode.Stretch
-        self._table.horizontalHeader().setSectionResizeMode(stretch)
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMaximumSectionSize(220)
+        self._table.setWordWrap(False)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setTabKeyNavigation(False)
-        self._table.setMinimumHeight(200)
+        self._table.setMinimumHeight(260)
         self._build()
         self._show()
         self._table.itemChanged.connect(self._typed)

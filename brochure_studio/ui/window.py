@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QMainWindow,
@@ -28,6 +28,7 @@ from brochure_studio.ui.session import Session
 from brochure_studio.ui.start_page import StartPage
 from brochure_studio.ui.status import Status
 from brochure_studio.ui.workplace import Workplace
+from brochure_studio.usecases.campaigns import OpenCampaign
 from brochure_studio.usecases.documents import Work
 from brochure_studio.values.finding import UnreadableError
 
@@ -105,12 +106,13 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
+        self.setAcceptDrops(True)
         self.resize(1360, 860)
 
     def _connect(self) -> None:
         self.start_page.template_chosen.connect(self.new_document)
         self.start_page.open_asked.connect(self.open_file)
-        self.start_page.recent_chosen.connect(lambda path: self.open_path(Path(path)))
+        self.start_page.file_chosen.connect(lambda path: self.open_path(Path(path)))
         self.export_page.left.connect(self.show_editor)
         self.export_page.findings_asked.connect(self.show_findings)
         self.status.findings_asked.connect(self.show_findings)
@@ -122,7 +124,7 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """Show the start page; the open document stays open behind it."""
-        self.start_page.show_recent(self._recent.titles())
+        self.start_page.show_files(self.tr("Hald fram med"), self._recent.titles())
         self._show(self.start_page)
 
     def show_editor(self) -> None:
@@ -183,14 +185,24 @@ class MainWindow(QMainWindow):
             self.open_path(Path(file))
 
     def open_path(self, path: Path) -> None:
-        """Open a document; what is wrong with it is said in the strip."""
+        """Open a document or show a campaign; what is wrong with it is said in the strip."""
         try:
+            campaign = self.workplace.campaign(path)
+            if campaign is not None:
+                self._show_campaign(campaign)
+                return
             work = self.workplace.open(path)
         except _EXPECTED as error:
             self.tell_error(error)
             return
         if self._may_leave(lambda: self.open_path(path)):
             self._take(work, path)
+
+    def _show_campaign(self, campaign: OpenCampaign) -> None:
+        files = (row.file for row in campaign.rows)
+        titles = tuple((str(file), self.workplace.title(file)) for file in files)
+        self._show(self.start_page)
+        self.start_page.show_files(campaign.campaign.name, titles)
 
     def _take(self, work: Work, file: Path | None) -> None:
         try:
@@ -279,6 +291,17 @@ class MainWindow(QMainWindow):
             (self.tr("Lat dei gå"), lambda: leave(save=False)),
         )
         return False
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dropped on the window."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first file that was dropped."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self.open_path(Path(files[0]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless there is something to save first."""

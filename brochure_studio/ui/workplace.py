@@ -13,11 +13,13 @@ from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.slots import place_slots, put_content, shown_content
 from brochure_studio.scene.page import Page
 from brochure_studio.ui.session import Bench
+from brochure_studio.usecases.campaigns import OpenCampaign, is_campaign, open_campaign
 from brochure_studio.usecases.documents import Work, draft_document, open_document, save_document
 from brochure_studio.usecases.exports import Outcome, export_orders
 from brochure_studio.usecases.orders import Order, order_work
 from brochure_studio.usecases.proofs import (
     MASTER,
+    Proofed,
     choose_variant,
     fill_document,
     lay_out,
@@ -25,7 +27,7 @@ from brochure_studio.usecases.proofs import (
 )
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.usecases.templates import Offer, list_templates
-from brochure_studio.values.finding import Finding
+from brochure_studio.values.finding import Finding, UnreadableError
 from brochure_studio.values.length import mm
 from brochure_studio.values.progress import Report
 
@@ -34,7 +36,7 @@ _PICTURES = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp")
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """A template's first page with what it is drawn with, for its thumbnail."""
+    """A first page with what it is drawn with, for its thumbnail."""
 
     page: Page
     resources: Resources
@@ -61,7 +63,13 @@ class Workplace:
 
     def cover(self, template: str) -> Cover:
         """Lay out a template with its own samples; UnreadableError where it cannot be read."""
-        work = draft_document(self._studio, template, self.home / "cover.yaml")
+        return self._cover(draft_document(self._studio, template, self.home / "cover.yaml"))
+
+    def document_cover(self, file: Path) -> Cover:
+        """Lay out a document for its thumbnail; UnreadableError where it cannot be read."""
+        return self._cover(self.open(file))
+
+    def _cover(self, work: Work) -> Cover:
         bench = self.bench(work)
         return Cover(bench.lay_out(work.document, None).scene.pages[0], bench.resources)
 
@@ -78,6 +86,17 @@ class Workplace:
         file.parent.mkdir(parents=True, exist_ok=True)
         return save_document(self._studio, work, document, file)
 
+    def campaign(self, path: Path) -> OpenCampaign | None:
+        """Return the campaign of a folder or file, or None where it is no campaign."""
+        return open_campaign(self._studio, path) if is_campaign(self._studio, path) else None
+
+    def title(self, file: Path) -> str:
+        """Return a document's title, its file's name where it cannot be read."""
+        try:
+            return self._studio.documents.read(file).document.title
+        except UnreadableError:
+            return file.name
+
     def bench(self, work: Work) -> Bench:
         """Return what a document is worked on with."""
         resources = self._studio.resources(work.brand, work.folder)
@@ -88,7 +107,7 @@ class Workplace:
             return _lay_out(self._studio, work, document, sheet, raw)
 
         def judge(document: Document) -> tuple[Finding, ...]:
-            return self.judge(work, document, first[0][0]) if first else ()
+            return self.proof(work, document, first[0][0]).findings if first else ()
 
         folders = (work.folder, self._studio.library.root)
         return Bench(
@@ -100,10 +119,10 @@ class Workplace:
         known = self._studio.library.receivers()
         return tuple((id, known[id]) for id in work.template.receivers if id in known)
 
-    def judge(self, work: Work, document: Document, receiver: str) -> tuple[Finding, ...]:
-        """Return the findings of a document for a receiver."""
+    def proof(self, work: Work, document: Document, receiver: str) -> Proofed:
+        """Return a document as a receiver would get it, with its findings."""
         row = self._studio.library.receivers()[receiver]
-        return make_proof(self._studio, work, row, document=document).findings
+        return make_proof(self._studio, work, row, document=document)
 
     def order(self, work: Work, document: Document, receiver: str, folder: Path) -> Order:
         """Return the order for a document as it stands, saved or not."""
