@@ -260,11 +260,8 @@ def leaf(
                 (bow + side * reach * 0.5, -0.16 - t * 0.88),
                 (bow + side * reach * 0.92, -0.26 - t * 0.86),
             ]
-            sheet.ink(
-                pen_line(
-                    _move(vein, x, y, size, turn, 1), [sheet.line * 0.6, sheet.line * 0.45, 0], 5
-                )
-            )
+            line_of = _move(vein, x, y, size, turn, 1)
+            sheet.ink(meet(pen_line(line_of, [sheet.line * 0.6, sheet.line * 0.45, 0], 5), shape))
 
 
 def twig(sheet: Sheet, points: Sequence[Point], start: float, end: float) -> None:
@@ -346,7 +343,7 @@ def blossom_branch(filled: bool) -> Drawing:
         [(98, 34), (102, 24), (108, 17)],
         [(98, 34), (92, 24), (84, 20)],
         [(176, 41), (183, 32), (184, 21)],
-        [(176, 41), (188, 40), (193, 47)],
+        [(176, 41), (190, 36), (195, 44)],
         [(150, 56), (146, 44), (149, 35)],
         [(168, 88), (176, 96), (178, 103)],
         [(52, 71), (46, 60), (40, 55)],
@@ -357,6 +354,7 @@ def blossom_branch(filled: bool) -> Drawing:
     bud(s, rng, 40, 56, 7.5, -0.65)
     bud(s, rng, 84, 21, 8.2, -1.0)
     bud(s, rng, 184, 22, 8.2, 0.05)
+    bud(s, rng, 195.2, 43.5, 7.2, 2.7)
     bud(s, rng, 178, 102, 7.4, 2.8)
     bud(s, rng, 186.5, 80, 7.2, 1.1)
     flower(s, rng, 127, 41, 14.5, 0.3, 0.78, 0.25)

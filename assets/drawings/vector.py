@@ -14,6 +14,8 @@ from pathops import LineCap, LineJoin, Path, PathOp, PathVerb, op
 
 Point = tuple[float, float]
 
+FINE = 64.0  # drawings are combined this much larger, where Skia's tolerances do not show
+
 PALETTE = {
     "deep": "#0E3B46",
     "fjord": "#17545B",
@@ -182,12 +184,15 @@ def pen_line(points: Sequence[Point], widths: list[float], count: int = 10) -> P
 
 
 def stroked(path: Path, width: float) -> Path:
-    """Turn a line into the outline of a round-ended stroke."""
-    out = Path(path)
-    out.stroke(width, LineCap.ROUND_CAP, LineJoin.ROUND_JOIN, 4)
-    out.convertConicsToQuads(0.004)
+    """Turn a line into the outline of a round-ended stroke.
+
+    Skia's tolerances are made for pixels: at its own scale a small ring would come out square.
+    """
+    out = placed(path, 0, 0, FINE)
+    out.stroke(width * FINE, LineCap.ROUND_CAP, LineJoin.ROUND_JOIN, 4)
+    out.convertConicsToQuads(0.05)
     out.simplify(fix_winding=True)
-    return out
+    return placed(out, 0, 0, 1 / FINE)
 
 
 def disc(x: float, y: float, rx: float, ry: float | None = None, turn: float = 0.0) -> Path:
@@ -235,17 +240,22 @@ def placed(
 
 def meet(one: Path, two: Path) -> Path:
     """Give what two shapes share."""
-    return op(one, two, PathOp.INTERSECTION)
+    return _combined(one, two, PathOp.INTERSECTION)
 
 
 def without(one: Path, two: Path) -> Path:
     """Cut the second shape out of the first."""
-    return op(one, two, PathOp.DIFFERENCE)
+    return _combined(one, two, PathOp.DIFFERENCE)
 
 
 def join(paths: list[Path]) -> Path:
     """Melt shapes together."""
     out = Path()
     for path in paths:
-        out = op(out, path, PathOp.UNION)
-    return out
+        out = op(out, placed(path, 0, 0, FINE), PathOp.UNION)
+    return placed(out, 0, 0, 1 / FINE)
+
+
+def _combined(one: Path, two: Path, how: PathOp) -> Path:
+    made = op(placed(one, 0, 0, FINE), placed(two, 0, 0, FINE), how)
+    return placed(made, 0, 0, 1 / FINE)
