@@ -431,38 +431,48 @@ def _ice_dome(d: Drawing, shore: float, k: float) -> None:
 
 
 def _ice_tongue(d: Drawing, shore: float, k: float) -> None:
-    """Draw the tongue that comes down from the dome, with its crevasses and moraine."""
+    """Draw the ice that spills from the dome into the pass: wide above, narrow below, crevassed.
+
+    No bank is outlined: what tells it from the snow beside it are the crevasses and the shade of
+    the eastern side, as on the summits around.
+    """
 
     def at(points: list[Point]) -> list[Point]:
         return [(x, shore - h * k) for x, h in points]
 
-    left = at([(161, 45), (163.4, 41), (163, 36), (158, 31), (151.5, 24), (149, 17), (150, 10)])
-    right = at([(158, 10), (160, 17), (165, 23), (173, 30), (177, 36), (180, 41), (184, 45)])
-    ice = smooth([*left, *right], tension=1 / 6)
+    left = [(140, 40), (146, 34), (149.5, 28), (150.5, 21), (151, 11)]
+    right = [(158, 11), (160, 21), (164, 28), (172, 34), (182, 40)]
+    ice = smooth(at([*left, *right]), tension=1 / 6)
     d.add(ice, "white")
-    east = smooth(
-        [*at([(175, 42), (171.5, 38), (166, 31), (158.5, 23.5), (155, 16), (155, 10)]), *right],
-        tension=1 / 6,
-    )
-    d.add(meet(east, ice), "glacier")
-    rows = []
-    for i in range(9):
-        h, middle = (
-            38 - i * 2.9,
-            np.interp(38 - i * 2.9, [12, 18, 24, 31, 38, 44], [154, 154.5, 158.5, 166, 170, 172]),
-        )
-        half = 6.6 - 0.42 * i
-        rows.append(
-            pen_line(
-                at([(middle - half, h - 0.7), (middle, h + 0.7), (middle + half, h - 0.5)]),
-                [0, 0.62 * k, 0],
-                6,
-            )
-        )
-    d.add(meet(join(rows), ice), "mist")
-    d.add(pen_line(left, [0, 0, 0.5 * k, 0.7 * k, 0.4 * k], 8), "mist").add(
-        pen_line(right, [0.4 * k, 0.7 * k, 0.5 * k, 0, 0], 8), "mist"
-    )
+    west, east = left, right[::-1]
+    shade = [
+        _between(west, east, s, down)
+        for s, down in ((0.6, 0.42), (0.52, 0.6), (0.5, 0.8), (0.45, 1.0))
+    ]
+    body = smooth(at([*shade, (159, 10), *(p for p in right if p[1] < 36)]), tension=1 / 6)
+    d.add(meet(body, ice), "glacier", 0.75)
+    marks = []
+    for row in range(7):
+        down = 0.3 + row * 0.1
+        for begin in (0.08, 0.42, 0.76) if row % 2 else (0.2, 0.58):
+            ends = (begin, begin + 0.12, begin + 0.24)
+            bow = (down + 0.012, down, down + 0.006)
+            line = [_between(west, east, s, min(v, 0.999)) for s, v in zip(ends, bow, strict=True)]
+            marks.append(pen_line(at(line), [0, (0.95 - 0.07 * row) * k, 0], 6))
+    d.add(meet(join(marks), ice), "mist", 0.55)
+
+
+def _between(west: list[Point], east: list[Point], share: float, down: float) -> Point:
+    """Return a point of the flow: `share` from bank to bank, `down` from its top to its foot."""
+
+    def on(bank: list[Point]) -> Point:
+        i = min(int(down * (len(bank) - 1)), len(bank) - 2)
+        t = down * (len(bank) - 1) - i
+        (x0, h0), (x1, h1) = bank[i], bank[i + 1]
+        return x0 + (x1 - x0) * t, h0 + (h1 - h0) * t
+
+    (a, ha), (b, hb) = on(west), on(east)
+    return a + (b - a) * share, ha + (hb - ha) * share
 
 
 def _farms(d: Drawing, point: Ridge) -> None:
