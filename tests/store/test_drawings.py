@@ -134,6 +134,33 @@ def test_what_cannot_be_seen_is_left_out(file: Path) -> None:
     assert path.outline.bounds().width == 3
 
 
+def test_multiplied_shapes_are_groups_that_multiply(file: Path) -> None:
+    (group,) = drawn(file, '<rect style="mix-blend-mode:multiply" width="1" height="1"/>').items
+    assert isinstance(group, Group)
+    assert (group.multiply, group.opacity) == (True, 1.0)
+
+
+def test_the_style_sheets_of_drawing_programs_are_read(file: Path, brand: Brand) -> None:
+    sheet = "<defs><style><![CDATA[.cls-1, .cls-2 { fill: #17545b; } .cls-2{stroke:none}]]></style>"
+    one, two = paths(
+        file,
+        sheet + '</defs><path class="cls-1" d="M0 0h1v1z"/>'
+        '<path class="x cls-2" fill="red" style="stroke:#00f" d="M0 0h1v1z"/>',
+        brand,
+    )[:2]
+    assert (color(one).token, color(two).token) == ("fjord", "fjord")
+
+
+def test_a_style_sheet_may_not_reach_out(file: Path) -> None:
+    for sheet, line in (
+        ("@import url(http://a.example/b.css);", "the style sheet has `@import url(http"),
+        (".a{fill:url(http://a.example/b#c)}", "a link to something outside the file"),
+        (".a .b{fill:red}", "the style sheet has the selector `.a .b`, which is not read"),
+    ):
+        lines = told(file, HEAD + f'<style>{sheet}</style><path class="a" d="M0 0h1v1z"/></svg>')
+        assert line in lines[0]
+
+
 def test_fill_rules_are_kept(file: Path) -> None:
     one, two = paths(file, '<path d="M0 0h9v9z"/><path fill-rule="evenodd" d="M0 0h9v9z"/>')
     assert (one.even_odd, two.even_odd) == (False, True)
@@ -214,7 +241,16 @@ def test_a_skewed_gradient_keeps_its_lines_of_one_color(file: Path) -> None:
         ("<text>Hei</text>", "`<text>` is not drawn; convert texts to paths"),
         ('<image href="#x"/>', "`<image>` is not drawn; use a picture frame for pixels"),
         ("<script>alert(1)</script>", "`<script>` is not drawn; take the script out"),
-        ("<style>.a{fill:red}</style>", "`<style>` is not drawn; save it with presentation"),
+        ('<path marker-end="url(#m)" d="M0 0h1"/>', "a marker is not drawn; draw the ends out"),
+        (
+            '<rect style="mask:url(#m)" width="1" height="1"/>',
+            "a mask is not drawn; cut the shapes",
+        ),
+        (
+            '<rect style="mix-blend-mode:screen" width="1" height="1"/>',
+            "`<rect>` cannot be drawn: the blending screen is not drawn",
+        ),
+        ('<rect paint-order="stroke" width="1" height="1"/>', "`<rect>` cannot be drawn: paint-"),
         ("<foreignObject/>", "`<foreignObject>` is not drawn; take it out"),
         ('<rect onclick="x()" width="1" height="1"/>', "the script `onclick` is not run; take it"),
         ('<use href="other.svg#a"/>', "a link to something outside the file; put it into"),

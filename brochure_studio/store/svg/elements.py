@@ -1,9 +1,11 @@
 """SVG text to a small tree of elements; whatever could reach outside or run is refused."""
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.parsers import expat
 
+from brochure_studio.store.svg.style_sheets import Rule, read_style_sheet, styled
 from brochure_studio.values.finding import Problem, UnreadableError
 
 MOST_BYTES = 8 * 2**20
@@ -22,7 +24,6 @@ _UNDRAWABLE = {
     "pattern": "draw the pattern out as paths",
     "radialGradient": "use one color or a linear gradient",
     "marker": "draw the ends out as paths",
-    "style": "save it with presentation attributes, not with a style sheet",
     "script": "take the script out",
     "foreignObject": "take it out",
     "animate": "take the animation out",
@@ -32,12 +33,16 @@ _UNDRAWABLE = {
     "switch": "keep one of the choices",
     "svg": "take the inner drawing out of its own svg element",
 }
+_OUTER_URL = re.compile(r"""url\(\s*["']?(?!["'\s#])""")
 _SILENT = frozenset(("title", "desc", "metadata", "view"))
 
 
 @dataclass(slots=True)
 class Element:
-    """An SVG element: its name and attributes without namespaces, children, and its place."""
+    """An SVG element: its name and attributes without namespaces, children, and its place.
+
+    Style sheets and `style` attributes have become plain attributes.
+    """
 
     tag: str
     attributes: dict[str, str]
@@ -61,6 +66,8 @@ def read_elements(file: Path, data: bytes) -> Element:
         reader.note_at(error.lineno, error.offset + 1, "this is not XML", "save the drawing anew")
     if not reader.problems and (reader.root is None or reader.root.tag != "svg"):
         reader.note_at(1, 1, "this is not an SVG drawing", "save the drawing as plain SVG")
+    if reader.root is not None:
+        reader.dress(reader.root)
     if reader.problems or reader.root is None:
         raise UnreadableError(tuple(reader.problems))
     return reader.root
@@ -74,9 +81,12 @@ class _Reader:
         self._open: list[Element] = []
         self._count = 0
         self._foreign = 0
+        self._rules: tuple[Rule, ...] = ()
+        self._sheet: list[str] | None = None
         self.parser = expat.ParserCreate(namespace_separator=" ")
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = self._text
         self.parser.StartDoctypeDeclHandler = self._doctype
         self.parser.ProcessingInstructionHandler = self._instruction
 
@@ -107,8 +117,12 @@ class _Reader:
             return
         line, column = self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1
         element = Element(tag, self._attributes(attributes), line, column)
-        self._check(element)
-        if self._open:
+        if tag in _UNDRAWABLE and self._open:
+            self._note(f"`<{tag}>` is not drawn", _UNDRAWABLE[tag])
+        self._check_scripts(element)
+        if tag == "style":
+            self._sheet = []
+        elif self._open:
             self._open[-1].children.append(element)
         else:
             self.root = element
@@ -117,8 +131,30 @@ class _Reader:
     def _end(self, _: str) -> None:
         if self._foreign:
             self._foreign -= 1
-        else:
-            self._open.pop()
+            return
+        self._open.pop()
+        if self._sheet is not None:
+            self._read_sheet("".join(self._sheet))
+            self._sheet = None
+
+    def _text(self, text: str) -> None:
+        if self._sheet is not None:
+            self._sheet.append(text)
+
+    def _read_sheet(self, text: str) -> None:
+        try:
+            self._rules += read_style_sheet(text, len(self._rules))
+        except ValueError as error:
+            todo = "save the drawing with presentation attributes"
+            self._note(f"{error}, which is not read", todo)
+
+    def dress(self, element: Element) -> None:
+        """Turn styles into attributes, from an element down, and refuse what they reach for."""
+        element.attributes = styled(element.tag, element.attributes, self._rules)
+        for key, value in element.attributes.items():
+            self._check_reach(element, key, value)
+        for child in element.children:
+            self.dress(child)
 
     def _attributes(self, attributes: dict[str, str]) -> dict[str, str]:
         kept = {key: value for key, value in attributes.items() if " " not in key}
@@ -126,15 +162,16 @@ class _Reader:
             kept.setdefault("href", attributes[_XLINK_HREF])
         return kept
 
-    def _check(self, element: Element) -> None:
-        if element.tag in _UNDRAWABLE and self._open:
-            self._note(f"`<{element.tag}>` is not drawn", _UNDRAWABLE[element.tag])
-        for key, value in element.attributes.items():
+    def _check_scripts(self, element: Element) -> None:
+        for key in element.attributes:
             if key.startswith("on"):
                 self._note(f"the script `{key}` is not run", "take it out")
-            if key == "href" and not value.startswith("#") and element.tag != "a":
-                self._note("a link to something outside the file", "put it into the drawing")
-            if "url(" in value and "url(#" not in value.replace('"', "").replace("'", ""):
-                self._note("a link to something outside the file", "put it into the drawing")
-            if key == "filter" or (key == "mask" and value != "none"):
-                self._note(f"a {key} is not drawn", _UNDRAWABLE[key])
+
+    def _check_reach(self, element: Element, key: str, value: str) -> None:
+        outside = key == "href" and not value.startswith("#") and element.tag != "a"
+        if outside or _OUTER_URL.search(value):
+            what, todo = "a link to something outside the file", "put it into the drawing"
+            self.note_at(element.line, element.column, what, todo)
+        name = key.partition("-")[0]
+        if name in ("filter", "mask", "marker") and value != "none":
+            self.note_at(element.line, element.column, f"a {name} is not drawn", _UNDRAWABLE[name])

@@ -36,6 +36,8 @@ _GROUPS = frozenset(("svg", "g", "a"))
 # Drawn only where something else asks for them.
 _KEPT = frozenset(("defs", "symbol", "clipPath", "linearGradient", "stop"))
 _BOX_NUMBERS = 4
+# Properties that change how a shape looks and are drawn only as they usually are.
+_USUAL = {"vector-effect": "none", "paint-order": "normal", "stroke-alignment": "center"}
 
 Item = Path | Group
 
@@ -148,10 +150,13 @@ class _Flattener:
     ) -> Iterator[Item]:
         opacity = share(held.get("opacity"))
         clip = self._clip(held.get("clip-path", "none"), at)
-        if opacity == 1 and clip is None:
+        blend = held.get("mix-blend-mode", "normal")
+        if blend not in ("normal", "multiply"):
+            raise ValueError(f"the blending {blend} is not drawn")
+        if opacity == 1 and clip is None and blend == "normal":
             yield from drawn
         elif opacity > 0:
-            yield Group(drawn, clip=clip, opacity=opacity)
+            yield Group(drawn, clip=clip, opacity=opacity, multiply=blend == "multiply")
 
     def _clip(self, text: str, at: Transform) -> Outline | None:
         if text == "none":
@@ -169,6 +174,9 @@ class _Flattener:
         return self._outline(shape_commands(shapes[0].tag, shapes[0].attributes), inner)
 
     def _shape(self, element: Element, held: Mapping[str, str], at: Transform) -> Iterator[Item]:
+        for key, usual in _USUAL.items():
+            if held.get(key, usual) != usual:
+                raise ValueError(f"{key}: {held[key]} is not drawn")
         commands = shape_commands(element.tag, element.attributes)
         if not commands or held.get("visibility", "visible") != "visible":
             return

@@ -65,10 +65,10 @@ def plain_color(screen: str) -> Color:
 
 
 def properties(element: Element, handed_down: Mapping[str, str]) -> dict[str, str]:
-    """Return the properties that hold for an element, its `style` above its attributes."""
-    own = {**element.attributes, **_style(element.attributes.get("style", ""))}
+    """Return the properties that hold for an element, its own above those handed down."""
     held = {key: handed_down[key] for key in INHERITED if key in handed_down}
-    return {**held, **{key: value.strip() for key, value in own.items() if value != "inherit"}}
+    own = element.attributes.items()
+    return {**held, **{key: value.strip() for key, value in own if value != "inherit"}}
 
 
 def share(text: str | None) -> float:
@@ -130,8 +130,3 @@ def _gradient_number(take: Mapping[str, str], key: str, otherwise: float) -> flo
     if text is not None and text.endswith("%"):
         return float(text[:-1]) / 100
     return number(text, otherwise)
-
-
-def _style(text: str) -> dict[str, str]:
-    pairs = (part.split(":", 1) for part in text.split(";") if ":" in part)
-    return {key.strip(): value.replace("!important", "").strip() for key, value in pairs}
