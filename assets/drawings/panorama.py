@@ -384,8 +384,8 @@ def panorama(plan: Plan) -> Drawing:
         detail=5,
     )
     d.add(point.area(bottom), "orchard")
-    for x in (6, 20, 35, 47, 61, 74, 204, 219, 236, 251, 267, 284, 297):
-        fruit_tree(d, rng, x + float(rng.normal(0, 1.4)), point.at(x) + 0.7, 4.6)
+    for foot in (6, 20, 35, 47, 61, 74, 204, 219, 236, 251, 267, 284, 297):
+        fruit_tree(d, rng, foot + float(rng.normal(0, 1.4)), point.at(foot) + 0.7, 4.6)
     _farms(d, point)
     _water(d, rng, plan, near_line)
     for x, wide in ((83, 3.6), (88.5, 3.2), (103, 3.8), (196, 3.6), (212, 3.4)):
@@ -440,8 +440,8 @@ def _ice_tongue(d: Drawing, shore: float, k: float) -> None:
     def at(points: list[Point]) -> list[Point]:
         return [(x, shore - h * k) for x, h in points]
 
-    left = [(140, 40), (146, 34), (149.5, 28), (150.5, 21), (151, 11)]
-    right = [(158, 11), (160, 21), (164, 28), (172, 34), (182, 40)]
+    left: list[Point] = [(140, 40), (146, 34), (149.5, 28), (150.5, 21), (151, 11)]
+    right: list[Point] = [(158, 11), (160, 21), (164, 28), (172, 34), (182, 40)]
     ice = smooth(at([*left, *right]), tension=1 / 6)
     d.add(ice, "white")
     west, east = left, right[::-1]

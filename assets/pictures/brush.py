@@ -6,6 +6,7 @@ along the picture's edges.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from canvas import Picture, blur, box_blur, luminance, resize
@@ -47,9 +48,11 @@ def _paint_layer(
     stamps = make_stamps(layer, rng)
     step = max(1, round(layer.width * layer.spacing))
     height, width = error.shape
-    ys, xs = np.meshgrid(np.arange(0, height, step), np.arange(0, width, step), indexing="ij")
-    ys = (ys + rng.integers(-step, step + 1, ys.shape)).clip(0, height - 1).ravel()
-    xs = (xs + rng.integers(-step, step + 1, xs.shape)).clip(0, width - 1).ravel()
+    rows, columns = np.meshgrid(
+        np.arange(0, height, step), np.arange(0, width, step), indexing="ij"
+    )
+    ys = (rows + rng.integers(-step, step + 1, rows.shape)).clip(0, height - 1).ravel()
+    xs = (columns + rng.integers(-step, step + 1, columns.shape)).clip(0, width - 1).ravel()
     wanted = error[ys, xs] > layer.threshold
     ys, xs = ys[wanted], xs[wanted]
     order = rng.permutation(ys.size)
@@ -82,7 +85,7 @@ def edge_angles(picture: Picture, radius: int, flow: float) -> Field:
     height, width = picture.shape[:2]
     small = resize(luminance(picture), max(8, width // scale), max(8, height // scale))
     gy, gx = np.gradient(small)
-    xx, yy, xy = (box_blur(v, 3) for v in (gx * gx, gy * gy, gx * gy))
+    xx, yy, xy = (box_blur(np.asarray(v), 3) for v in (gx * gx, gy * gy, gx * gy))
     weak = 2e-6
     xx, xy = xx + weak * np.sin(flow) ** 2, xy - weak * np.sin(flow) * np.cos(flow)
     yy = yy + weak * np.cos(flow) ** 2
@@ -97,7 +100,7 @@ def make_stamps(layer: Layer, rng: np.random.Generator) -> list[list[Field]]:
     return [[_turned(b, layer, i * np.pi / ANGLES) for b in bristles] for i in range(ANGLES)]
 
 
-def _bristles(layer: Layer, rng: np.random.Generator) -> NDArray[np.float32]:
+def _bristles(layer: Layer, rng: np.random.Generator) -> NDArray[Any]:
     hairs = rng.uniform(0.45, 1.0, max(4, layer.width // 2)).astype(np.float32)
     return np.convolve(np.pad(hairs, 1, mode="edge"), [0.25, 0.5, 0.25], mode="valid")
 
@@ -114,7 +117,8 @@ def _turned(hairs: Field, layer: Layer, angle: float) -> Field:
     dry = np.clip(1.25 - 0.45 * (along / layer.length + 0.5), 0, 1)
     rows, columns = np.any(body > 0, axis=1), np.any(body > 0, axis=0)
     mask = (body * hair * dry * layer.opacity).astype(np.float32)
-    return mask[rows][:, columns]
+    out: Field = mask[rows][:, columns]
+    return out
 
 
 def paper_grain(picture: Picture, seed: int, strength: float = 0.009) -> Picture:

@@ -18,7 +18,8 @@ def hexcolor(text: str) -> Picture:
 def step(low: float, high: float, value: Field) -> Field:
     """Go smoothly from 0 at `low` to 1 at `high` (either order)."""
     t = np.clip((value - low) / (high - low), 0, 1)
-    return (t * t * (3 - 2 * t)).astype(np.float32)
+    out: Field = (t * t * (3 - 2 * t)).astype(np.float32)
+    return out
 
 
 def mix(under: Picture, over: Picture, amount: Field) -> Picture:
@@ -89,7 +90,8 @@ def sample(picture: Picture, y: Field, x: Field) -> Picture:
         v, u = v[..., None], u[..., None]
     top = picture[row, column] * (1 - u) + picture[row, column + 1] * u
     bottom = picture[row + 1, column] * (1 - u) + picture[row + 1, column + 1] * u
-    return (top * (1 - v) + bottom * v).astype(np.float32)
+    out: Picture = (top * (1 - v) + bottom * v).astype(np.float32)
+    return out
 
 
 def luminance(picture: Picture) -> Field:

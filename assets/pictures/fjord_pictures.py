@@ -254,7 +254,7 @@ def light_windows(
     height = picture.shape[0]
     wet = np.isnan(painted.view.distance)
     for x, y, wide in houses:
-        glow(picture, x, y - wide * 0.18, wide * 1.6 + 16 * unit, "#ffb050", 0.6)
+        glow(picture, x, y - wide * 0.18, wide * 1.6 + 16 * unit, "#ffb050", 0.42)
         for _ in range(int(rng.integers(2, 5))):
             px, py = x + rng.uniform(-0.5, 0.3) * wide, y - rng.uniform(0.1, 0.26) * wide
             s = max(1.6 * unit, wide * 0.05)
@@ -452,6 +452,22 @@ def wake(picture: Picture, rng: np.random.Generator, x: float, y: float, w: floa
         )
 
 
+def _flag(picture: Picture, x: float, y: float, wide: float) -> None:
+    """Draw the Norwegian flag, its hoist at x, its upper edge at y, a little lifted by wind."""
+
+    def at(a: float, b: float) -> tuple[float, float]:
+        return x + a / 22 * wide, y + (b / 22 + 0.10 * a / 22) * wide
+
+    def stripe(left: float, top: float, right: float, low: float, color: str) -> None:
+        fill(picture, [at(left, top), at(right, top), at(right, low), at(left, low)], color)
+
+    stripe(0, 0, 22, 16, "#c4262e")
+    stripe(6, 0, 10, 16, "#ffffff")
+    stripe(0, 6, 22, 10, "#ffffff")
+    stripe(7, 0, 9, 16, "#0e3b46")
+    stripe(0, 7, 22, 9, "#0e3b46")
+
+
 def ferry(picture: Picture, x: float, y: float, long: float) -> None:
     """Draw a double-ended car ferry seen from the side, with its image in the water."""
     u = long / 100
@@ -508,14 +524,5 @@ def ferry(picture: Picture, x: float, y: float, long: float) -> None:
     box(11, 19.5, 15, 25.5, "#c4262e")
     box(-15, 19.5, -11, 25.5, "#c4262e")
     stroke(picture, [(x, y - 25 * u), (x, y - 34 * u)], [0.6 * u, 0.4 * u], "#54656b")
-    fill(
-        picture,
-        [
-            (x + 0.4 * u, y - 34 * u),
-            (x + 6 * u, y - 33 * u),
-            (x + 5.4 * u, y - 30.4 * u),
-            (x + 0.4 * u, y - 31 * u),
-        ],
-        "#c4262e",
-    )
+    _flag(picture, x + 0.4 * u, y - 34 * u, 6.4 * u)
     box(-50, 7.4, 50, 8.0, "#c4262e")

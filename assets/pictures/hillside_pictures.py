@@ -4,7 +4,7 @@ import numpy as np
 from canvas import Picture, blur, hexcolor, mix, step
 from fjord_pictures import SUMMER, build_farms, plant_forest
 from landforms import Bench, Fjord, Peak, fjord_heights
-from noise import fractal, make_lattice
+from noise import Field, fractal, make_lattice
 from orchard import BLOOM, SUMMER_LEAF, blade, brushes, meadow, tint, tree
 from people import walker
 from scene import Clouds, Mist, Painted, Scene, brush_over, finish, lay_in
@@ -31,12 +31,13 @@ SPRING = Dress(
 )
 
 
-def ground_edge(painted: Painted, near: float) -> np.ndarray:
+def ground_edge(painted: Painted, near: float) -> Field:
     """Give for each column the row where the near ground begins."""
     seen = np.isfinite(painted.view.distance) & (painted.view.z < near)
     first = np.where(seen.any(axis=0), seen.argmax(axis=0), seen.shape[0])
     columns = np.linspace(0, first.size - 1, painted.eye.width)
-    return np.interp(columns, np.arange(first.size), first * painted.scale)
+    out: Field = np.interp(columns, np.arange(first.size), first * painted.scale)
+    return out
 
 
 def spring_scene() -> Scene:
@@ -91,7 +92,7 @@ def orchard_bloom(factor: float) -> Picture:
     return finish(painted, picture)
 
 
-def orchard_rows(painted: Painted, edge: np.ndarray) -> list[tuple[float, float, float]]:
+def orchard_rows(painted: Painted, edge: Field) -> list[tuple[float, float, float]]:
     """Place trees in rows that run down the slope, far ones first."""
     rng, w, h = painted.rng, painted.eye.width, painted.eye.height
     places = []
@@ -364,7 +365,7 @@ def fruit(painted: Painted, picture: Picture, x: float, y: float, r: float) -> N
         fill(picture, ellipse(x + dx * r, y + dy * r, s * r, s * r * 0.55, 0.75), "#fff4e6", o)
 
 
-def paste(picture: Picture, part: Picture, mask: np.ndarray, x: float, y: float) -> None:
+def paste(picture: Picture, part: Picture, mask: Field, x: float, y: float) -> None:
     """Lay a square part on the picture, its middle at x, y."""
     reach = mask.shape[0] // 2
     top, left = int(y) - reach, int(x) - reach
@@ -443,14 +444,14 @@ def path_to_school(factor: float) -> Picture:
         (0.98, 1.02, 0.44),
     ):
         tree(picture, dabs, rng, x * w, y * h, tall * w, SUMMER_LEAF if tall < 0.15 else BLOOM, 0.6)
-    walker(picture, 0.466 * w, 0.80 * h, 0.082 * w, "#c4262e", "#2f4f6b", "#e8a93c", 1.0, "#5a3a28")
+    walker(picture, 0.484 * w, 0.80 * h, 0.082 * w, "#c4262e", "#2f4f6b", "#e8a93c", 1.0, "#5a3a28")
     walker(
-        picture, 0.512 * w, 0.792 * h, 0.070 * w, "#e8a93c", "#3d5a3a", "#17545b", -0.6, "#d9b26a"
+        picture, 0.530 * w, 0.792 * h, 0.070 * w, "#e8a93c", "#3d5a3a", "#17545b", -0.6, "#d9b26a"
     )
     return finish(painted, picture)
 
 
-def dapple(picture: Picture, edge: np.ndarray, seed: int) -> None:
+def dapple(picture: Picture, edge: Field, seed: int) -> None:
     """Let the shadows of clouds and the lie of the ground break up the near meadow."""
     height, width = picture.shape[:2]
     rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)

@@ -93,12 +93,15 @@ def fjord_heights(form: Fjord, bench: Bench | None = None) -> HeightFunction:
 
 def _summit(peak: Peak, x: Field, z: Field, crest: Field) -> Field:
     away = np.hypot(x - peak.x, z - peak.z) / peak.spread
-    return peak.height * np.exp(-(away**1.15) * 1.25) * (0.72 + 0.42 * crest) + 90 * (crest - 0.5)
+    out: Field = peak.height * np.exp(-(away**1.15) * 1.25) * (0.72 + 0.42 * crest) + 90 * (
+        crest - 0.5
+    )
+    return out
 
 
 def _with_bench(bench: Bench, land: Field, lattice: Lattice, x: Field, z: Field) -> Field:
     bumps = fractal(lattice, x / 60, z / 60, 4)
-    slope = bench.top - bench.fall * z + bench.tilt * x + 2.2 * bumps * step(10, 120, z)
+    slope: Field = bench.top - bench.fall * z + bench.tilt * x + 2.2 * bumps * step(10, 120, z)
     if bench.terrace:
         steps = slope / bench.terrace
         slope = bench.terrace * (np.floor(steps) + step(0.55, 1.0, steps - np.floor(steps)))
@@ -129,7 +132,8 @@ def ice_heights(form: IceFall) -> tuple[HeightFunction, HeightFunction]:
         steep = step(form.lip + 300, form.lip - 600, z) * step(1700, 2600, z)
         torn = ridged(cracks, x / 210 + 0.2 * z / 900, z / 62, 4, 0.55)
         torn = torn + 0.4 * ridged(cracks, x / 70, z / 160, 3)
-        return fall - 210 * side - 46 * torn * (0.25 + 0.75 * steep) + 14
+        out: Field = fall - 210 * side - 46 * torn * (0.25 + 0.75 * steep) + 14
+        return out
 
     def rock_top(x: Field, z: Field) -> Field:
         centre = 260 * np.sin(z / 1300 + 0.7)
@@ -137,7 +141,8 @@ def ice_heights(form: IceFall) -> tuple[HeightFunction, HeightFunction]:
         crest = ridged(rocks, x / 1500 + 0.3 * fractal(bends, x / 2000, z / 2000, 2), z / 1500, 10)
         base = form.dome - 210 - form.drop * np.clip(form.lip - z, 0, None)
         wall = 760 * (1 - np.exp(-((away / 620) ** 1.3))) * step(form.lip + 2600, form.lip - 900, z)
-        return base - 160 + wall * (0.5 + 0.8 * crest) + 250 * (crest - 0.5)
+        out: Field = base - 160 + wall * (0.5 + 0.8 * crest) + 250 * (crest - 0.5)
+        return out
 
     def heights(x: Field, z: Field) -> Field:
         return np.maximum(np.maximum(ice_top(x, z), rock_top(x, z)), 1).astype(np.float32)

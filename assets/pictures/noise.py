@@ -43,7 +43,8 @@ def smooth_noise(lattice: Lattice, x: Field, y: Field) -> Field:
 
     def corner(base: NDArray[np.int32], dx: Field, dy: Field, down: int) -> Field:
         index = lattice.permutation[base + row + down & (2 * TABLE - 1)]
-        return lattice.gradient_x[index] * dx + lattice.gradient_y[index] * dy
+        out: Field = lattice.gradient_x[index] * dx + lattice.gradient_y[index] * dy
+        return out
 
     fade_u = u * u * u * (u * (u * 6 - 15) + 10)
     fade_v = v * v * v * (v * (v * 6 - 15) + 10)

@@ -2,6 +2,7 @@
 
 import numpy as np
 from canvas import Picture, hexcolor
+from noise import Field
 from staffage import Dabs, Point, dab, make_dabs, stroke
 
 SIZES = (3, 4, 6, 8, 11, 15, 20, 27, 36, 48)
@@ -155,7 +156,7 @@ def meadow(
     picture: Picture,
     dabs: Dabs,
     rng: np.random.Generator,
-    edge: np.ndarray,
+    edge: Field,
     colors: tuple[str, ...],
     flowers: tuple[str, ...],
     density: float = 1.0,
@@ -167,7 +168,7 @@ def meadow(
     xs = rng.uniform(0, width, count)
     down = rng.random(count) ** 0.8
     rows = edge[np.clip(xs.astype(int), 0, width - 1)]
-    ys = rows + down * (height - rows)
+    ys = rows + down * (1.05 * height - rows)
     order = np.argsort(ys)
     for i in order:
         near = float((ys[i] - rows[i]) / max(1.0, height - rows[i]))

@@ -73,7 +73,8 @@ def _dab(rng: np.random.Generator, size: int) -> Field:
     b = (-x * np.sin(turn) + y * np.cos(turn)) / (size / 2 * rng.uniform(0.55, 0.95))
     angle = np.arctan2(b, a)
     edge = 1 + 0.08 * np.sin(3 * angle + rng.uniform(0, 6)) + 0.05 * np.sin(5 * angle)
-    return np.clip((edge - np.hypot(a, b)) * max(2.0, size / 4), 0, 0.94).astype(np.float32)
+    out: Field = np.clip((edge - np.hypot(a, b)) * max(2.0, size / 4), 0, 0.94).astype(np.float32)
+    return out
 
 
 def dab(

@@ -120,7 +120,8 @@ def open_sky(height: Field, depth: Field) -> Field:
     wide = box_blur(height, max(2, height.shape[1] // 90))
     fine = box_blur(height, max(1, height.shape[1] // 400))
     relief = (height - fine) / (6 + 0.002 * depth) + 0.6 * (height - wide) / (30 + 0.01 * depth)
-    return np.clip(0.62 + 0.38 * np.tanh(relief), 0, 1).astype(np.float32)
+    out: Field = np.clip(0.62 + 0.38 * np.tanh(relief), 0, 1).astype(np.float32)
+    return out
 
 
 def project(land: Land) -> View:
@@ -179,7 +180,8 @@ def _search(highest: Field, tangent: Field) -> Field:
 def air(view: View, reach: float, floor: float) -> Field:
     """Give how much air veils each pixel: by distance, thinner with height (metres)."""
     thin = np.exp(-np.clip(view.height, 0, None) / floor)
-    return (1 - np.exp(-view.z / reach * (0.45 + 0.55 * thin))).astype(np.float32)
+    out: Field = (1 - np.exp(-view.z / reach * (0.45 + 0.55 * thin))).astype(np.float32)
+    return out
 
 
 def column_of(eye: Eye, x: float, z: float) -> float:
