@@ -11,10 +11,13 @@ from brochure_studio.model.locks import check_locks, check_pages
 from brochure_studio.model.references import check_document
 from brochure_studio.model.slots import place_pages, place_slots, shown_content, slot_content
 from brochure_studio.model.template import Template
+from brochure_studio.scene.items import Group
+from brochure_studio.scene.walk import item_bounds, walk_items
 from brochure_studio.store.reading import read_record
 from brochure_studio.usecases.documents import open_document
 from brochure_studio.usecases.proofs import find_receiver, make_proof
 from brochure_studio.values.finding import Grade
+from brochure_studio.values.length import mm
 
 LIBRARY = Path(__file__).parents[2]
 STARTER = LIBRARY / "templates" / "starter" / "heim-til-hardanger"
@@ -96,6 +99,22 @@ def test_it_exports_clean_for_everyone_it_is_made_for(campaign: Campaign, name: 
         assert not stops, (receiver, stops)
         # Copyfit is for other people's texts: the starter is written to its measure.
         assert proofed.proof.notes.copyfit == ()
+
+
+def test_no_mark_stands_smaller_than_it_may(brand: Brand, name: str) -> None:
+    studio = open_studio(LIBRARY)
+    work = open_document(studio, STARTER / f"{name}.yaml")
+    scene = make_proof(studio, work, find_receiver(studio, "picture")).proof.scene
+    least = {logo.alt.say(work.document.language): logo for logo in brand.logos.values()}
+    seen = 0
+    for page in scene.pages:
+        for visit in walk_items(page.items):
+            logo = least.get(visit.item.alt) if isinstance(visit.item, Group) else None
+            bounds = item_bounds(visit.item) if logo else None
+            if logo and bounds:
+                seen += 1
+                assert bounds.width >= mm(logo.least_width), (page.id, logo.file)
+    assert seen
 
 
 def test_the_leaflet_is_long_enough_to_read(
