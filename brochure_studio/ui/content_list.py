@@ -17,6 +17,7 @@ class ContentList(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Innhaldet i dokumentet"))
         self._session: Session | None = None
         self._shelf: PictureShelf | None = None
         self._shown: tuple[str, ...] = ()

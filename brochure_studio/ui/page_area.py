@@ -210,6 +210,14 @@ class PageArea(QAbstractScrollArea):
         self._set_view(self.view.pan(moved.x(), moved.y()))
         return True
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the paper."""
+        self.start_panning(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the paper that is held."""
+        self.pan_on(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of the paper."""
         if self._pan_from is not None:

@@ -60,9 +60,14 @@ class Session(QObject):
     refused = Signal(object)
 
     def __init__(
-        self, bench: Bench, document: Document, file: Path | None, language: str = "nn"
+        self,
+        bench: Bench,
+        document: Document,
+        file: Path | None,
+        language: str = "nn",
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.bench = bench
         self.language = language
         self.file = file

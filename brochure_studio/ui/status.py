@@ -17,7 +17,7 @@ class Status(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._dot, self._count = Dot(), QPushButton()
+        self._dot, self._count = Dot(), QPushButton(self.tr("Kontrollerer …"))
         self._count.setObjectName("plain")
         self._count.setToolTip(self.tr("Vis funna i kontrollen"))
         self._count.clicked.connect(self.findings_asked)

@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
     def _take(self, work: Work, file: Path | None) -> None:
         try:
             bench = self.workplace.bench(work)
-            session = Session(bench, work.document, file, self.workplace.language)
+            session = Session(bench, work.document, file, self.workplace.language, self)
         except _EXPECTED as error:
             self.tell_error(error)
             return
@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
         session.saved_changed.connect(self._show_state)
         session.changed.connect(self._enable)
         session.refused.connect(self._tell_refused)
-        session.findings_changed.connect(lambda: self.status.show_findings(session.findings))
+        session.findings_changed.connect(self._show_findings)
         self.editor.show_session(session)
         if old is not None:
             old.deleteLater()
@@ -312,6 +312,10 @@ class MainWindow(QMainWindow):
             event.ignore()
 
     # What is said
+
+    def _show_findings(self) -> None:
+        if self.session is not None:
+            self.status.show_findings(self.session.findings)
 
     def _show_state(self) -> None:
         session = self.session
