@@ -11,8 +11,8 @@ from brochure_studio.store.svg.elements import Element
 from brochure_studio.store.svg.outlines import (
     number,
     numbers,
-    shape_commands,
-    to_outline,
+    shape_outline,
+    transformed,
 )
 from brochure_studio.store.svg.paint import (
     Palette,
@@ -21,8 +21,7 @@ from brochure_studio.store.svg.paint import (
     reference,
     share,
 )
-from brochure_studio.store.svg.path_data import Command
-from brochure_studio.store.svg.strokes import read_pen, stroke_commands
+from brochure_studio.store.svg.strokes import read_pen, stroke_outline
 from brochure_studio.store.svg.transforms import parse_transform
 from brochure_studio.values.color import Color
 from brochure_studio.values.finding import Problem, UnreadableError
@@ -171,24 +170,24 @@ class _Flattener:
             raise ValueError("only clips of one plain shape are drawn")
         inner = parse_transform(shapes[0].attributes.get("transform", ""))
         inner = inner.then(parse_transform(target.attributes.get("transform", ""))).then(at)
-        return self._outline(shape_commands(shapes[0].tag, shapes[0].attributes), inner)
+        return self._outline(shape_outline(shapes[0].tag, shapes[0].attributes), inner)
 
     def _shape(self, element: Element, held: Mapping[str, str], at: Transform) -> Iterator[Item]:
         for key, usual in _USUAL.items():
             if held.get(key, usual) != usual:
                 raise ValueError(f"{key}: {held[key]} is not drawn")
-        commands = shape_commands(element.tag, element.attributes)
-        if not commands or held.get("visibility", "visible") != "visible":
+        outline = shape_outline(element.tag, element.attributes)
+        if not outline.ops or held.get("visibility", "visible") != "visible":
             return
-        fill = self._paint(held, "fill", "black", commands, at)
+        fill = self._paint(held, "fill", "black", outline, at)
         if fill is not None and element.tag != "line":
             even_odd = held.get("fill-rule") == "evenodd"
-            path = Path(self._outline(commands, at), fill, even_odd=even_odd)
+            path = Path(self._outline(outline, at), fill, even_odd=even_odd)
             yield from _faded(path, share(held.get("fill-opacity")))
-        stroke = self._paint(held, "stroke", "none", commands, at)
+        stroke = self._paint(held, "stroke", "none", outline, at)
         pen = read_pen(held)
         if stroke is not None and pen is not None:
-            outlined = stroke_commands(commands, pen, max(self.box.width, self.box.height))
+            outlined = stroke_outline(outline, pen, max(self.box.width, self.box.height))
             path = Path(self._outline(outlined, at), stroke)
             yield from _faded(path, share(held.get("stroke-opacity")))
 
@@ -197,7 +196,7 @@ class _Flattener:
         held: Mapping[str, str],
         key: str,
         otherwise: str,
-        commands: tuple[Command, ...],
+        outline: Outline,
         at: Transform,
     ) -> Color | Gradient | None:
         text = held.get(key, otherwise)
@@ -210,7 +209,7 @@ class _Flattener:
         target = self._by_id.get(reference(text) or "")
         if target is None or target.tag != "linearGradient":
             raise ValueError(f"the paint {text} is not a linear gradient of the drawing")
-        box = to_outline(commands, IDENTITY).bounds()
+        box = transformed(outline, IDENTITY).bounds()
         return linear_gradient(target, self._stops(target, 0), self.palette, box, at)
 
     def _stops(self, gradient: Element, depth: int) -> tuple[Element, ...]:
@@ -223,12 +222,12 @@ class _Flattener:
             return stops
         return self._stops(other, depth + 1)
 
-    def _outline(self, commands: tuple[Command, ...], at: Transform) -> Outline:
-        outline = to_outline(commands, at)
-        self._points += len(outline.coords) // 2
+    def _outline(self, outline: Outline, at: Transform) -> Outline:
+        placed = transformed(outline, at)
+        self._points += len(placed.coords) // 2
         if self._points > MOST_POINTS:
             raise ValueError(f"the drawing has more than {MOST_POINTS} points")
-        return outline
+        return placed
 
 
 def _faded(path: Path, opacity: float) -> Iterator[Item]:

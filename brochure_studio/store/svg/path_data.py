@@ -1,9 +1,9 @@
 """The `d` of SVG paths (SVG 1.1, 8.3) as absolute lines and cubic curves."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from picosvg.arc_to_cubic import arc_to_cubic
+from brochure_studio.scene.items import Outline
 
 Command = tuple[str, tuple[float, ...]]
 Pair = tuple[float, float]
@@ -15,8 +15,29 @@ _STRANGE = re.compile(r"[^MmLlHhVvCcSsQqTtAaZzeE0-9.,+\-\s]")
 _ARC = re.compile(
     rf"[\s,]*({_NUMBER.pattern})[\s,]*({_NUMBER.pattern})[\s,]*({_NUMBER.pattern})[\s,]*([01])[\s,]*([01])[\s,]*({_NUMBER.pattern})[\s,]*({_NUMBER.pattern})"
 )
+# What drawing programs save: absolute moves, lines and curves, each with its letter. Possessive, so
+# that a path of a hundred thousand numbers is read in one go without steps to take back.
+_PAIR = r"(?:\s*+,?\s*+-?\d++(?:\.\d*+)?){2}"
+_SIMPLE = re.compile(rf"\s*+(?=M)(?:[ML]{_PAIR}\s*+|C(?:{_PAIR}){{3}}\s*+|Z\s*+)*+", re.ASCII)
+_ONLY_NUMBERS = str.maketrans("MLCZ,", "     ") | {ord("-"): " -"}
+_ONLY_LETTERS = str.maketrans("", "", "0123456789.,- \t\n\r\f\v")
 _TAKES = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
 _SHORTHANDS = {"S": "C", "T": "Q"}
+
+
+def path_outline(data: str) -> Outline:
+    """Return path data as an outline; a ValueError for what is not path data."""
+    if _SIMPLE.fullmatch(data):
+        coords = map(float, data.translate(_ONLY_NUMBERS).split())
+        return Outline(data.translate(_ONLY_LETTERS), tuple(coords))
+    return as_outline(path_commands(data))
+
+
+def as_outline(commands: Iterable[Command]) -> Outline:
+    """Return commands as an outline."""
+    held = tuple(commands)
+    coords = tuple(value for _, values in held for value in values)
+    return Outline("".join(op for op, _ in held), coords)
 
 
 def path_commands(data: str) -> tuple[Command, ...]:
@@ -114,6 +135,8 @@ def _numbers(letter: str, text: str) -> tuple[float, ...]:
 
 
 def _arc(at: Pair, values: tuple[float, ...]) -> Iterator[Command]:
+    from picosvg.arc_to_cubic import arc_to_cubic
+
     rx, ry, rotation, large, sweep, x, y = values
     curves = arc_to_cubic(at, abs(rx), abs(ry), rotation, int(large), int(sweep), (x, y))
     for one, two, end in curves:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 import pathops
 
+from brochure_studio.scene.items import Outline
 from brochure_studio.store.svg.outlines import number, numbers
-from brochure_studio.store.svg.path_data import Command, quadratic_as_cubic
+from brochure_studio.store.svg.path_data import Command, as_outline, quadratic_as_cubic
 
 # Skia's stroker works to a fraction of a unit; drawings of few units are enlarged for it.
 _FINE = 4000.0
@@ -46,11 +47,11 @@ def read_pen(held: Mapping[str, str]) -> Pen | None:
     )
 
 
-def stroke_commands(commands: tuple[Command, ...], pen: Pen, extent: float) -> tuple[Command, ...]:
+def stroke_outline(outline: Outline, pen: Pen, extent: float) -> Outline:
     """Return a stroke's outline, to be filled nonzero; `extent` is the drawing's longer side."""
     scale = max(1.0, _FINE / extent)
     path = pathops.Path()
-    for command, values in commands:
+    for command, values in outline.segments():
         _DRAW[command](path, *(value * scale for value in values))
     path.stroke(
         pen.width * scale,
@@ -61,7 +62,7 @@ def stroke_commands(commands: tuple[Command, ...], pen: Pen, extent: float) -> t
         pen.offset * scale,
     )
     path.convertConicsToQuads(_CONIC_TOLERANCE)
-    return tuple(_commands(path, scale))
+    return as_outline(_commands(path, scale))
 
 
 _DRAW = {

@@ -5,7 +5,13 @@ import random
 import pytest
 from picosvg.svg_types import SVGPath
 
-from brochure_studio.store.svg.path_data import Command, path_commands, quadratic_as_cubic
+from brochure_studio.store.svg.path_data import (
+    Command,
+    as_outline,
+    path_commands,
+    path_outline,
+    quadratic_as_cubic,
+)
 
 TAKES = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
 CURVE = ("C", (1.0, 1.0, 2.0, 1.0, 3.0, 0.0))
@@ -103,3 +109,25 @@ def peer(data: str) -> list[Command]:
         at = (values[-2], values[-1]) if values else start
         start = at if op == "M" else start
     return made
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "M1 2L3,4C5 6 7 8-9 10Z",
+        " M 1.5 -2 L .5,3. Z M0 0L1 1 ",
+        "M0 0L1 1 2 2",
+        "M1.5.5L2 2",
+        "M1,,2L3 4",
+        "M0 0Q1 1 3 0L4 4",
+        "M1e2 3L4 5",
+    ],
+)
+def test_simple_path_data_is_read_the_same_by_both_ways(data: str) -> None:
+    assert path_outline(data) == as_outline(path_commands(data))
+
+
+@pytest.mark.parametrize("data", ["L1 1", "M1", "M1 1L", "M1 1Z3", "M1 1C1 2 3", "M\u0661 1"])
+def test_what_is_not_path_data_is_no_outline(data: str) -> None:
+    with pytest.raises(ValueError, match="path data"):
+        path_outline(data)
