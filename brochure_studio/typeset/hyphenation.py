@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 import pyphen
 
+from brochure_studio.typeset.patterns import Patterns
+
 SOFT_HYPHEN = "\u00ad"
 EVERY_LANGUAGE = "*"
 
@@ -46,7 +48,7 @@ class Hyphenator:
         }
         self._before = before
         self._after = after
-        self._patterns: dict[str, pyphen.Pyphen] = {}
+        self._patterns: dict[str, Patterns] = {}
         self._known: dict[tuple[str, str], tuple[int, ...]] = {}
 
     def points(self, word: str, language: str) -> tuple[int, ...]:
@@ -86,16 +88,14 @@ class Hyphenator:
         patterns = self._patterns_of(language)
         if patterns is None:
             return ()
-        # A break that changes the spelling (German ck, Dutch aa) carries data; we cannot set it.
-        return tuple(int(p) for p in patterns.positions(lower) if p.data is None)
+        last = len(letters) - self._after
+        return tuple(p for p in patterns.points(lower) if self._before <= p <= last)
 
-    def _patterns_of(self, language: str) -> pyphen.Pyphen | None:
+    def _patterns_of(self, language: str) -> Patterns | None:
         if language not in _DICTIONARIES:
             return None
         if language not in self._patterns:
-            self._patterns[language] = pyphen.Pyphen(
-                lang=_DICTIONARIES[language], left=self._before, right=self._after
-            )
+            self._patterns[language] = Patterns(pyphen.LANGUAGES[_DICTIONARIES[language]])
         return self._patterns[language]
 
 
