@@ -13,6 +13,7 @@ from pathlib import Path
 from PIL import ExifTags, Image, ImageChops, ImageOps, UnidentifiedImageError
 
 from brochure_studio.layout.resources import MissingError, Pixels
+from brochure_studio.values.words import Words
 
 FORMATS = ("JPEG", "PNG", "TIFF", "WEBP")
 # 300 ppi on A1; a file of a few kilobytes can claim any size.
@@ -85,7 +86,7 @@ def _opened(file: Path) -> Iterator[Image.Image]:
     """Open a picture; whatever its reader raises becomes a MissingError in words."""
     try:
         if file.stat().st_size > MOST_BYTES:
-            raise MissingError(f"{file.name} is larger than {MOST_BYTES // 2**20} MiB")
+            raise MissingError(_HEAVY.fill(file=file.name, most=MOST_BYTES // 2**20))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             warnings.simplefilter("error", Image.DecompressionBombWarning)
@@ -97,19 +98,20 @@ def _opened(file: Path) -> Iterator[Image.Image]:
                 yield image
     except MissingError:
         raise
-    except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
-        raise MissingError(f"{file.name} cannot be read: {error.strerror}") from error
+    except (FileNotFoundError, IsADirectoryError) as error:
+        raise MissingError(_AWAY.fill(file=file.name)) from error
+    except PermissionError as error:
+        raise MissingError(_FORBIDDEN.fill(file=file.name)) from error
     except UnidentifiedImageError as error:
-        said = f"{file.name} is not a JPEG, PNG, TIFF or WebP picture"
-        raise MissingError(said) from error
+        raise MissingError(_OTHER.fill(file=file.name)) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         most = MOST_PIXELS // 1_000_000
-        raise MissingError(f"{file.name} has more than {most} million pixels") from error
+        raise MissingError(_LARGE.fill(file=file.name, most=most)) from error
     except MemoryError as error:
-        raise MissingError(f"{file.name} does not fit into memory") from error
+        raise MissingError(_MEMORY.fill(file=file.name)) from error
     # Broken files make the readers of formats raise nearly anything (struct.error, SyntaxError).
     except Exception as error:
-        raise MissingError(f"{file.name} is broken or cut off ({error})") from error
+        raise MissingError(_BROKEN.fill(file=file.name)) from error
 
 
 def _plain_mode(file: Path, image: Image.Image) -> str:
@@ -125,10 +127,7 @@ def _plain_mode(file: Path, image: Image.Image) -> str:
         case mode if mode in _SIXTEEN_BITS:
             return "gray"
         case mode:
-            raise MissingError(
-                f"{file.name} has pixels of the kind {mode}, which print does not know: "
-                "save it as RGB, CMYK or gray with 8 or 16 bits"
-            )
+            raise MissingError(_STRANGE.fill(file=file.name, mode=mode))
 
 
 def _to_eight_bits(image: Image.Image, mode: str) -> Image.Image:
@@ -141,9 +140,9 @@ def _to_eight_bits(image: Image.Image, mode: str) -> Image.Image:
         plain_jpeg = image.format in ("JPEG", "MPO") and "adobe" not in image.info
         return ImageChops.invert(image) if plain_jpeg else image
     alpha = _has_alpha(image)
-    if mode == "rgb":
-        return image.convert("RGBA" if alpha else "RGB")
-    return image.convert("LA" if alpha else "L")
+    letters = ("RGB" if mode == "rgb" else "L") + ("A" if alpha else "")
+    # Pillow copies all pixels even where nothing is to be converted.
+    return image if image.mode == letters else image.convert(letters)
 
 
 def _has_alpha(image: Image.Image) -> bool:
@@ -160,6 +159,8 @@ def _orientation(image: Image.Image) -> int:
 
 
 def _turn(image: Image.Image, orientation: int) -> Image.Image:
+    if orientation == 1:
+        return image
     exif = image.getexif()
     exif[ExifTags.Base.Orientation] = orientation
     return ImageOps.exif_transpose(image)
@@ -170,3 +171,48 @@ def _profile(image: Image.Image, mode: str) -> bytes | None:
     profile = image.info.get("icc_profile")
     fits = isinstance(profile, bytes) and profile[16:20] == _SPACES.get(mode, b"")
     return profile if fits else None
+
+
+_AWAY = Words(
+    "biletet {file} er ikkje å finne",
+    "bildet {file} er ikke å finne",
+    "the picture {file} is not there",
+)
+_FORBIDDEN = Words(
+    "du har ikkje løyve til å lese biletet {file}",
+    "du har ikke lov til å lese bildet {file}",
+    "you have no leave to read the picture {file}",
+)
+_OTHER = Words(
+    "{file} er ikkje eit bilete av slaget JPEG, PNG, TIFF eller WebP",
+    "{file} er ikke et bilde av typen JPEG, PNG, TIFF eller WebP",
+    "{file} is not a JPEG, PNG, TIFF or WebP picture",
+)
+_BROKEN = Words(
+    "{file} er øydelagd eller ufullstendig",
+    "{file} er ødelagt eller ufullstendig",
+    "{file} is broken or cut off",
+)
+_HEAVY = Words(
+    "{file} er større enn {most} MiB",
+    "{file} er større enn {most} MiB",
+    "{file} is larger than {most} MiB",
+)
+_LARGE = Words(
+    "{file} har meir enn {most} millionar pikslar",
+    "{file} har mer enn {most} millioner piksler",
+    "{file} has more than {most} million pixels",
+)
+_MEMORY = Words(
+    "{file} får ikkje plass i minnet",
+    "{file} får ikke plass i minnet",
+    "{file} does not fit into memory",
+)
+_STRANGE = Words(
+    "{file} har pikslar av slaget {mode}, som ikkje kan trykkjast: "
+    "lagre det som RGB, CMYK eller gråtonar med 8 eller 16 bit",
+    "{file} har piksler av typen {mode}, som ikke kan trykkes: "
+    "lagre det som RGB, CMYK eller gråtoner med 8 eller 16 bit",
+    "{file} has pixels of the kind {mode}, which print does not know: "
+    "save it as RGB, CMYK or gray with 8 or 16 bits",
+)
