@@ -9,6 +9,7 @@ from brochure_studio.model.document import Document
 from brochure_studio.model.template import Template
 from brochure_studio.typeset.face import Face
 from brochure_studio.values.font import FontKey
+from brochure_studio.values.words import same
 
 SLOT = "text"
 PANELS = ((8.0, "outside"), (105.0, "outside"), (205.0, "outside"))
@@ -107,15 +108,15 @@ class OneFace:
 
     def picture(self, file: str) -> PictureFacts:
         """Refuse: there are no pictures."""
-        raise MissingError(file)
+        raise MissingError(same(file))
 
     def pixels(self, key: str) -> Pixels:
         """Refuse: there are no pictures."""
-        raise MissingError(key)
+        raise MissingError(same(key))
 
     def drawing(self, file: str) -> Drawing:
         """Refuse: there are no drawings."""
-        raise MissingError(file)
+        raise MissingError(same(file))
 
 
 def resources() -> OneFace:

@@ -45,7 +45,7 @@ def run(call: Call) -> int:
     else:
         _print(call, found)
     for problem in problems:
-        console.error(str(problem))
+        console.error(problem.say(console.language))
     if problems:
         return 3
     return 1 if any(blocking(findings) for _, findings in found) else 0

@@ -102,10 +102,10 @@ def _print_held(call: Call, taken: Orders, outcome: Outcome) -> None:
     console = call.console
     for _, error in taken.unreadable:
         for problem in error.problems:
-            console.error(str(problem))
+            console.error(problem.say(console.language))
     for held in outcome.held_back:
         for problem in held.error.problems if held.error else ():
-            console.error(str(problem))
+            console.error(problem.say(console.language))
         for finding in blocking(held.findings):
             console.error(finding_line(finding, console.language, held.order.work.file))
         if held.findings:

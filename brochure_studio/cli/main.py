@@ -67,7 +67,7 @@ def _explain(console: Console, error: Exception, environment: Mapping[str, str])
             return USAGE
         case UnreadableError():
             for problem in error.problems:
-                console.error(str(problem))
+                console.error(problem.say(console.language))
             return UNREADABLE
         case HeldBackError():
             for finding in error.findings:

@@ -102,5 +102,5 @@ def draw_logo(
 
 
 def _missing(spot: Spot, frame: str, file: str, error: MissingError) -> Laid:
-    note = MissingPicture(frame, spot.number, file, str(error))
+    note = MissingPicture(frame, spot.number, file, error.words)
     return Laid((), Notes(missing_pictures=(note,)))

@@ -66,7 +66,7 @@ def _marks(
         try:
             drawing = desk.resources.drawing(logo.file)
         except MissingError as error:
-            missing.append(MissingPicture(frame.id, spot.number, logo.file, str(error)))
+            missing.append(MissingPicture(frame.id, spot.number, logo.file, error.words))
             continue
         marks.append(_size(logo, drawing, mm(strip.height)))
     return tuple(marks), Notes(missing_pictures=tuple(missing))

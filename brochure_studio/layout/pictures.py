@@ -57,7 +57,7 @@ def lay_picture(desk: Desk, spot: Spot, frame: PictureFrame) -> Laid:
     try:
         items, alt = _draw(desk, frame, rect, content)
     except MissingError as error:
-        note = MissingPicture(address or frame.id, spot.number, content.picture, str(error))
+        note = MissingPicture(address or frame.id, spot.number, content.picture, error.words)
         return Laid(
             (_group(under, frame, rect, address),), Notes(missing_pictures=(note,), slots=use)
         )

@@ -8,6 +8,7 @@ from brochure_studio.scene.items import Group, Path, Role, outline_rect
 from brochure_studio.scene.notes import MissingPicture, Notes, SlotUse
 from brochure_studio.values.color import BLACK, WHITE
 from brochure_studio.values.geometry import Rect
+from brochure_studio.values.words import Words
 
 # ISO/IEC 18004: four modules of quiet zone on every side.
 QUIET = 4
@@ -25,8 +26,7 @@ def lay_qr(desk: Desk, spot: Spot, frame: QrFrame) -> Laid:
     try:
         items = _code(desk, frame, rect, text) if text else ()
     except ValueError:
-        reason = "the text is too long for a QR code"
-        missing = (MissingPicture(placed.address, spot.number, text[:40], reason),)
+        missing = (MissingPicture(placed.address, spot.number, text[:40], _TOO_LONG),)
     use = SlotUse(placed.address, spot.number, rect)
     notes = Notes(missing_pictures=missing, slots=(use,))
     alt = content.alt or _alt(desk.document.language).format(text)
@@ -67,3 +67,10 @@ def _code(desk: Desk, frame: QrFrame, rect: Rect, text: str) -> tuple[Path, ...]
         return (code,)
     ground = Rect(rect.center.x - side / 2, rect.center.y - side / 2, side, side)
     return (Path(outline_rect(ground), WHITE), code)
+
+
+_TOO_LONG = Words(
+    "adressa er for lang for ein QR-kode",
+    "adressen er for lang for en QR-kode",
+    "the address is too long for a QR code",
+)

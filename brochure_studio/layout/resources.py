@@ -7,6 +7,7 @@ from brochure_studio.scene.items import Group, Path
 from brochure_studio.typeset.face import Face
 from brochure_studio.values.font import FontKey
 from brochure_studio.values.geometry import Rect
+from brochure_studio.values.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,14 @@ class Pixels:
 
 
 class MissingError(Exception):
-    """A picture, drawing or font is not there or cannot be read; says why in a sentence."""
+    """A picture, drawing or font is not there or cannot be read; `words` says why in a sentence."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__(words)
+        self.words = words
+
+    def __str__(self) -> str:
+        return self.words.en
 
 
 class Resources(Protocol):

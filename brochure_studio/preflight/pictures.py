@@ -17,10 +17,7 @@ def _missing(survey: Survey) -> Iterator[Seen]:
     boxes = {(use.slot, use.page): use.box for use in survey.proof.notes.slots}
     for note in survey.proof.notes.missing_pictures:
         where = Where(note.page, note.slot, boxes.get((note.slot, note.page)))
-        # That there is no such file is said already; a hint or another reason is not.
-        known = note.reason in ("", f"there is no file {note.file}")
-        reason = "" if known else f" ({note.reason})"
-        yield Seen(where, {"file": note.file, "reason": reason})
+        yield Seen(where, {"reason": note.reason})
 
 
 def _too_coarse(survey: Survey) -> Iterator[Seen]:
@@ -79,9 +76,9 @@ RULES = (
         Words("Bilete som manglar", "Bilde som mangler", "Missing picture"),
         always(Grade.BLOCKING),
         Words(
-            "{place}: biletet {file} er ikkje å finne eller kan ikkje lesast{reason}",
-            "{place}: bildet {file} er ikke å finne eller kan ikke leses{reason}",
-            "{place}: the picture {file} is not there or cannot be read{reason}",
+            "{place}: {reason}",
+            "{place}: {reason}",
+            "{place}: {reason}",
         ),
         Words(
             "Staden ville stått tom på trykk.",

@@ -15,6 +15,7 @@ from brochure_studio.preflight.rule import (
     say_number,
 )
 from brochure_studio.preflight.survey import Survey, Text
+from brochure_studio.scene.notes import WideLine
 from brochure_studio.values.color import Color
 from brochure_studio.values.finding import Grade, Where
 from brochure_studio.values.geometry import Rect
@@ -32,13 +33,27 @@ WHITE_INK, ONE_INK = 0.2, 0.1
 def _overset(survey: Survey) -> Iterator[Seen]:
     uses = {(use.slot, use.page): use.box for use in survey.proof.notes.slots}
     for note in survey.proof.notes.overset:
-        words = f"{note.words[:37]}…" if len(note.words) > 38 else note.words
         lines = plural(note.lines, Words("linje", "linje", "line"), _LINES)
         where = Where(note.page, note.slot, uses.get((note.slot, note.page)))
-        yield Seen(where, {"lines": lines, "words": words})
+        yield Seen(where, {"lines": lines, "words": _shorten(note.words)})
+
+
+def _shorten(words: str) -> str:
+    return f"{words[:37]}…" if len(words) > 38 else words
 
 
 _LINES = Words("linjer", "linjer", "lines")
+
+
+def _wide(survey: Survey) -> Iterator[Seen]:
+    uses = {(use.slot, use.page): use.box for use in survey.proof.notes.slots}
+    widest: dict[tuple[str, int], WideLine] = {}
+    for note in survey.proof.notes.wide:
+        at = (note.slot, note.page)
+        widest[at] = max(widest.get(at, note), note, key=lambda one: one.by)
+    for (slot, page), note in widest.items():
+        facts = {"words": _shorten(note.words), "by": say_mm(note.by)}
+        yield Seen(Where(page, slot, uses.get((slot, page))), facts)
 
 
 def _missing_glyph(survey: Survey) -> Iterator[Seen]:
@@ -156,6 +171,28 @@ RULES = (
         ),
         Words("Kort ned teksten.", "Kort ned teksten.", "Shorten the text."),
         _overset,
+    ),
+    # Where such a word also leaves the page, `text-outside-page` stops the export.
+    Rule(
+        "text-wide",
+        Words("Ord som stikk ut", "Ord som stikker ut", "Word that sticks out"),
+        always(Grade.WARNING),
+        Words(
+            "{place}: «{words}» stikk {by} ut av spalta",
+            "{place}: «{words}» stikker {by} ut av spalten",
+            "{place}: “{words}” sticks {by} out of its column",
+        ),
+        Words(
+            "Ordet kan ikkje delast, og kan kome i vegen for det som står attmed.",
+            "Ordet kan ikke deles, og kan komme i veien for det som står ved siden av.",
+            "The word cannot be broken, and may run into what stands beside it.",
+        ),
+        Words(
+            "Bruk eit kortare ord, eller mindre skrift der malen gir lov.",
+            "Bruk et kortere ord, eller mindre skrift der malen tillater det.",
+            "Use a shorter word, or smaller type where the template allows it.",
+        ),
+        _wide,
     ),
     Rule(
         "missing-glyph",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from brochure_studio.values.font import FontKey
 from brochure_studio.values.geometry import Rect
+from brochure_studio.values.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +51,12 @@ class MissingGlyph:
 
 @dataclass(frozen=True, slots=True)
 class MissingPicture:
-    """A picture or drawing that is not there or cannot be read; `reason` is a sentence or empty."""
+    """A picture or drawing that is not there or cannot be read; `reason` says why in a sentence."""
 
     slot: str
     page: int
     file: str
-    reason: str
+    reason: Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from brochure_studio.store.lookup import find_inside
 from brochure_studio.store.reading import read_record
 from brochure_studio.store.sources import Origin, Sources
 from brochure_studio.typeset.face import Face, FaceError
-from brochure_studio.values.finding import UnreadableError
+from brochure_studio.values.finding import Problem, UnreadableError
 from brochure_studio.values.font import FontKey
+from brochure_studio.values.words import Words
 
 T = TypeVar("T")
 _Stamp = tuple[str, int, int]
@@ -59,7 +60,7 @@ class LibraryResources:
 
         name = key.rpartition("@")[0]
         if self.picture(name).key != key:
-            raise MissingError(f"{name} has changed while it was in use")
+            raise MissingError(_CHANGED.fill(file=name))
         return read_pixels(find_inside(self._folders, name))
 
     def drawing(self, file: str) -> Drawing:
@@ -89,9 +90,7 @@ class LibraryResources:
         try:
             drawing = read_drawing(path, self._brand)
         except UnreadableError as error:
-            first = error.problems[0]
-            place = f" (line {first.line})" if first.line else ""
-            raise MissingError(f"{file}{place}: {first.what}; {first.todo}") from error
+            raise MissingError(_say_drawing(file, error.problems[0])) from error
         origin = self._origin(path)
         return replace(drawing, alt=_alt(origin.alt)) if origin else drawing
 
@@ -100,17 +99,17 @@ class LibraryResources:
         try:
             return Face(key, path.read_bytes())
         except (FaceError, OSError) as error:
-            raise MissingError(f"{cut.file}: {error}") from error
+            raise MissingError(_FONT.fill(file=cut.file, why=error)) from error
 
     def _nearest_cut(self, key: FontKey) -> Cut:
         faces = (face for face in self._brand.typefaces.values() if face.family == key.family)
         cuts = [cut for face in faces for cut in face.cuts]
         if not cuts:
-            raise MissingError(f"the brand has no typeface of the family {key.family}")
+            raise MissingError(_NO_FAMILY.fill(family=key.family))
         fitting = [cut for cut in cuts if cut.italic == key.italic]
         if not fitting:
-            slope = "italic" if key.italic else "upright"
-            raise MissingError(f"{key.family} has no {slope} cut")
+            slope = _ITALIC if key.italic else _UPRIGHT
+            raise MissingError(_NO_CUT.fill(family=key.family, slope=slope))
         return min(fitting, key=lambda cut: _weight_distance(cut.weight, key.weight))
 
     def _origin(self, path: Path) -> Origin | None:
@@ -138,11 +137,16 @@ def _alt(alt: Localized) -> dict[str, str] | None:
     return said or None
 
 
+def _say_drawing(file: str, problem: Problem) -> Words:
+    line = _LINE.fill(line=problem.line) if problem.line else Words("", "", "")
+    return _DRAWING.fill(file=file, line=line, what=problem.what, todo=problem.todo)
+
+
 def _read_origins(file: Path) -> dict[str, Origin]:
     try:
         listed = read_record(file, Sources).record.sources
     except UnreadableError as error:
-        raise MissingError(str(error.problems[0])) from error
+        raise MissingError(_SOURCES.fill(problem=error.problems[0])) from error
     return {origin.file.removeprefix("assets/"): origin for origin in listed}
 
 
@@ -151,8 +155,45 @@ def _held(held: dict[_Stamp, T], path: Path, make: Callable[[], T]) -> T:
     try:
         found = path.stat()
     except OSError as error:
-        raise MissingError(f"{path.name} cannot be read") from error
+        raise MissingError(_UNREAD.fill(file=path.name)) from error
     stamp = (str(path), found.st_mtime_ns, found.st_size)
     if stamp not in held:
         held[stamp] = make()
     return held[stamp]
+
+
+_CHANGED = Words(
+    "{file} vart endra medan fila var i bruk",
+    "{file} ble endret mens filen var i bruk",
+    "{file} has changed while it was in use",
+)
+_UNREAD = Words("{file} kan ikkje lesast", "{file} kan ikke leses", "{file} cannot be read")
+# What is wrong inside a drawing or font is for the one who made the file, in English as in lint.
+_DRAWING = Words(
+    "teikninga {file}{line} kan ikkje brukast slik ho er ({what}; {todo})",
+    "tegningen {file}{line} kan ikke brukes slik den er ({what}; {todo})",
+    "{file}{line}: {what}; {todo}",
+)
+_LINE = Words(" (linje {line})", " (linje {line})", " (line {line})")
+_FONT = Words(
+    "skriftfila {file} kan ikkje brukast ({why})",
+    "skriftfilen {file} kan ikke brukes ({why})",
+    "{file}: {why}",
+)
+_NO_FAMILY = Words(
+    "profilen har inga skrift som heiter {family}",
+    "profilen har ingen skrift som heter {family}",
+    "the brand has no typeface of the family {family}",
+)
+_NO_CUT = Words(
+    "skrifta {family} finst ikkje som {slope}",
+    "skriften {family} finnes ikke som {slope}",
+    "{family} has no {slope} cut",
+)
+_ITALIC = Words("kursiv", "kursiv", "italic")
+_UPRIGHT = Words("ståande", "stående", "upright")
+_SOURCES = Words(
+    "lista over kjelder i biblioteket har ein feil ({problem})",
+    "listen over kilder i biblioteket har en feil ({problem})",
+    "{problem}",
+)

@@ -2,8 +2,9 @@
 
 import difflib
 from collections.abc import Collection
+from pathlib import Path
 
-from brochure_studio.values.finding import Finding
+from brochure_studio.values.finding import Finding, Problem
 from brochure_studio.values.words import Words
 
 
@@ -32,6 +33,12 @@ def unknown(kind: Words, id: str, known: Collection[str]) -> UsageError:
     near = difflib.get_close_matches(id, list(known), 1)
     hint = _NEAR.fill(near=near[0]) if near else _KNOWN.fill(known=", ".join(known) or "–")
     return UsageError(_UNKNOWN.fill(kind=kind, id=id, hint=hint))
+
+
+def worded_problem(file: Path, what: Words, todo: Words) -> Problem:
+    """Return a problem of a whole file that can be said in every language."""
+    said = Words(*(f"{what.say(spoken)}; {todo.say(spoken)}" for spoken in ("nn", "nb", "en")))
+    return Problem(file, 0, 0, what.en, todo.en, said=said)
 
 
 RECEIVER = Words("mottakar", "mottaker", "receiver")

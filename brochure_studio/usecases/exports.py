@@ -11,13 +11,13 @@ from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.resources import MissingError
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.preflight.registry import blocking
-from brochure_studio.usecases.errors import HeldBackError, UsageError
+from brochure_studio.usecases.errors import HeldBackError, UsageError, worded_problem
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.names import TWICE, same_names
 from brochure_studio.usecases.orders import Order
 from brochure_studio.usecases.proofs import Proofed, find_receiver, make_proof
 from brochure_studio.usecases.studio import Studio
-from brochure_studio.values.finding import Finding, Grade, Problem, UnreadableError
+from brochure_studio.values.finding import Finding, Grade, UnreadableError
 from brochure_studio.values.progress import Progress, Report
 from brochure_studio.values.words import Words
 
@@ -92,8 +92,7 @@ def export_document(studio: Studio, order: Order, report: Report) -> Exported:
             found = _write_pictures(studio, order, receiver, proofed, report)
     except MissingError as error:
         # The head of a picture was read for the proof; its pixels turn out to be broken.
-        todo = "put a whole file in its place"
-        problem = Problem(order.work.file, 0, 0, str(error), todo)
+        problem = worded_problem(order.work.file, error.words, _NEW_FILE)
         raise UnreadableError((problem,)) from error
     return Exported(order, proofed, (*proofed.findings, *found))
 
@@ -191,6 +190,11 @@ _HEAVY = (
         "Bruk færre eller enklere bilder.",
         "Use fewer or simpler pictures.",
     ),
+)
+_NEW_FILE = Words(
+    "legg inn ei heil fil i staden",
+    "legg inn en hel fil i stedet",
+    "put a whole file in its place",
 )
 _NO_MEDIUM = Words(
     "programmet lagar ikkje filer av slaget {medium} enno",

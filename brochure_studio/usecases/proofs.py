@@ -19,7 +19,7 @@ from brochure_studio.model.variants import resolve_variant
 from brochure_studio.preflight.proof import PictureUse, Proof
 from brochure_studio.preflight.registry import check_proof
 from brochure_studio.usecases.documents import Work
-from brochure_studio.usecases.errors import AXIS, RECEIVER, UsageError, unknown
+from brochure_studio.usecases.errors import AXIS, RECEIVER, UsageError, unknown, worded_problem
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding, Problem, UnreadableError
 from brochure_studio.values.words import Words
@@ -102,8 +102,8 @@ def lay_out(studio: Studio, work: Work, filled: Filled, sheet: Sheet) -> Composi
         todo = "add it to the brand, or name another in the template"
         raise UnreadableError((Problem(work.found.file, 0, 0, str(error), todo),)) from error
     except MissingError as error:
-        todo = "put the file into the library"
-        raise UnreadableError((Problem(studio.library.root, 0, 0, str(error), todo),)) from error
+        problem = worded_problem(studio.library.root, error.words, _INTO_LIBRARY)
+        raise UnreadableError((problem,)) from error
 
 
 def _axis_values(work: Work, document: Document, axis: str) -> tuple[str, ...] | None:
@@ -143,6 +143,11 @@ def _with_facts(use: PictureUse, resources: Resources, licence: str) -> PictureU
 
 # Drawings are the library's own; lint asks for the origin of each.
 DRAWN = "library"
+_INTO_LIBRARY = Words(
+    "be dei som har ansvar for biblioteket leggje fila inn",
+    "be de som har ansvar for biblioteket legge filen inn",
+    "put the file into the library",
+)
 _NO_VALUE = Words(
     "aksen «{axis}» har ingen verdi «{value}»; det finst: {known}",
     "aksen «{axis}» har ingen verdi «{value}»; det finnes: {known}",

@@ -42,7 +42,8 @@ class Finding:
 class Problem:
     """One fault of a file at a line and column (from 1; 0 where the file as a whole is meant).
 
-    A fault stops the reading; of grade WARNING it is advice to the file's keeper.
+    A fault stops the reading; of grade WARNING it is advice to the file's keeper. `said` is the
+    whole in the languages of those who work with documents; what keepers mend is in English.
     """
 
     file: Path
@@ -51,6 +52,11 @@ class Problem:
     what: str
     todo: str
     grade: Grade = Grade.BLOCKING
+    said: Words | None = None
+
+    def say(self, language: str) -> str:
+        """Return the problem in a language where it is known in it, else in English."""
+        return str(self) if self.said is None else f"{self.file}: {self.said.say(language)}"
 
     def __str__(self) -> str:
         """Write `file:line:col: what; what to do`."""

@@ -13,6 +13,7 @@ from brochure_studio.typeset.face import Face
 from brochure_studio.values.color import BLACK
 from brochure_studio.values.font import FontKey
 from brochure_studio.values.geometry import Rect
+from brochure_studio.values.words import same
 
 FONTS = FilePath(__file__).parents[2] / "assets" / "fonts"
 _FILES = {
@@ -40,7 +41,7 @@ class FakeResources:
 
     def picture(self, file: str) -> PictureFacts:
         if file not in self.pictures:
-            raise MissingError(f"{file} is not there")
+            raise MissingError(same(f"{file} is not there"))
         return PictureFacts(file, self.pictures[file], "rgb", alt={"nn": f"alt {file}"})
 
     def pixels(self, key: str) -> Pixels:
@@ -49,7 +50,7 @@ class FakeResources:
 
     def drawing(self, file: str) -> Drawing:
         if file not in self.drawings:
-            raise MissingError(f"{file} is not there")
+            raise MissingError(same(f"{file} is not there"))
         width, height = self.drawings[file]
         box = Rect(0, 0, width, height)
         return Drawing(box, (Path(outline_rect(box), BLACK),))

@@ -200,7 +200,7 @@ def test_a_qr_code_is_black_only_with_its_quiet_zone(lay: Lay) -> None:
 def test_a_text_too_long_for_a_qr_code_is_noted(lay: Lay) -> None:
     frame = {"id": "q", "kind": "qr", "slot": "q", "box": [10, 10, 20, 20]}
     made = lay(make_template([frame], slots={"q": {"kind": "qr"}}), {"q": "x" * 4000})
-    assert "too long" in made.notes.missing_pictures[0].reason
+    assert "too long" in made.notes.missing_pictures[0].reason.en
 
 
 TABLE: dict[str, Any] = {

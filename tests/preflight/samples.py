@@ -18,11 +18,19 @@ from brochure_studio.scene.items import (
     Role,
     outline_rect,
 )
-from brochure_studio.scene.notes import MissingGlyph, MissingPicture, Notes, Overset, SlotUse
+from brochure_studio.scene.notes import (
+    MissingGlyph,
+    MissingPicture,
+    Notes,
+    Overset,
+    SlotUse,
+    WideLine,
+)
 from brochure_studio.scene.page import Page, Scene
 from brochure_studio.values.color import BLACK, WHITE, Cmyk, Color, Rgb
 from brochure_studio.values.font import FontKey
 from brochure_studio.values.geometry import Point, Rect, Size
+from brochure_studio.values.words import Words
 
 LATO = FontKey("Lato")
 TRIM = Size(300, 400)
@@ -182,6 +190,7 @@ def _several_pages(number: int) -> dict[str, object]:
     return {"pages": pages}
 
 
+AWAY = Words("fila a.jpg er ikkje å finne", "filen a.jpg er ikke å finne", "there is no file a.jpg")
 RICH = Color(Cmyk(0.8, 0.7, 0.6, 0.9), Rgb(0, 0, 0))
 PALE = Color(Cmyk(0, 0, 0, 0.2), Rgb(0.8, 0.8, 0.8))
 SOAKED = Color(Cmyk(1, 1, 1, 0.3), Rgb(0, 0, 0.1))
@@ -193,6 +202,7 @@ FAILING: dict[str, Callable[[], Proof]] = {
     "pages-multiple": lambda: a_proof(template={"pages_multiple": 4}, document=_several_pages(3)),
     "template-changed": lambda: a_proof(template={"version": 2}),
     "text-overset": _notes(overset=(Overset("title", 0, 3, "og så vidare"),)),
+    "text-wide": _notes(wide=(WideLine("title", 0, 8.5, "Samferdslemateriell"),)),
     "missing-glyph": _notes(missing_glyphs=(MissingGlyph("title", 0, "Đ", LATO),)),
     "field-unfilled": lambda: a_proof(unfilled=(("title", "fornamn"),)),
     "text-long": _content(title="Velkomen heim til alle"),
@@ -200,7 +210,7 @@ FAILING: dict[str, Callable[[], Proof]] = {
     "text-small": _scene(a_text(size=4.5)),
     "text-outside-safe": _scene(a_text(at=Point(5, 50))),
     "text-outside-page": _scene(a_text(at=Point(-5, 50))),
-    "picture-missing": _notes(missing_pictures=(MissingPicture("photo", 0, "a.jpg", ""),)),
+    "picture-missing": _notes(missing_pictures=(MissingPicture("photo", 0, "a.jpg", AWAY),)),
     "picture-too-coarse": _scene(a_photo((400, 200))),
     "picture-coarse": _scene(a_photo((600, 300))),
     "picture-unlicensed": lambda: a_proof(

@@ -5,9 +5,10 @@ import pytest
 from brochure_studio.preflight.registry import check_proof
 from brochure_studio.preflight.text import RULES, name_character
 from brochure_studio.scene.items import Group, Item, Role
-from brochure_studio.scene.notes import Notes, Overset
+from brochure_studio.scene.notes import Notes, Overset, SlotUse, WideLine
 from brochure_studio.values.color import BLACK, WHITE, Cmyk, Color, Rgb
-from brochure_studio.values.geometry import Point, Transform
+from brochure_studio.values.finding import Grade
+from brochure_studio.values.geometry import Point, Rect, Transform
 from tests.preflight.samples import DEEP, GOLD, a_ground, a_proof, a_scene, a_text
 
 
@@ -33,6 +34,20 @@ def test_how_much_does_not_fit(lines: int, said: str) -> None:
     notes = Notes(overset=(Overset("title", 0, lines, "slutten"),))
     (finding,) = check_proof(a_proof(notes=notes), RULES)
     assert said in finding.what.nn
+
+
+def test_the_widest_word_of_a_slot_is_named_once_a_page() -> None:
+    wide = (
+        WideLine("title", 0, 2.0, "ord"),
+        WideLine("title", 0, 8.5, "samferdslemateriell"),
+        WideLine("title", 1, 3.0, "annan"),
+    )
+    box = Rect(30, 40, 100, 12)
+    notes = Notes(wide=wide, slots=(SlotUse("title", 0, box, 1, 1),))
+    first, second = check_proof(a_proof(notes=notes), RULES)
+    assert first.what.nn == "«Tittel», side 1: «samferdslemateriell» stikk 3 mm ut av spalta"
+    assert (first.grade, first.where.box) == (Grade.WARNING, box)
+    assert "side 2" in second.what.nn
 
 
 @pytest.mark.parametrize(

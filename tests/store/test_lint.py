@@ -172,7 +172,7 @@ def test_sources_and_files_must_match(whole: Path) -> None:
 def test_what_is_missing_is_told(whole: Path, tmp_path: Path) -> None:
     assert "no such file" in str(lint_file(tmp_path / "none.yaml")[0])
     assert "no such file" in str(lint_file(tmp_path / "none.svg")[0])
-    assert "cannot be read" in str(lint_file(tmp_path / "none.png")[0])
+    assert "is not there" in str(lint_file(tmp_path / "none.png")[0])
     (whole / "assets" / "receivers.yaml").unlink()
     assert any("receivers.yaml: there is no such file" in str(p) for p in lint_library(whole))
 

@@ -45,8 +45,10 @@ def test_a_name_that_differs_in_capitals_is_pointed_at(folders: tuple[Path, Path
 
 
 def test_a_folder_is_no_file(folders: tuple[Path, Path]) -> None:
-    with pytest.raises(MissingError, match="there is no file pictures"):
+    with pytest.raises(MissingError, match="there is no file pictures") as caught:
         find_inside(folders, "pictures")
+    assert caught.value.words.nn == "fila pictures er ikkje å finne"
+    assert caught.value.words.nb == "filen pictures er ikke å finne"
 
 
 if sys.platform != "win32":

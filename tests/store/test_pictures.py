@@ -200,7 +200,7 @@ def test_pixels_of_32_bits_are_refused_with_what_to_do(tmp_path: Path) -> None:
 
 
 def test_a_missing_picture_is_told(tmp_path: Path) -> None:
-    assert refused(tmp_path / "none.jpg").startswith("none.jpg cannot be read: ")
+    assert refused(tmp_path / "none.jpg") == "the picture none.jpg is not there"
 
 
 def test_broken_bytes_never_raise_anything_else(tmp_path: Path) -> None:
@@ -214,6 +214,17 @@ def test_broken_bytes_never_raise_anything_else(tmp_path: Path) -> None:
             read_pixels(file)
         except MissingError as error:
             assert str(error).startswith("a.jpg ")
+
+
+def test_a_refusal_is_said_in_every_language(tmp_path: Path) -> None:
+    file = tmp_path / "notat.jpg"
+    file.write_text("ikkje noko bilete", encoding="utf-8")
+    with pytest.raises(MissingError) as caught:
+        read_header(file)
+    words = caught.value.words
+    assert words.nn == "notat.jpg er ikkje eit bilete av slaget JPEG, PNG, TIFF eller WebP"
+    assert words.nb.startswith("notat.jpg er ikke et bilde")
+    assert str(caught.value) == words.en
 
 
 def test_the_hash_is_that_of_the_bytes(tmp_path: Path) -> None:

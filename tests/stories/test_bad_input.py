@@ -57,11 +57,11 @@ UNREADABLE: dict[str, tuple[Spoil, str]] = {
     ),
     "a missing font": (
         lambda small: (small.root / "assets" / "fonts" / "Lato-Bold.ttf").unlink(),
-        "library: there is no file assets/fonts/Lato-Bold.ttf; put the file into the library",
+        "library: fila assets/fonts/Lato-Bold.ttf er ikkje å finne; be dei som har ansvar",
     ),
     "a broken font": (
         lambda small: _overwrite(small.root / "assets" / "fonts" / "Lato-Bold.ttf", b"x" * 900),
-        "assets/fonts/Lato-Bold.ttf: ",
+        "library: skriftfila assets/fonts/Lato-Bold.ttf kan ikkje brukast (",
     ),
     "a missing color profile": (
         lambda small: (small.root / "assets" / "icc" / "ISOcoated_v2_300_bas.icc").unlink(),
@@ -180,12 +180,12 @@ HELD_BACK: dict[str, tuple[Spoil, str, str]] = {
     "a missing picture": (
         lambda small: small.say("content:\n  title: Kom heim\n  photo: {picture: borte.jpg}\n"),
         "[picture-missing]",
-        "raud: «Hovudbilete», side 1: biletet borte.jpg er ikkje å finne",
+        "raud: «Hovudbilete», side 1: fila borte.jpg er ikkje å finne",
     ),
     "a picture that is something else": (
         _postscript,
         "[picture-missing]",
-        "photo.jpg is not a JPEG, PNG, TIFF or WebP picture",
+        "photo.jpg er ikkje eit bilete av slaget JPEG, PNG, TIFF eller WebP",
     ),
     "a coarse picture": (
         lambda small: _write_picture(small, "photo.jpg", (300, 200)),
@@ -268,7 +268,7 @@ def test_a_picture_cut_off_in_its_pixels_is_found_while_writing(
     ended = export(command)
     assert ended.code == 3
     (line,) = ended.lines
-    assert "photo.jpg is broken or cut off" in line
+    assert "photo.jpg er øydelagd eller ufullstendig" in line
 
 
 def test_the_words_that_do_not_fit_are_said_as_they_are_written(

@@ -28,6 +28,7 @@ from brochure_studio.values.font import FontKey
 from brochure_studio.values.geometry import Point, Rect, Size, Transform
 from brochure_studio.values.length import mm
 from brochure_studio.values.progress import Progress
+from brochure_studio.values.words import same
 
 ROOT = File(__file__).resolve().parents[3]
 PROFILE = (ROOT / "assets/icc/ISOcoated_v2_300_bas.icc").read_bytes()
@@ -54,7 +55,7 @@ class Props:
 
     def face(self, key: FontKey) -> Face:
         if key not in _FILES:
-            raise MissingError(f"no cut {key}")
+            raise MissingError(same(f"no cut {key}"))
         if key not in self._faces:
             self._faces[key] = Face(key, (ROOT / "assets/fonts" / _FILES[key]).read_bytes())
         return self._faces[key]
@@ -65,11 +66,11 @@ class Props:
 
     def pixels(self, key: str) -> Pixels:
         if key not in self.pictures:
-            raise MissingError(f"no picture {key}")
+            raise MissingError(same(f"no picture {key}"))
         return self.pictures[key]
 
     def drawing(self, file: str) -> Drawing:
-        raise MissingError(file)
+        raise MissingError(same(file))
 
 
 def run(

@@ -13,6 +13,7 @@ from brochure_studio.typeset.face import Face
 from brochure_studio.values.color import BLACK, Cmyk, Color, Rgb
 from brochure_studio.values.font import FontKey
 from brochure_studio.values.geometry import Point, Rect, Size
+from brochure_studio.values.words import same
 
 FONTS = File(__file__).parents[3] / "assets" / "fonts"
 LATO = FontKey("Lato")
@@ -30,20 +31,20 @@ class Props:
 
     def face(self, key: FontKey) -> Face:
         if key.family != "Lato":
-            raise MissingError(f"no {key.family} here")
+            raise MissingError(same(f"no {key.family} here"))
         return Face(key, (FONTS / "Lato-Regular.ttf").read_bytes())
 
     def picture(self, file: str) -> PictureFacts:
-        raise MissingError(file)
+        raise MissingError(same(file))
 
     def pixels(self, key: str) -> Pixels:
         self.opened.append(key)
         if key not in self.pictures:
-            raise MissingError(f"no {key} here")
+            raise MissingError(same(f"no {key} here"))
         return self.pictures[key]
 
     def drawing(self, file: str) -> Drawing:
-        raise MissingError(file)
+        raise MissingError(same(file))
 
 
 def page_of(*items: Item, width: float = 100, height: float = 100, bleed: float = 0) -> Page:
