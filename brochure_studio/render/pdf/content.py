@@ -4,12 +4,10 @@ from brochure_studio.render.pdf.objects import ObjectFile, Ref, Value, array, na
 from brochure_studio.scene.items import Outline
 from brochure_studio.values.geometry import Rect, Transform
 
-_SEGMENTS = {
-    "M": "%.4f %.4f m",
-    "L": "%.4f %.4f l",
-    "C": "%.4f %.4f %.4f %.4f %.4f %.4f c",
-    "Z": "h",
-}
+_SEGMENTS = {"M": "# # m", "L": "# # l", "C": "# # # # # # c", "Z": "h"}
+# Seven digits in all, as many as the single precision of PDF readers holds (ISO 32000-1, annex C).
+_SEGMENTS_SHORT = {op: line.replace("#", "%.7g") for op, line in _SEGMENTS.items()}
+_SEGMENTS_FIXED = {op: line.replace("#", "%.4f") for op, line in _SEGMENTS.items()}
 
 
 def say(*numbers: float) -> str:
@@ -70,7 +68,10 @@ class Content:
     def trace(self, outline: Outline) -> None:
         """Append the operators that build a path."""
         # One format for the whole path: a panorama has a hundred thousand numbers.
-        self.add("\n".join([_SEGMENTS[op] for op in outline.ops]) % outline.coords)
+        path = "\n".join([_SEGMENTS_SHORT[op] for op in outline.ops]) % outline.coords
+        if "e" in path:  # PDF knows no exponents
+            path = "\n".join([_SEGMENTS_FIXED[op] for op in outline.ops]) % outline.coords
+        self.add(path)
 
     def clip(self, outline: Outline) -> None:
         """Clip to a path."""
