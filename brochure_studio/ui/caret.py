@@ -1,13 +1,13 @@
 """The caret on the page: where each character of a slot's text stands in the finished layout."""
 
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from brochure_studio.scene.items import GlyphRun
 from brochure_studio.scene.page import Scene
-from brochure_studio.scene.walk import Visit, walk_page
+from brochure_studio.scene.walk import walk_page
 from brochure_studio.values.geometry import Point, Rect, Transform
 
 _SHY = "\u00ad"
@@ -15,122 +15,160 @@ _SHY = "\u00ad"
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """What one cannot put a caret into: its characters in the slot's text, and its box on the page.
+    """What one cannot put a caret into: its characters in the slot's text, and its box.
 
-    `box` is in the coordinates of the run's own group; `transform` leads from there to the page.
+    `box` is in the run's own coordinates.
     """
 
     start: int
     end: int
     box: Rect
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRun:
+    """A run of a slot's text: its line from 0, its page, and the transform to that page."""
+
+    run: GlyphRun
     line: int
     page: int
     transform: Transform
 
     @property
+    def start(self) -> int:
+        """Return the index of the first character in the slot's text."""
+        return self.run.source[0]
+
+    @property
+    def end(self) -> int:
+        """Return the index behind the last character."""
+        return self.run.source[1]
+
+    @property
     def area(self) -> Rect:
         """Return the upright rectangle on the page."""
-        return self.transform.bound(self.box)
+        return self.transform.bound(self.run.bounds())
+
+    def clusters(self) -> tuple[Cluster, ...]:
+        """Return the clusters from left to right."""
+        run = self.run
+        starts = sorted(set(run.clusters))
+        ends = [*starts[1:], len(run.text)]
+        # Read backwards, so that the first glyph of a cluster tells where it starts.
+        lefts = dict(zip(reversed(run.clusters), reversed(run.xs), strict=True))
+        edges = [*(lefts[c] for c in starts), run.advance]
+        top, height = run.origin.y - run.ascent, run.ascent + run.descent
+        return tuple(
+            Cluster(
+                _index(run, start),
+                _index(run, end),
+                Rect(run.origin.x + left, top, max(0.0, right - left), height),
+            )
+            for start, end, (left, right) in zip(starts, ends, pairwise(edges), strict=True)
+        )
+
+    def edge(self, cluster: Cluster, side: float) -> Rect:
+        """Return the caret's thin rectangle on the page, `side` 0 before a cluster, 1 behind."""
+        box = cluster.box
+        return self.transform.bound(Rect(box.x + side * box.width, box.y, 0.0, box.height))
 
 
 @dataclass(frozen=True, slots=True)
 class TextMap:
-    """The clusters of one slot's text in the order of the text."""
+    """The runs of one slot's text in the order of the text; clusters are looked into as needed."""
 
-    clusters: tuple[Cluster, ...]
+    runs: tuple[PlacedRun, ...]
 
     def caret(self, index: int) -> tuple[int, Rect] | None:
         """Return the page and the thin rectangle of a caret before a character of the text."""
-        before = self.before(index)
-        after = self.after(index)
-        if after is not None and (before is None or after.start == index):
-            return after.page, _edge(after, 0.0)
+        before, after = self._before(index), self._after(index)
+        if after is not None and (before is None or after[1].start == index):
+            return after[0].page, after[0].edge(after[1], 0.0)
         if before is None:
             return None
-        return before.page, _edge(before, 1.0)
+        return before[0].page, before[0].edge(before[1], 1.0)
 
     def before(self, index: int) -> Cluster | None:
         """Return the last cluster that ends at or before an index, or None."""
-        at = bisect_right(self.clusters, index, key=lambda cluster: cluster.end)
-        return self.clusters[at - 1] if at else None
+        found = self._before(index)
+        return found[1] if found else None
 
     def after(self, index: int) -> Cluster | None:
         """Return the first cluster that starts at or behind an index, or None."""
-        return next((c for c in self.clusters if c.start >= index), None)
+        found = self._after(index)
+        return found[1] if found else None
 
     def index_at(self, page: int, point: Point) -> int | None:
         """Return the index in the text nearest to a point of a page, or None where it is empty."""
-        here = [c for c in self.clusters if c.page == page]
+        here = [placed for placed in self.runs if placed.page == page]
         if not here:
             return None
-        nearest = min(here, key=lambda c: (_apart(c.area, point), abs(c.area.center.x - point.x)))
-        row = [c for c in here if c.line == nearest.line]
-        best = min(row, key=lambda c: abs(c.area.center.x - point.x))
-        return best.start if point.x < best.area.center.x else best.end
+        nearest = min(here, key=lambda placed: _apart(placed.area, point))
+        return _nearest_index([p for p in here if p.line == nearest.line], point.x)
 
     def step_line(self, index: int, down: bool) -> int | None:
         """Return the index one line below or above a caret, as near as can be; None at the edge."""
-        held = self.caret(index)
-        line = self.line_of(index)
+        held, line = self.caret(index), self.line_of(index)
         if held is None or line is None:
             return None
-        row = [c for c in self.clusters if c.line == line + (1 if down else -1)]
-        if not row:
-            return None
-        best = min(row, key=lambda c: abs(c.area.center.x - held[1].x))
-        return best.start if held[1].x < best.area.center.x else best.end
+        row = [placed for placed in self.runs if placed.line == line + (1 if down else -1)]
+        return _nearest_index(row, held[1].x) if row else None
 
     def line_of(self, index: int) -> int | None:
         """Return the number of the line that a caret stands in, or None where there is no text."""
-        after, before = self.after(index), self.before(index)
-        found = after if after is not None and after.start == index else before or after
-        return found.line if found else None
+        after, before = self._after(index), self._before(index)
+        found = after if after is not None and after[1].start == index else before or after
+        return found[0].line if found else None
 
     def line_span(self, index: int) -> tuple[int, int] | None:
         """Return the first and the last index of the line that a caret stands in."""
         line = self.line_of(index)
-        row = [c for c in self.clusters if c.line == line]
+        row = [placed for placed in self.runs if placed.line == line]
         return (row[0].start, row[-1].end) if row else None
 
     def areas(self, start: int, end: int) -> Iterator[tuple[int, Rect]]:
         """Yield page and rectangle of every piece of a selection."""
-        for cluster in self.clusters:
-            if cluster.start < end and cluster.end > start:
-                yield cluster.page, cluster.area
+        for placed in self.runs:
+            if placed.start < end and placed.end > start:
+                for cluster in placed.clusters():
+                    if cluster.start < end and cluster.end > start:
+                        yield placed.page, placed.transform.bound(cluster.box)
+
+    def _before(self, index: int) -> tuple[PlacedRun, Cluster] | None:
+        at = bisect_left(self.runs, index, key=lambda placed: placed.start)
+        for placed in reversed(self.runs[:at]):
+            found = [cluster for cluster in placed.clusters() if cluster.end <= index]
+            if found:
+                return placed, found[-1]
+        return None
+
+    def _after(self, index: int) -> tuple[PlacedRun, Cluster] | None:
+        at = bisect_right(self.runs, index, key=lambda placed: placed.end)
+        for placed in self.runs[at:]:
+            found = next((c for c in placed.clusters() if c.start >= index), None)
+            if found is not None:
+                return placed, found
+        return None
 
 
-def map_text(scene: Scene, address: str) -> TextMap:
-    """Find every character of a slot's text in a scene; chains run on over frames and pages."""
-    found: list[Cluster] = []
+def map_text(scene: Scene, address: str, pages: Collection[int]) -> TextMap:
+    """Find every run of a slot's text on its pages; chains run on over frames and pages."""
+    found: list[PlacedRun] = []
     line, baseline = -1, (-1, 0.0)
-    for number, page in enumerate(scene.pages):
-        for visit in walk_page(page):
+    for number in sorted(pages):
+        for visit in walk_page(scene.pages[number]):
             run = visit.item
             if not isinstance(run, GlyphRun) or visit.source != address or not _has_source(run):
                 continue
             place = (number, round(run.origin.y, 2))
             if place != baseline:
                 line, baseline = line + 1, place
-            found += _clusters(run, visit, number, line)
-    return TextMap(tuple(sorted(found, key=lambda c: (c.start, c.end))))
+            found.append(PlacedRun(run, line, number, visit.transform))
+    return TextMap(tuple(sorted(found, key=lambda placed: placed.run.source)))
 
 
 def _has_source(run: GlyphRun) -> bool:
     return run.source[1] > run.source[0]
-
-
-def _clusters(run: GlyphRun, visit: Visit, page: int, line: int) -> Iterator[Cluster]:
-    starts = sorted(set(run.clusters))
-    ends = [*starts[1:], len(run.text)]
-    # Read backwards, so that the first glyph of a cluster tells where it starts.
-    lefts = dict(zip(reversed(run.clusters), reversed(run.xs), strict=True))
-    edges = [*(lefts[c] for c in starts), run.advance]
-    top, height = run.origin.y - run.ascent, run.ascent + run.descent
-    for (start, end), (left, right) in zip(
-        zip(starts, ends, strict=True), pairwise(edges), strict=True
-    ):
-        box = Rect(run.origin.x + left, top, max(0.0, right - left), height)
-        yield Cluster(_index(run, start), _index(run, end), box, line, page, visit.transform)
 
 
 def _index(run: GlyphRun, at: int) -> int:
@@ -143,9 +181,15 @@ def _index(run: GlyphRun, at: int) -> int:
     return start + round(min(at, plain) * length / plain)
 
 
-def _edge(cluster: Cluster, side: float) -> Rect:
-    box = cluster.box
-    return cluster.transform.bound(Rect(box.x + side * box.width, box.y, 0.0, box.height))
+def _nearest_index(row: list[PlacedRun], x: float) -> int:
+    """Return the index of a line's text that is nearest to a distance from the page's left edge."""
+    edges = [
+        (abs(placed.edge(cluster, side).x - x), index)
+        for placed in row
+        for cluster in placed.clusters()
+        for side, index in ((0.0, cluster.start), (1.0, cluster.end))
+    ]
+    return min(edges)[1]
 
 
 def _apart(area: Rect, point: Point) -> float:

@@ -24,7 +24,7 @@ class PageEditor(QObject):
         self._placed = placed
         text = session.shown(placed).text or ""
         self.typing = Typing.at(text, len(text))
-        self.map: TextMap = map_text(session.scene, placed.address)
+        self.map: TextMap = self._map()
         # The first key replaces the template's own sample text.
         if not session.is_own(placed.address):
             self.typing = self.typing.select_all()
@@ -40,7 +40,7 @@ class PageEditor(QObject):
         text = self._session.shown(placed).text or ""
         if text != self.typing.text:
             self.typing = Typing.at(text, min(self.typing.caret, len(text)))
-        self.map = map_text(self._session.scene, self.address)
+        self.map = self._map()
         self.moved.emit()
 
     def place(self, page: int, point: Point, select: bool = False) -> None:
@@ -64,6 +64,10 @@ class PageEditor(QObject):
     def key(self, event: QKeyEvent) -> bool:
         """Do what a key says; False where it is not for a text."""
         return self._edit_key(event) or self._move_key(event) or self._type_key(event)
+
+    def _map(self) -> TextMap:
+        pages = {use.page for use in self._session.uses(self.address)}
+        return map_text(self._session.scene, self.address, pages)
 
     def _edit_key(self, event: QKeyEvent) -> bool:
         word = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

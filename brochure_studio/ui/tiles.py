@@ -2,12 +2,14 @@
 
 import math
 from collections import OrderedDict
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.render.qt.paint import paint_page
+from brochure_studio.render.qt.shapes import to_qrect
 from brochure_studio.scene.page import Page
 from brochure_studio.values.geometry import Rect
 
@@ -17,22 +19,33 @@ _MOST_TILES = 240
 _Place = tuple[int, int, int, int]
 
 
+@dataclass(slots=True)
+class _Tile:
+    """Pixels, and the parts of the page that have changed since they were drawn."""
+
+    image: QImage
+    stale: list[Rect] = field(default_factory=list)
+
+
 class Tiles:
     """Tiles of pages by page, zoom, column and row; counted from the bleed's top left corner."""
 
     def __init__(self, ink: QtInk) -> None:
         self._ink = ink
-        self._held: OrderedDict[_Place, QImage] = OrderedDict()
+        self._held: OrderedDict[_Place, _Tile] = OrderedDict()
 
     def forget(self) -> None:
         """Let go of all tiles."""
         self._held.clear()
 
     def forget_page(self, number: int, page: Page, areas: tuple[Rect, ...] | None) -> None:
-        """Let go of a page's tiles that touch `areas` (points on the page), or of all of them."""
+        """Have a page drawn anew: in `areas` (points on the page), or all of it."""
         for place in [place for place in self._held if place[0] == number]:
-            if areas is None or any(_touches(place, page, area) for area in areas):
+            if areas is None:
                 del self._held[place]
+            else:
+                touched = (area for area in areas if _touches(place, page, area))
+                self._held[place].stale.extend(touched)
 
     def paint(
         self, painter: QPainter, number: int, page: Page, corner: tuple[int, int], scale: float
@@ -51,25 +64,36 @@ class Tiles:
     def _tile(self, place: _Place, page: Page, scale: float) -> QImage:
         held = self._held.get(place)
         if held is None:
-            held = self._held[place] = self._draw(place, page, scale)
+            held = self._held[place] = _Tile(_blank())
+            self._draw(held.image, place, page, scale, page.bleed_box)
             if len(self._held) > _MOST_TILES:
                 self._held.popitem(last=False)
+        elif held.stale:
+            for area in held.stale:
+                self._draw(held.image, place, page, scale, area)
+            held.stale.clear()
         self._held.move_to_end(place)
-        return held
+        return held.image
 
-    def _draw(self, place: _Place, page: Page, scale: float) -> QImage:
+    def _draw(self, image: QImage, place: _Place, page: Page, scale: float, area: Rect) -> None:
         _, _, column, row = place
-        image = QImage(QSize(_SIDE, _SIDE), QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
+        box = page.bleed_box
         painter = QPainter(image)
         painter.translate(-column * _SIDE, -row * _SIDE)
-        box = page.bleed_box
-        painter.fillRect(QRectF(0, 0, box.width * scale, box.height * scale), Qt.GlobalColor.white)
         painter.scale(scale, scale)
         painter.translate(-box.x, -box.y)
+        # Whole pixels, so that no edge of the part that is drawn anew shows.
+        device = painter.transform().mapRect(to_qrect(area)).toAlignedRect().adjusted(-1, -1, 1, 1)
+        painter.setClipRect(painter.transform().inverted()[0].mapRect(QRectF(device)))
+        painter.fillRect(to_qrect(box), Qt.GlobalColor.white)
         paint_page(painter, page, self._ink)
         painter.end()
-        return image
+
+
+def _blank() -> QImage:
+    image = QImage(QSize(_SIDE, _SIDE), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
 
 
 def _key(scale: float) -> int:

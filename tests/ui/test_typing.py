@@ -1,19 +1,30 @@
 """What keys do to a text: insert, delete over swallowed spaces and marks, words, selection."""
 
-from brochure_studio.ui.caret import Cluster, TextMap
+from brochure_studio.scene.items import GlyphRun
+from brochure_studio.ui.caret import PlacedRun, TextMap
 from brochure_studio.ui.typing import Typing
-from brochure_studio.values.geometry import IDENTITY, Rect
+from brochure_studio.values.color import BLACK
+from brochure_studio.values.font import FontKey
+from brochure_studio.values.geometry import IDENTITY, Point
 
 
 def mapped(text: str, hidden: str = "*") -> TextMap:
-    """Return a map with a cluster for every visible character, ten to a line."""
-    clusters = []
+    """Return a map with a run of one glyph for every visible character, 5 points wide."""
+    runs, across, line = [], 0.0, 0
     for index, char in enumerate(text):
-        if char not in hidden and char != "\n":
-            line = text[:index].count("\n")
-            box = Rect(len(clusters) * 5.0, line * 12.0, 5, 10)
-            clusters.append(Cluster(index, index + 1, box, line, 0, IDENTITY))
-    return TextMap(tuple(clusters))
+        if char == "\n":
+            across, line = 0.0, line + 1
+        elif char not in hidden:
+            runs.append(
+                PlacedRun(glyph(char, index, Point(across, line * 12.0)), line, 0, IDENTITY)
+            )
+            across += 5
+    return TextMap(tuple(runs))
+
+
+def glyph(char: str, index: int, at: Point) -> GlyphRun:
+    place = (index, index + 1)
+    return GlyphRun(FontKey("F"), 10, BLACK, at, (1,), (0.0,), char, (0,), 5.0, source=place)
 
 
 def test_insert_replaces_the_selection() -> None:
@@ -66,7 +77,5 @@ def test_shift_keeps_where_the_selection_began() -> None:
 def test_lines_are_stepped_at_the_same_place_across() -> None:
     map = mapped("abc\ndef")
     assert map.line_span(1) == (0, 3)
-    below = map.step_line(1, down=True)
-    assert below is not None
-    assert map.line_of(below) == 1
+    assert map.step_line(1, down=True) == 5
     assert map.step_line(1, down=False) is None

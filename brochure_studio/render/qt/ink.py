@@ -6,10 +6,10 @@ from PySide6.QtGui import QFont, QGlyphRun, QPainterPath, QRawFont
 from brochure_studio.layout.resources import MissingError, Resources
 from brochure_studio.render.qt.pictures import PictureShelf
 from brochure_studio.render.qt.shapes import to_qpath, to_qpoint
-from brochure_studio.scene.items import GlyphRun, Group, Outline
+from brochure_studio.scene.items import GlyphRun, Group, Item, Outline
 from brochure_studio.scene.walk import item_bounds
 from brochure_studio.values.font import FontKey
-from brochure_studio.values.geometry import Rect
+from brochure_studio.values.geometry import Rect, bound
 
 _MOST_SHAPES = 30_000
 
@@ -29,7 +29,7 @@ class QtInk:
         self._paths: dict[tuple[int, bool], tuple[Outline, QPainterPath]] = {}
         self._runs: dict[int, tuple[GlyphRun, QGlyphRun | None]] = {}
         self._run_paths: dict[int, tuple[GlyphRun, QPainterPath]] = {}
-        self._bounds: dict[int, tuple[Group, Rect | None]] = {}
+        self._bounds: dict[int, tuple[Item, Rect | None]] = {}
 
     def path(self, outline: Outline, even_odd: bool = False) -> QPainterPath:
         """Return an outline as a Qt path."""
@@ -40,13 +40,30 @@ class QtInk:
             self._paths[place] = outline, to_qpath(outline, even_odd)
         return self._paths[place][1]
 
-    def bounds(self, group: Group) -> Rect | None:
-        """Return the rectangle that a group covers outside itself, or None where it is empty."""
-        if id(group) not in self._bounds:
+    def bounds(self, item: Item) -> Rect | None:
+        """Return the rectangle that an item covers, or None for an empty group.
+
+        What a layout took over from the one before, such as a drawing's paths, is not measured
+        again.
+        """
+        if id(item) not in self._bounds:
             if len(self._bounds) > _MOST_SHAPES:
                 self._bounds.clear()
-            self._bounds[id(group)] = group, item_bounds(group)
-        return self._bounds[id(group)][1]
+            self._bounds[id(item)] = item, self._measure(item)
+        return self._bounds[id(item)][1]
+
+    def _measure(self, item: Item) -> Rect | None:
+        if not isinstance(item, Group):
+            return item_bounds(item)
+        if item.clip is not None:
+            # The clip is enough to know whether anything can be seen, and quicker measured.
+            inside = item.clip.bounds()
+        else:
+            found = bound(r for r in map(self.bounds, item.items) if r is not None)
+            if found is None:
+                return None
+            inside = found
+        return item.transform.bound(inside) if item.transform else inside
 
     def run(self, run: GlyphRun) -> QGlyphRun | None:
         """Return a glyph run for Qt, or None where its font is missing."""

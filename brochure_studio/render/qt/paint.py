@@ -146,12 +146,15 @@ def _paint_group(painter: QPainter, group: Group, ink: QtInk) -> None:
 
 
 def _is_in_sight(painter: QPainter, group: Group, ink: QtInk) -> bool:
-    """Tell whether any of a group falls on the device; a tile draws only what touches it."""
+    """Tell whether any of a group falls where one paints: a tile, or a part of one."""
     covered = ink.bounds(group)
     if covered is None:
         return False
+    to_device = painter.deviceTransform()
     # A pixel more on every side, for rules that are widened so that they do not vanish.
-    around = painter.deviceTransform().mapRect(to_qrect(covered)).adjusted(-1, -1, 1, 1)
+    around = to_device.mapRect(to_qrect(covered)).adjusted(-1, -1, 1, 1)
+    if painter.hasClipping():
+        return around.intersects(to_device.mapRect(painter.clipBoundingRect()))
     return around.intersects(QRectF(_device_area(painter)))
 
 
