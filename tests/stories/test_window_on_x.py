@@ -25,7 +25,8 @@ def look():
     app.closeAllWindows()
 
 app = QApplication(sys.argv[:1])
-QTimer.singleShot(1500, look)
+# Counted from when events are handled, not from when the program is still loading.
+QTimer.singleShot(0, lambda: QTimer.singleShot(1500, look))
 sys.argv = [sys.argv[0], "open", sys.argv[1], "--library", sys.argv[2], sys.argv[3]]
 from brochure_studio.cli.main import run
 from brochure_studio.__main__ import _show_window
