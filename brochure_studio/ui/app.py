@@ -1,5 +1,6 @@
 """The window started: the application, its look, and what happens when something goes wrong."""
 
+import os
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -43,6 +44,7 @@ def _catch(window: MainWindow) -> None:
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         window.tell_error(error)
-        sys.__excepthook__(kind, error, trace)
+        if os.environ.get("BROCHURE_STUDIO_DEBUG"):
+            sys.__excepthook__(kind, error, trace)
 
     sys.excepthook = tell

@@ -3,14 +3,16 @@
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
+from brochure_studio.model.locks import keeper
 from brochure_studio.ui.canvas_marks import CanvasMarks
 from brochure_studio.ui.page_area import PageArea
 from brochure_studio.ui.page_desk import PageDesk
@@ -130,9 +132,12 @@ class Canvas(PageArea):
         self._marks.paint(painter, self, self._hover)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Forget the hovered slot when the pointer leaves."""
+        """Forget the hovered slot when the pointer leaves; tell what is under it when it rests."""
         if event.type() == QEvent.Type.Leave:
             self._set_hover(None)
+        elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.describe(event.pos()), self.viewport())
+            return True
         return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -259,6 +264,21 @@ class Canvas(PageArea):
         if found is None or self.desk is None:
             return None
         return next(iter(self.desk.sources(*found)), None)
+
+    def describe(self, at: QPoint) -> str:
+        """Return what is at a point of the viewport: a slot's name, its help, or who decides."""
+        found = self.desk.find(self.view.to_desk(Point(at.x(), at.y()))) if self.desk else None
+        if self.session is None or self.desk is None or found is None:
+            return ""
+        language = self.session.language
+        placed = self.session.slot(next(iter(self.desk.sources(*found)), None))
+        if placed is not None and not self.session.is_locked(placed):
+            told = (placed.slot.name.say(language), placed.slot.help.say(language))
+            return "\n".join(text for text in told if text)
+        if placed is None and not self.desk.has_fixed(*found):
+            return ""
+        who = keeper(self.session.template).say(language)
+        return self.tr("Styrt av {0} – kan ikkje endrast").format(who[:1].lower() + who[1:])
 
     def _set_hover(self, address: str | None) -> None:
         if address != self._hover:

@@ -198,7 +198,8 @@ class ExportPage(QWidget):
         self._order = self._workplace.order(self._work, document, self._receiver, self._folder)
         files = self._order.files
         names = files[0].name if len(files) == 1 else f"{files[0].name} … {files[-1].name}"
-        self._file.setText(f"{names}\n{self._folder}")
+        old = self.tr("Fila finst alt, og blir bytt ut.") if files[0].exists() else ""
+        self._file.setText(f"{names}\n{self._folder}\n{old}".rstrip())
 
     def _check(self) -> None:
         if self._session is None or self._work is None:

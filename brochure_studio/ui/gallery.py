@@ -13,7 +13,16 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QHideEvent,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -98,7 +107,18 @@ class Gallery(QListWidget):
             item.setToolTip(card.about)
             self.addItem(item)
         self.setCurrentRow(0)
+        if self.isVisible():
+            self._painter.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the thumbnails only when somebody can see them."""
+        super().showEvent(event)
         self._painter.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the rest of the thumbnails for later."""
+        self._painter.stop()
+        super().hideEvent(event)
 
     def filter(self, words: list[str], purpose: str) -> int:
         """Show only the cards that a search finds, and return how many they are."""

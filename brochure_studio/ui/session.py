@@ -189,19 +189,16 @@ class Session(QObject):
         if after == self.document:
             return True
         named = label.replace("%s", self._name(edit))
-        self._history = self._history.add(Step(after, named, merge, time.monotonic()))
-        self._refresh()
+        self._go_to(self._history.add(Step(after, named, merge, time.monotonic())))
         return True
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._history = self._history.undo()
-        self._refresh()
+        self._go_to(self._history.undo())
 
     def redo(self) -> None:
         """Do the step again that was taken back."""
-        self._history = self._history.redo()
-        self._refresh()
+        self._go_to(self._history.redo())
 
     def mark_saved(self, file: Path) -> None:
         """Note that the document as it stands is on the disk."""
@@ -215,8 +212,10 @@ class Session(QObject):
         self.findings = self.bench.judge(self.document)
         self.findings_changed.emit()
 
-    def _refresh(self) -> None:
-        self._composition = self.bench.lay_out(self.document, self._raw)
+    def _go_to(self, history: History) -> None:
+        # Laid out first: where that fails, everything stays as it was.
+        self._composition = self.bench.lay_out(history.document, self._raw)
+        self._history = history
         if self.selection is not None and self.slot(self.selection) is None:
             self.select(None)
         self._pause.start()

@@ -49,7 +49,7 @@ class SlotForm(QWidget):
 
     def _add_locked(self, column: QVBoxLayout) -> None:
         who = keeper(self._session.template).say(self._session.language)
-        text = self.tr("Styrt av {0} – kan ikkje endrast").format(who)
+        text = self.tr("Styrt av {0} – kan ikkje endrast").format(who[:1].lower() + who[1:])
         notice = QLabel(text)
         notice.setObjectName("locked")
         notice.setWordWrap(True)

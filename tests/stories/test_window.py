@@ -138,6 +138,12 @@ def test_a_locked_slot_is_refused_in_words(person: Person) -> None:
     assert not person.session.dirty
 
 
+def test_what_is_under_the_pointer_is_told(person: Person) -> None:
+    person.opens()
+    assert person.canvas.describe(person.at("title")) == "Tittel"
+    assert person.canvas.describe(person.at("legal")) == "Styrt av regionen – kan ikkje endrast"
+
+
 def test_the_form_beside_the_page_and_the_page_say_the_same(person: Person) -> None:
     person.opens()
     person.clicks_slot("title")
