@@ -1,11 +1,14 @@
 """Pictures as Qt images in sRGB, whole and scaled, the lately used ones kept."""
 
 from collections import OrderedDict
+from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColorSpace, QImage
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 
 from brochure_studio.layout.resources import MissingError, Pixels, Resources
+from brochure_studio.render.color.convert import convert_picture, to_image
+from brochure_studio.render.color.transforms import ProfileError, Transforms
 
 _FORMATS = {
     "bitmap": QImage.Format.Format_Grayscale8,
@@ -17,34 +20,33 @@ _FORMATS = {
 _CHANNELS = {"bitmap": 1, "gray": 1, "gray-alpha": 2, "rgb": 3, "rgba": 4, "cmyk": 4}
 
 
-def to_srgb_image(pixels: Pixels) -> QImage:
-    """Return a picture's pixels as an sRGB image that Qt draws fast; its profile is obeyed."""
-    if pixels.mode == "gray-alpha":
-        pixels = _spread_gray_alpha(pixels)
-    stride = pixels.width * _CHANNELS[pixels.mode]
-    # QImage only borrows the bytes: the conversion, or at last copy(), makes it their owner.
-    borrowed = QImage(pixels.data, pixels.width, pixels.height, stride, _FORMATS[pixels.mode])
-    alpha = pixels.mode == "rgba"
-    target = QImage.Format.Format_ARGB32_Premultiplied if alpha else QImage.Format.Format_RGB32
-    space = _color_space(pixels)
-    if space is None:
-        return borrowed.convertToFormat(target)
-    borrowed.setColorSpace(space)
-    srgb = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
-    made = borrowed.convertedToColorSpace(srgb, target)
-    return borrowed.convertToFormat(target) if made.isNull() else made
+def to_srgb_image(pixels: Pixels, transforms: Transforms) -> QImage:
+    """Return a picture's pixels as an sRGB image that Qt draws fast.
+
+    Profiles are obeyed by the same conversion as in print; ink without a profile is shown roughly.
+    """
+    shown = _in_srgb(pixels, transforms)
+    if shown.mode == "gray-alpha":
+        shown = _spread_gray_alpha(shown)
+    stride = shown.width * _CHANNELS[shown.mode]
+    # QImage only borrows the bytes; the conversion makes an image of its own.
+    borrowed = QImage(shown.data, shown.width, shown.height, stride, _FORMATS[shown.mode])
+    alpha = shown.mode == "rgba"
+    own = QImage.Format.Format_ARGB32_Premultiplied if alpha else QImage.Format.Format_RGB32
+    return borrowed.convertToFormat(own)
 
 
-def _color_space(pixels: Pixels) -> QColorSpace | None:
-    if pixels.profile is None or not _is_icc(pixels.profile):
-        return None
-    space = QColorSpace.fromIccProfile(QByteArray(pixels.profile))
-    return space if space.isValid() else None
-
-
-def _is_icc(profile: bytes) -> bool:
-    """Tell whether bytes have the head of an ICC profile (ICC.1, 7.2); Qt would warn of others."""
-    return len(profile) == int.from_bytes(profile[:4], "big") and profile[36:40] == b"acsp"
+def _in_srgb(pixels: Pixels, transforms: Transforms) -> Pixels:
+    if pixels.profile is None or pixels.mode not in ("rgb", "rgba", "cmyk"):
+        return pixels
+    try:
+        made = convert_picture(to_image(pixels), pixels.profile, "rgb", None, transforms)
+    except ProfileError:
+        return pixels
+    if made.alpha is not None:
+        made.image.putalpha(made.alpha)
+        return replace(pixels, mode="rgba", data=made.image.tobytes(), profile=None)
+    return replace(pixels, mode="rgb", data=made.image.tobytes(), profile=None)
 
 
 def _spread_gray_alpha(pixels: Pixels) -> Pixels:
@@ -61,6 +63,7 @@ class PictureShelf:
     def __init__(self, resources: Resources, most_bytes: int = 256_000_000) -> None:
         self._resources = resources
         self._most_bytes = most_bytes
+        self._transforms = Transforms()
         self._held: OrderedDict[tuple[str, int, int], QImage | None] = OrderedDict()
         self._bytes = 0
 
@@ -86,7 +89,7 @@ class PictureShelf:
 
     def _load(self, key: str) -> QImage | None:
         try:
-            return to_srgb_image(self._resources.pixels(key))
+            return to_srgb_image(self._resources.pixels(key), self._transforms)
         except MissingError:
             return None
 

@@ -5,12 +5,13 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
 from brochure_studio.layout.resources import Pixels
+from brochure_studio.render.color.transforms import Transforms
 from brochure_studio.render.qt.pictures import PictureShelf, to_srgb_image
 from tests.render.qt.stage import FONTS, Props
 
 
 def first(pixels: Pixels) -> tuple[int, ...]:
-    color = QColor(to_srgb_image(pixels).pixelColor(0, 0))
+    color = QColor(to_srgb_image(pixels, Transforms()).pixelColor(0, 0))
     return color.red(), color.green(), color.blue(), color.alpha()
 
 
@@ -20,7 +21,7 @@ def test_gray_and_bitmap() -> None:
 
 
 def test_rows_are_not_padded() -> None:
-    image = to_srgb_image(Pixels(1, 2, "rgb", b"\x01\x02\x03\x0a\x0b\x0c"))
+    image = to_srgb_image(Pixels(1, 2, "rgb", b"\x01\x02\x03\x0a\x0b\x0c"), Transforms())
     assert image.pixelColor(0, 1).getRgb()[:3] == (10, 11, 12)
 
 
@@ -46,6 +47,15 @@ def test_a_broken_profile_does_no_harm() -> None:
 def test_an_rgb_profile_is_obeyed() -> None:
     srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     assert first(Pixels(1, 1, "rgb", b"\x10\x80\xf0", srgb)) == (16, 128, 240, 255)
+
+
+def test_transparency_survives_a_profile() -> None:
+    srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    assert first(Pixels(1, 1, "rgba", b"\xff\x00\x00\x80", srgb)) == (255, 0, 0, 0x80)
+
+
+def test_ink_without_a_profile_is_shown_somehow() -> None:
+    assert first(Pixels(1, 1, "cmyk", b"\x00\x00\x00\x00"))[:3] >= (250, 250, 250)
 
 
 def test_the_shelf_reads_once_and_lets_go_of_the_longest_unused() -> None:
