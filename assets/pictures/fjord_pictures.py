@@ -345,7 +345,7 @@ def winter_light(factor: float) -> Picture:
         fjord_heights(form),
         WINTER,
         ((0, "#7fa6d0"), (0.45, "#b7c8e0"), (0.75, "#ecd3d6"), (1, "#fbdcc8")),
-        Water("#1b3d5c", 0.016, 0.92, "#e9eef6", 0.25),
+        Water("#1b3d5c", 0.016, 0.92, "#e9eef6", 0.25, still_shore=True),
         (Clouds("#fde3da", 0.2, 0.9, 0.02),),
         Mist("#f6e4e0", 110, 0.6),
     )

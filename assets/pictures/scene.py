@@ -110,9 +110,10 @@ def _add_water(
     wet = as_mask(np.isnan(view.distance) & below)
     if not wet.any():
         return picture
+    shore = np.where(wet.any(axis=0), wet.argmax(axis=0), eye.height).astype(np.float32) + 2
     image = unthin(dress_land(mirror, scene.dress, grain), eye)
     there = unthin(as_mask(np.isfinite(mirror.distance)), eye).clip(0, 1)
-    water = paint_water(eye, mix(sky, image, there), scene.water, grain)
+    water = paint_water(eye, mix(sky, image, there), scene.water, grain, shore)
     return mix(picture, water, wet)
 
 

@@ -85,10 +85,16 @@ class Water:
     clear: float = 0.9  # share of reflection far away
     wind: str = "#ffffff"  # color of ruffled bands
     wind_strength: float = 0.25
+    still_shore: bool = False  # no reflection is shaken up over the shore line
 
 
-def paint_water(eye: Eye, reflection: Picture, water: Water, lattice: Lattice) -> Picture:
-    """Paint the water plane: shaken reflections, deeper color near, bands of wind."""
+def paint_water(
+    eye: Eye, reflection: Picture, water: Water, lattice: Lattice, shore: Field
+) -> Picture:
+    """Paint the water plane: shaken reflections, deeper color near, bands of wind.
+
+    `shore` is the first row of water in each column.
+    """
     rows = np.arange(eye.height, dtype=np.float32)[:, None]
     drop = np.maximum(rows - eye.horizon_row, 0.5) / eye.focal
     z = np.broadcast_to(eye.level / drop, (eye.height, eye.width)).astype(np.float32)
@@ -100,7 +106,8 @@ def paint_water(eye: Eye, reflection: Picture, water: Water, lattice: Lattice) -
     near = np.clip(drop / 0.35, 0, 1)
     shake = (wave + 0.5 * fine) * water.ripple * eye.height * (0.15 + near)
     column = np.broadcast_to(np.arange(eye.width, dtype=np.float32)[None, :], z.shape)
-    seen = sample(reflection, rows + shake, column + 0.3 * shake)
+    place = np.maximum(rows + shake, shore[None, :]) if water.still_shore else rows + shake
+    seen = sample(reflection, place, column + 0.3 * shake)
     depth = np.clip(1 - water.clear + 0.55 * near + 0.06 * wave, 0, 1)
     out = mix(seen, np.broadcast_to(hexcolor(water.deep), seen.shape), depth)
     band = fractal(lattice, x / 2600 + 7, z / 900, 3)

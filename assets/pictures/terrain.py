@@ -13,6 +13,8 @@ from canvas import Picture, box_blur, resize, sample, step
 from noise import Field
 from numpy.typing import NDArray
 
+SHORE = 1.5  # metres; lower ground counts as this when lit, so that no cliff stands in the water
+
 HeightFunction = Callable[[Field, Field], Field]
 
 
@@ -86,9 +88,10 @@ def survey(eye: Eye, sun: Sun, heights: HeightFunction, steps: int) -> Land:
     z = np.broadcast_to(depth, (steps, eye.width)).astype(np.float32)
     x = (depth * u).astype(np.float32)
     height = heights(x, z)
-    along_u = np.gradient(height, axis=1) / np.gradient(u[0])[None, :]
+    ground = np.maximum(height, SHORE)
+    along_u = np.gradient(ground, axis=1) / np.gradient(u[0])[None, :]
     dh_dx = along_u / depth
-    dh_dz = np.gradient(height, axis=0) / np.gradient(depth, axis=0) - dh_dx * u
+    dh_dz = np.gradient(ground, axis=0) / np.gradient(depth, axis=0) - dh_dx * u
     norm = np.sqrt(1 + dh_dx**2 + dh_dz**2)
     sx, sy, sz = sun.direction
     facing = np.clip((-dh_dx * sx + sy - dh_dz * sz) / norm, 0, 1)
