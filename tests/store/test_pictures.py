@@ -85,12 +85,12 @@ def test_a_palette_becomes_color_with_its_transparency(tmp_path: Path) -> None:
 
 def test_sixteen_bits_are_scaled_not_cut(tmp_path: Path) -> None:
     image = Image.new("I;16", (3, 1))
-    for x, value in enumerate((0, 0x8080, 0xFFFF)):
+    for x, value in enumerate((0, 0xFF00, 0xFFFF)):
         image.putpixel((x, 0), value)
     for name in ("a.png", "a.tif"):
         file = saved(tmp_path, image, name)
         assert read_header(file).mode == "gray"
-        assert tuple(read_pixels(file).data) == (0, 128, 255)
+        assert tuple(read_pixels(file).data) == (0, 254, 255)
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
