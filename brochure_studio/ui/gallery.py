@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -10,13 +11,12 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    QTimer,
+    QThreadPool,
     Signal,
 )
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QHideEvent,
     QImage,
     QPainter,
     QPainterPath,
@@ -36,9 +36,11 @@ from PySide6.QtWidgets import (
 from brochure_studio.render.qt.contact_sheet import paint_shadow
 from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.render.qt.png import paint_image
+from brochure_studio.ui.jobs import Job
 from brochure_studio.ui.theme import LIGHT, qcolor
 from brochure_studio.ui.workplace import Cover
 from brochure_studio.values.finding import UnreadableError
+from brochure_studio.values.progress import Report
 
 _GAP = 8
 _CARD = Qt.ItemDataRole.UserRole
@@ -68,12 +70,17 @@ class Card:
 
 
 class Gallery(QListWidget):
-    """Cards in rows that follow the width, or in one row; thumbnails come one by one."""
+    """Cards in rows that follow the width, or in one row.
+
+    Thumbnails are drawn on a thread of `pool` and come one by one.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, thumbnail: QSize, one_row: bool = False) -> None:
+    def __init__(self, thumbnail: QSize, pool: QThreadPool, one_row: bool = False) -> None:
         super().__init__()
+        self._pool = pool
+        self._jobs: dict[str, Job] = {}
         self.setObjectName("strip")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -92,14 +99,12 @@ class Gallery(QListWidget):
             self.setWrapping(False)
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setFixedHeight(card_size(thumbnail).height() + 2 * _GAP + 14)
-        self._painter = QTimer(self)
-        self._painter.setInterval(0)
-        self._painter.timeout.connect(self._draw_next)
         self.itemActivated.connect(self._choose)
         self.itemClicked.connect(self._choose)
 
     def show_cards(self, cards: tuple[Card, ...]) -> None:
         """Show other cards."""
+        self._jobs.clear()
         self.clear()
         for card in cards:
             item = QListWidgetItem(card.name)
@@ -108,17 +113,28 @@ class Gallery(QListWidget):
             self.addItem(item)
         self.setCurrentRow(0)
         if self.isVisible():
-            self._painter.start()
+            self._draw_all()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the thumbnails only when somebody can see them."""
         super().showEvent(event)
-        self._painter.start()
+        self._draw_all()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Leave the rest of the thumbnails for later."""
-        self._painter.stop()
-        super().hideEvent(event)
+    def _draw_all(self) -> None:
+        ratio = self.devicePixelRatioF()
+        for row in range(self.count()):
+            item = self.item(row)
+            card: Card = item.data(_CARD)
+            if item.data(_IMAGE) is None and card.key not in self._jobs:
+                job = self._jobs[card.key] = Job(partial(_draw, card, self._thumbnail, ratio))
+                job.done.connect(partial(self._drawn, card.key))
+                job.start(self._pool)
+
+    def _drawn(self, key: str, image: QImage) -> None:
+        self._jobs.pop(key, None)
+        for row in range(self.count()):
+            if self.item(row).data(_CARD).key == key:
+                self.item(row).setData(_IMAGE, image)
 
     def filter(self, words: list[str], purpose: str) -> int:
         """Show only the cards that a search finds, and return how many they are."""
@@ -129,34 +145,27 @@ class Gallery(QListWidget):
             shown += fits
         return shown
 
-    def _draw_next(self) -> None:
-        for row in range(self.count()):
-            item = self.item(row)
-            if item.data(_IMAGE) is None:
-                item.setData(_IMAGE, self._draw(item.data(_CARD)))
-                return
-        self._painter.stop()
-
-    def _draw(self, card: Card) -> QImage:
-        try:
-            cover = card.cover()
-        except (UnreadableError, OSError):
-            return QImage()
-        trim = cover.page.trim
-        scale = min(self._thumbnail.width() / trim.width, self._thumbnail.height() / trim.height)
-        ratio = self.devicePixelRatioF()
-        # Drawn twice as large and halved: type this small would fall apart otherwise.
-        large = paint_image(cover.page, QtInk(cover.resources), 144 * scale * ratio, False)
-        image = large.scaled(
-            large.size() / 2,
-            Qt.AspectRatioMode.IgnoreAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        image.setDevicePixelRatio(ratio)
-        return image
-
     def _choose(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(_CARD).key)
+
+
+def _draw(card: Card, room: QSize, ratio: float, report: Report) -> QImage:
+    """Draw a card's thumbnail, on whatever thread; an empty image where it cannot be read."""
+    try:
+        cover = card.cover()
+    except (UnreadableError, OSError):
+        return QImage()
+    trim = cover.page.trim
+    scale = min(room.width() / trim.width, room.height() / trim.height)
+    # Drawn twice as large and halved: type this small would fall apart otherwise.
+    large = paint_image(cover.page, QtInk(cover.resources), 144 * scale * ratio, with_bleed=False)
+    image = large.scaled(
+        large.size() / 2,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    image.setDevicePixelRatio(ratio)
+    return image
 
 
 def card_size(thumbnail: QSize) -> QSize:

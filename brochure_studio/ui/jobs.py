@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
@@ -39,6 +40,11 @@ class Job(QObject):
         self.progressed.emit(progress)
 
     def _run(self) -> None:
+        # At the very end of the program Qt may be gone before the thread; nobody listens then.
+        with suppress(RuntimeError):
+            self._tell()
+
+    def _tell(self) -> None:
         try:
             result = self._work(self._report)
         except CancelledError:

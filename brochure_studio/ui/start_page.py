@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, QThreadPool, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -56,10 +56,14 @@ class StartPage(QWidget):
         self._offers = workplace.offers()
         self._purpose = ""
         self.search = QLineEdit()
-        self.gallery = Gallery(_LARGE)
+        # Thumbnails have a studio and a thread of their own; nothing is shared with the window's.
+        self._apart = workplace.apart()
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self.gallery = Gallery(_LARGE, self._pool)
         self.gallery.setAccessibleName(self.tr("Malar"))
         self.gallery.chosen.connect(self.template_chosen)
-        self.files = Gallery(_SMALL, one_row=True)
+        self.files = Gallery(_SMALL, self._pool, one_row=True)
         self.files.chosen.connect(self.file_chosen)
         self._files_name = QLabel()
         self._files_name.setObjectName("heading")
@@ -126,7 +130,7 @@ class StartPage(QWidget):
             f"{size}  ·  {purpose}",
             offer.about,
             offer.purpose,
-            partial(self._workplace.cover, offer.id),
+            partial(self._apart.cover, offer.id),
         )
 
     def show_files(self, name: str, files: tuple[tuple[str, str], ...]) -> None:
@@ -140,8 +144,13 @@ class StartPage(QWidget):
             self.files.show_cards(tuple(self._file_card(Path(p), title) for p, title in files))
 
     def _file_card(self, file: Path, title: str) -> Card:
-        cover = partial(self._workplace.document_cover, file)
+        cover = partial(self._apart.document_cover, file)
         return Card(str(file), title, file.parent.name, str(file), "", cover)
+
+    def wait(self) -> None:
+        """Leave thumbnails that are not begun, and wait for the one that is."""
+        self._pool.clear()
+        self._pool.waitForDone()
 
     def _set_purpose(self, purpose: str) -> None:
         self._purpose = purpose

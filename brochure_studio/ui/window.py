@@ -306,6 +306,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless there is something to save first."""
         if self._may_leave(self.close):
+            self.start_page.wait()
             self.export_page.wait()
             event.accept()
         else:

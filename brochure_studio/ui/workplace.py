@@ -57,6 +57,10 @@ class Workplace:
         self.home = home
         self.language = language
 
+    def apart(self) -> "Workplace":
+        """Return a workplace on a studio of its own, for another thread."""
+        return Workplace(self._make_studio(), self._make_studio, self.home, self.language)
+
     def offers(self) -> tuple[Offer, ...]:
         """Return the library's templates."""
         return list_templates(self._studio, self.language)

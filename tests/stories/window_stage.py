@@ -80,4 +80,5 @@ def _let_go(window: MainWindow) -> None:
     if window.session is not None and window.session.file is not None:
         window.session.mark_saved(window.session.file)
     window.session = None
+    window.start_page.wait()
     window.export_page.wait()
