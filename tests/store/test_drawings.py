@@ -187,6 +187,21 @@ def test_strokes_become_outlines(file: Path, stroke: str, box: Rect | None) -> N
         )
 
 
+def test_strokes_of_a_drawing_of_few_units_are_round_all_the_same(file: Path) -> None:
+    file.write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><circle cx="0" cy="0" r="0.4" '
+        'fill="none" stroke="red" stroke-width="0.2"/></svg>',
+        encoding="utf-8",
+    )
+    (path,) = read_drawing(file, None).items
+    assert isinstance(path, Drawn)
+    for op, values in path.outline.segments():
+        if op != "Z":
+            x, y = values[-2:]
+            assert min(abs((x * x + y * y) ** 0.5 - radius) for radius in (0.3, 0.5)) < 1e-3
+    assert path.outline.ops.count("C") > 16
+
+
 def test_dashes_are_drawn_out(file: Path) -> None:
     (path,) = paths(file, '<path d="M0 5H10" stroke="red" stroke-dasharray="2 2"/>')[-1:]
     assert path.outline.ops.count("M") == 3

@@ -131,7 +131,7 @@ def test_a_drawing_that_cannot_be_used_says_where(
         (FontKey("Lato", 700), FontKey("Lato", 700)),
         (FontKey("Lato", 300), FontKey("Lato", 400)),
         (FontKey("Lato", 500), FontKey("Lato", 400)),
-        (FontKey("Lato", 600), FontKey("Lato", 700)),
+        (FontKey("Lato", 540), FontKey("Lato", 700)),
         (FontKey("Lato", 900), FontKey("Lato", 700)),
         (FontKey("Lato", 700, True), FontKey("Lato", 400, True)),
     ],
