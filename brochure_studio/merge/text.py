@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 Markup = Literal["none", "inline", "blocks"]
-# `{{` and `}}` are literal braces; anything else in braces that is no field stays as it is.
-_PLACE = re.compile(r"\{\{|\}\}|\{([a-z][a-z0-9_-]*)\}")
+# `{{` and `}}` are literal braces. Words in braces that are no field's name, such as `{Fornamn}` or
+# `{ fornamn }`, were meant as one and must not reach paper; anything else stays as it is.
+_PLACE = re.compile(r"\{\{|\}\}|\{([a-z][a-z0-9_-]*)\}|\{( *[^\W\d_][\w -]*)\}")
 # CommonMark 0.31: what means something inside a line (6.1 to 6.6), and what at its beginning: a
 # heading, a quote, a list (4.2, 5.1, 5.2). Only these are escaped, as an escape parts a word in
 # two when it is shaped.
@@ -73,13 +74,13 @@ def _fill_line(
     line: str, values: Mapping[str, str], markup: Markup, unfilled: dict[str, None]
 ) -> str:
     def replaced(match: re.Match[str]) -> str:
-        name = match[1]
-        if name is None:
+        name, slip = match.groups()
+        if name in values:
+            return _as_data(values[name], markup)
+        if name is None and slip is None:
             return match[0][0]
-        if name not in values:
-            unfilled[name] = None
-            return match[0]
-        return _as_data(values[name], markup)
+        unfilled[name or slip] = None
+        return match[0]
 
     return _PLACE.sub(replaced, line)
 

@@ -19,7 +19,7 @@ NASTY = "*a* _b_ [c](d) <e> \\ `f` # 1. {x} & !"
         ("ingen felt", {}, "ingen felt"),
         ("{{fornamn}}", {"fornamn": "Åse"}, "{fornamn}"),
         ("{{", {}, "{"),
-        ("{Fornamn} { a } {}", {"a": "1"}, "{Fornamn} { a } {}"),
+        ("{} {1} {a, b} {a.b}", {"a": "1"}, "{} {1} {a, b} {a.b}"),
         ("{a}", {"a": "{b}", "b": "no"}, "{b}"),
         ("{a}", {"a": "{{b}}"}, "{{b}}"),
         ("{a}", {"a": " x \r\n y "}, "x \n y"),
@@ -33,6 +33,12 @@ def test_fields_are_filled_in_one_pass(text: str, values: dict[str, str], said: 
 def test_a_field_without_a_value_stays_and_is_told_once() -> None:
     filled = fill_text("{a} {b} {a}", {"b": "x"})
     assert (filled.text, filled.unfilled) == ("{a} x {a}", ("a",))
+
+
+@pytest.mark.parametrize("slip", ["{Fornamn}", "{ a }", "{førenamn}", "{Namn Namnesen}", "{a }"])
+def test_words_in_braces_that_miss_a_field_by_a_letter_are_told(slip: str) -> None:
+    filled = fill_text(f"Hei {slip}!", {"a": "1", "fornamn": "Åse"})
+    assert (filled.text, filled.unfilled) == (f"Hei {slip}!", (slip[1:-1],))
 
 
 def test_a_value_that_looks_like_a_field_is_not_told_as_unfilled() -> None:

@@ -58,7 +58,10 @@ def _spread_gray_alpha(pixels: Pixels) -> Pixels:
 
 
 class PictureShelf:
-    """Pictures by key and size; the longest unused go first when `most_bytes` are held."""
+    """Pictures by key and size; the longest unused go first when `most_bytes` are held.
+
+    `refused` is the last error that kept a picture from being drawn.
+    """
 
     def __init__(self, resources: Resources, most_bytes: int = 256_000_000) -> None:
         self._resources = resources
@@ -66,6 +69,7 @@ class PictureShelf:
         self._transforms = Transforms()
         self._held: OrderedDict[tuple[str, int, int], QImage | None] = OrderedDict()
         self._bytes = 0
+        self.refused: MissingError | None = None
 
     def forget(self) -> None:
         """Let go of all pictures, so that changed files are read again."""
@@ -90,7 +94,8 @@ class PictureShelf:
     def _load(self, key: str) -> QImage | None:
         try:
             return to_srgb_image(self._resources.pixels(key), self._transforms)
-        except MissingError:
+        except MissingError as error:
+            self.refused = error
             return None
 
     def _reach(self, place: tuple[str, int, int]) -> QImage | None:

@@ -67,5 +67,10 @@ class QtPixelPainter:
         self._app = ensure_qt()
 
     def paint(self, page: Page, resources: Resources, ppi: float, with_bleed: bool) -> bytes:
-        """Return a PNG of a page at `ppi` pixels an inch."""
-        return to_png(paint_image(page, QtInk(resources), ppi, with_bleed), ppi)
+        """Return a PNG of a page at `ppi` pixels an inch; MissingError for a picture it lacks."""
+        ink = QtInk(resources)
+        image = paint_image(page, ink, ppi, with_bleed)
+        # A window may leave a hole; a finished file must not.
+        if ink.pictures.refused is not None:
+            raise ink.pictures.refused
+        return to_png(image, ppi)

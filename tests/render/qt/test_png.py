@@ -10,9 +10,12 @@ from dataclasses import dataclass
 import pytest
 from PIL import Image
 
+from brochure_studio.layout.resources import MissingError
 from brochure_studio.render.qt.contact_sheet import QtContactSheet
 from brochure_studio.render.qt.png import QtPixelPainter
+from brochure_studio.scene.items import Picture
 from brochure_studio.scene.page import Page
+from brochure_studio.values.geometry import Rect
 from brochure_studio.values.length import mm
 from tests.house.project import ROOT
 from tests.render.qt.stage import LATO, RED, Props, box, page_of
@@ -54,6 +57,12 @@ def test_the_same_page_gives_the_same_bytes() -> None:
     painter = QtPixelPainter()
     one, other = (painter.paint(page, Props(), 96, with_bleed=True) for _ in range(2))
     assert one == other
+
+
+def test_a_picture_that_cannot_be_decoded_leaves_no_hole_in_a_file() -> None:
+    broken = Picture("broken", Rect(0, 0, 40, 40), Rect(0, 0, 40, 40), (100, 100))
+    with pytest.raises(MissingError, match="broken"):
+        QtPixelPainter().paint(page_of(broken), Props(), 72, with_bleed=False)
 
 
 def test_no_display_and_no_application_is_needed() -> None:
