@@ -8,7 +8,7 @@ from itertools import pairwise
 from brochure_studio.scene.items import GlyphRun
 from brochure_studio.scene.page import Scene
 from brochure_studio.scene.walk import walk_page
-from brochure_studio.values.geometry import Point, Rect, Transform
+from brochure_studio.values.geometry import Point, Rect, Transform, bound
 
 _SHY = "\u00ad"
 
@@ -127,12 +127,13 @@ class TextMap:
         return (row[0].start, row[-1].end) if row else None
 
     def areas(self, start: int, end: int) -> Iterator[tuple[int, Rect]]:
-        """Yield page and rectangle of every piece of a selection."""
+        """Yield page and rectangle of every run's part of a selection."""
         for placed in self.runs:
             if placed.start < end and placed.end > start:
-                for cluster in placed.clusters():
-                    if cluster.start < end and cluster.end > start:
-                        yield placed.page, placed.transform.bound(cluster.box)
+                chosen = (c.box for c in placed.clusters() if c.start < end and c.end > start)
+                box = bound(chosen)
+                if box is not None:
+                    yield placed.page, placed.transform.bound(box)
 
     def _before(self, index: int) -> tuple[PlacedRun, Cluster] | None:
         at = bisect_left(self.runs, index, key=lambda placed: placed.start)
