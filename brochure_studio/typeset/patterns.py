@@ -7,22 +7,19 @@ few hundred of the thirty thousand, so here a pattern is taken apart when a word
 import re
 from pathlib import Path
 
-_NO_DIGITS = str.maketrans("", "", "0123456789")
 _LETTERS_WITH_LEVELS = re.compile(r"(\d?)(\D?)")
-# Comments and settings; a pattern with a slash would change the spelling, which we cannot set.
-_NO_PATTERN = re.compile(r"^(?:[%#]|[A-Z]+HYPHENMIN|.*/).*$", re.MULTILINE)
 
 
 class Patterns:
     """The patterns of one language."""
 
     def __init__(self, file: Path) -> None:
-        encoding, _, text = file.read_bytes().partition(b"\n")
-        patterns = _NO_PATTERN.sub("", text.decode(encoding.decode("ascii").strip()))
-        # Without its digits, the text has in the same place of the list what each pattern matches.
-        self._written = dict(
-            zip(patterns.translate(_NO_DIGITS).split(), patterns.split(), strict=True)
-        )
+        encoding, *lines = map(bytes.strip, file.read_bytes().splitlines())
+        data, charset = b"\n".join(lines), encoding.decode("ascii")
+        # Without its digits, the text has in the same line what each pattern matches. Comments,
+        # settings and patterns that would change the spelling stay: no word has `%`, `#` or `/`.
+        bare = data.translate(None, b"0123456789").decode(charset).split("\n")
+        self._written = dict(zip(bare, data.decode(charset).split("\n"), strict=True))
         self._longest = max(map(len, self._written), default=0)
         self._levels: dict[str, tuple[int, ...]] = {}
 

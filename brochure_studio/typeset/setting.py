@@ -87,6 +87,7 @@ class Shaper:
         own = ("smcp",) if small and not self._scaled else ()
         self._features = (*style.features, *own, *(_LIGATURES_OFF if style.tracking else ()))
         self._inks: dict[tuple[int, bool], Ink] = {}
+        self._plain: set[str] = set()
 
     def ink(self, face: int = 0, small: bool = False) -> Ink:
         """Return the style as one of the faces draws it, scaled down for `small` capitals."""
@@ -133,6 +134,9 @@ class Shaper:
 
     def _parts(self, text: str) -> Iterator[_Part]:
         """Cut text where its face or its scale changes."""
+        if text and not self._scaled and self._is_plain(text):
+            yield _Part(0, len(text), 0, False)
+            return
         start, held = 0, (0, False)
         now: tuple[int | None, bool] = held
         for at, end in _clusters(text):
@@ -143,6 +147,18 @@ class Shaper:
                 start, now = at, kind
         if start < len(text):
             yield _Part(start, len(text), *now)
+
+    def _is_plain(self, text: str) -> bool:
+        """Tell whether text has only characters that stand by themselves in the style's own face.
+
+        So have nearly all words, and each character is looked into once only.
+        """
+        for char in set(text) - self._plain:
+            marks = unicodedata.combining(char) or _unseen(char)
+            if marks or not _draws(self.faces[0], self._cased(char, False)):
+                return False
+            self._plain.add(char)
+        return True
 
     def _kind(self, cluster: str, now: tuple[int | None, bool]) -> tuple[int | None, bool]:
         """Find the face for a character and its marks; what is unseen stays with `now`."""
@@ -162,15 +178,13 @@ class Shaper:
         return "".join(_upper(c) for c in text)
 
     def _hang(self, shown: str, stretches: list[Stretch], hyphen: bool) -> tuple[float, float]:
-        seen = [c for c in shown if not _unseen(c)]
-        if hyphen:
-            seen.append("-")
+        first = next((c for c in shown if not _unseen(c)), "-" if hyphen else "")
+        last = "-" if hyphen else next((c for c in reversed(shown) if not _unseen(c)), "")
         inked = [stretch for stretch in stretches if stretch.glyphs]
-        if not seen or not inked:
+        if not inked:
             return 0.0, 0.0
-        first, last = inked[0], inked[-1]
-        lead, trail = HANG.get(seen[0], (0.0, 0.0))[0], HANG.get(seen[-1], (0.0, 0.0))[1]
-        return lead * self._width(first, 0), trail * self._width(last, -1)
+        lead, trail = HANG.get(first, (0.0, 0.0))[0], HANG.get(last, (0.0, 0.0))[1]
+        return lead * self._width(inked[0], 0), trail * self._width(inked[-1], -1)
 
     def _width(self, stretch: Stretch, number: int) -> float:
         face = next(f for f in self.faces if f.key == stretch.ink.style.font)
