@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from brochure_studio.ui.icons import icon
+from brochure_studio.ui.look.icons import icon
 
 _Standard = QKeySequence.StandardKey
 

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from brochure_studio.render.qt.pictures import PictureShelf
-from brochure_studio.ui.canvas import Canvas
-from brochure_studio.ui.content_list import ContentList
-from brochure_studio.ui.findings_panel import FindingsPanel
-from brochure_studio.ui.inspector import Inspector
-from brochure_studio.ui.page_strip import PageStrip
-from brochure_studio.ui.session import Session
+from brochure_studio.ui.canvas.canvas import Canvas
+from brochure_studio.ui.canvas.page_strip import PageStrip
+from brochure_studio.ui.editing.session import Session
+from brochure_studio.ui.panels.content_list import ContentList
+from brochure_studio.ui.panels.findings_panel import FindingsPanel
+from brochure_studio.ui.panels.inspector import Inspector
 from brochure_studio.values.finding import Finding
 
 SLOT, CONTENT, FINDINGS = range(3)

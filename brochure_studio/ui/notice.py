@@ -6,7 +6,7 @@ from typing import Literal
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from brochure_studio.ui.icons import icon
+from brochure_studio.ui.look.icons import icon
 
 NoticeGrade = Literal["good", "warning", "blocking"]
 # A button of the strip: what it says and what it does.

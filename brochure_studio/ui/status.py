@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStatusBar, QToolButton, QWidget
 
-from brochure_studio.ui.findings_panel import Dot, worst
-from brochure_studio.ui.icons import icon
+from brochure_studio.ui.look.icons import icon
+from brochure_studio.ui.panels.findings_panel import Dot, worst
 from brochure_studio.values.finding import Finding
 
 

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 from brochure_studio.model.edits import Refusal
 from brochure_studio.model.locks import keeper
 from brochure_studio.ui.actions import action_rows, make_actions
+from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.editor import CONTENT, FINDINGS, SLOT, Editor
 from brochure_studio.ui.errors import say_error
-from brochure_studio.ui.export_page import ExportPage
+from brochure_studio.ui.export.export_page import ExportPage
 from brochure_studio.ui.notice import NoticeStrip
-from brochure_studio.ui.recent import RecentFiles
-from brochure_studio.ui.session import Session
-from brochure_studio.ui.start_page import StartPage
+from brochure_studio.ui.start.recent import RecentFiles
+from brochure_studio.ui.start.start_page import StartPage
 from brochure_studio.ui.status import Status
 from brochure_studio.ui.workplace import Workplace
 from brochure_studio.usecases.campaigns import OpenCampaign

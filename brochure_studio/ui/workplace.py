@@ -12,7 +12,7 @@ from brochure_studio.model.edits import with_pages
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.slots import place_slots, put_content, shown_content
 from brochure_studio.scene.page import Page
-from brochure_studio.ui.session import Bench
+from brochure_studio.ui.editing.session import Bench
 from brochure_studio.usecases.campaigns import OpenCampaign, is_campaign, open_campaign
 from brochure_studio.usecases.documents import Work, draft_document, open_document, save_document
 from brochure_studio.usecases.exports import Outcome, export_orders

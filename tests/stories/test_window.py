@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from brochure_studio.readback.reader import read_pdf
 from brochure_studio.store.documents import DocumentFiles
 from brochure_studio.ui.editor import CONTENT, FINDINGS
-from brochure_studio.ui.fields import LineField, TextField
-from brochure_studio.ui.picture_field import PictureField
+from brochure_studio.ui.panels.fields import LineField, TextField
+from brochure_studio.ui.panels.picture_field import PictureField
 from tests.stories.small_library import SmallLibrary
 from tests.stories.window_stage import Person
 
@@ -190,7 +190,7 @@ def test_another_picture_is_chosen_from_the_library(person: Person) -> None:
     person.opens()
     person.clicks_slot("photo")
     person.clicks_button(person.window.editor.inspector, "Byt bilete …")
-    from brochure_studio.ui.picture_chooser import PictureChooser
+    from brochure_studio.ui.panels.picture_chooser import PictureChooser
 
     chooser = person.window.editor.inspector.findChild(PictureChooser)
     assert chooser is not None

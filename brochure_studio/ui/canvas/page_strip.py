@@ -1,0 +1,132 @@
+"""The strip of page thumbnails on the left."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from brochure_studio.render.qt.contact_sheet import paint_shadow
+from brochure_studio.render.qt.ink import QtInk
+from brochure_studio.render.qt.png import paint_image
+from brochure_studio.scene.page import Page
+from brochure_studio.ui.editing.session import Session
+from brochure_studio.ui.look.theme import LIGHT, qcolor
+
+_WIDTH, _ROOM = 132, 150
+_PICTURE = Qt.ItemDataRole.UserRole
+_SIZE = Qt.ItemDataRole.UserRole + 1
+
+
+class PageStrip(QListWidget):
+    """Thumbnails of all pages; choosing one goes to it."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.setAccessibleName(self.tr("Sider"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFixedWidth(_WIDTH + 52)
+        self.setSpacing(4)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_Delegate(self))
+        self._session: Session | None = None
+        self._ink: QtInk | None = None
+        self._pages: tuple[Page, ...] = ()
+        self.currentRowChanged.connect(self._chosen)
+
+    def set_session(self, session: Session) -> None:
+        """Show another document's pages."""
+        self._session, self._ink, self._pages = session, QtInk(session.bench.resources), ()
+        session.findings_changed.connect(self.refresh)
+        self.refresh()
+        self.setCurrentRow(0)
+
+    def mark(self, number: int) -> None:
+        """Mark a page without going to it."""
+        self.blockSignals(True)
+        self.setCurrentRow(number)
+        self.blockSignals(False)
+        self.viewport().update()
+
+    def refresh(self) -> None:
+        """Draw the thumbnails of pages that have changed; after a pause, not with every key."""
+        if self._session is None:
+            return
+        pages = self._session.scene.pages
+        if len(pages) != self.count():
+            self._rebuild(len(pages))
+        for number, page in enumerate(pages):
+            if number >= len(self._pages) or page != self._pages[number]:
+                self._draw(number, page)
+        self._pages = pages
+
+    def _rebuild(self, count: int) -> None:
+        self.blockSignals(True)
+        self.clear()
+        for _ in range(count):
+            self.addItem(QListWidgetItem())
+        self.blockSignals(False)
+        self._pages = ()
+
+    def _draw(self, number: int, page: Page) -> None:
+        if self._ink is None:
+            return
+        scale = min(_WIDTH / page.trim.width, _ROOM / page.trim.height)
+        ratio = self.devicePixelRatioF()
+        image = paint_image(page, self._ink, 72 * scale * ratio, with_bleed=False)
+        image.setDevicePixelRatio(ratio)
+        item = self.item(number)
+        item.setText(f"{number + 1}  {page.name}")
+        item.setData(_PICTURE, image)
+        item.setToolTip(page.name)
+        size = QSize(round(page.trim.width * scale), round(page.trim.height * scale))
+        item.setData(_SIZE, size)
+        item.setSizeHint(QSize(_WIDTH + 28, size.height() + 44))
+
+    def _chosen(self, row: int) -> None:
+        if row >= 0:
+            self.chosen.emit(row)
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws a page as a small sheet of paper with its name below."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one thumbnail."""
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        image, size = index.data(_PICTURE), index.data(_SIZE)
+        if not isinstance(image, QImage) or not isinstance(size, QSize):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left = area.left() + (area.width() - size.width()) // 2
+        sheet = QRect(left, area.top() + 8, size.width(), size.height())
+        paint_shadow(painter, QRectF(sheet), 5)
+        painter.drawImage(sheet, image)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.setPen(qcolor(LIGHT.accent))
+            pen = painter.pen()
+            pen.setWidth(3 if state & QStyle.StateFlag.State_HasFocus else 2)
+            painter.setPen(pen)
+            painter.drawRoundedRect(QRectF(sheet).adjusted(-4, -4, 4, 4), 3, 3)
+        painter.setPen(QColor(LIGHT.text if chosen else LIGHT.quiet))
+        below = QRect(area.left(), sheet.bottom() + 6, area.width(), 22)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(index.data()))
+        painter.restore()

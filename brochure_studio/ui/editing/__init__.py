@@ -1,0 +1,1 @@
+"""Work on one document: session, undo history, caret and typing."""

@@ -1,0 +1,227 @@
+"""The view model of one open document: what it is, how it looks, what is selected, what is wrong.
+
+No widget is known here; they listen to its signals and ask it to do things.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from brochure_studio.layout.compose import Composition
+from brochure_studio.layout.resources import Resources
+from brochure_studio.model.brand import Brand
+from brochure_studio.model.document import Content, Document
+from brochure_studio.model.edits import (
+    ClearContent,
+    Edit,
+    Refusal,
+    SetContent,
+    SetPicture,
+    SetText,
+    apply_edit,
+)
+from brochure_studio.model.slots import PlacedSlot, place_slots, shown_content, slot_content
+from brochure_studio.model.template import Template
+from brochure_studio.scene.notes import Notes, SlotUse
+from brochure_studio.scene.page import Scene
+from brochure_studio.ui.editing.history import History, Step
+from brochure_studio.values.finding import Finding
+
+# Checks run when the person pauses this long (ux.md: live within 300 ms of a pause).
+_PAUSE_MS = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What a document is worked on with: its template, and the engine as plain functions.
+
+    `lay_out` gives the scene of a document, in which a slot that is named shows its fields by name;
+    `judge` gives its findings, `pictures` the files that a picture slot can take.
+    """
+
+    template: Template
+    brand: Brand
+    resources: Resources
+    lay_out: Callable[[Document, str | None], Composition]
+    judge: Callable[[Document], tuple[Finding, ...]]
+    pictures: Callable[[], tuple[str, ...]]
+
+
+class Session(QObject):
+    """One open document. All changes go through `do`, so that locks hold and undo knows them."""
+
+    changed = Signal()
+    selection_changed = Signal()
+    findings_changed = Signal()
+    saved_changed = Signal()
+    refused = Signal(object)
+
+    def __init__(
+        self,
+        bench: Bench,
+        document: Document,
+        file: Path | None,
+        language: str = "nn",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.bench = bench
+        self.language = language
+        self.file = file
+        self.findings: tuple[Finding, ...] = ()
+        self.selection: str | None = None
+        self._history = History.start(document, saved=file is not None)
+        self._raw: str | None = None
+        self._composition = bench.lay_out(document, None)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.check_now)
+        self._pause.start()
+
+    @property
+    def document(self) -> Document:
+        """Return the document as it stands."""
+        return self._history.document
+
+    @property
+    def template(self) -> Template:
+        """Return the document's template."""
+        return self.bench.template
+
+    @property
+    def scene(self) -> Scene:
+        """Return the present layout."""
+        return self._composition.scene
+
+    @property
+    def notes(self) -> Notes:
+        """Return what the layout noted."""
+        return self._composition.notes
+
+    @property
+    def history(self) -> History:
+        """Return the steps done."""
+        return self._history
+
+    @property
+    def dirty(self) -> bool:
+        """Tell whether something is not saved."""
+        return self._history.dirty
+
+    def slots(self) -> tuple[PlacedSlot, ...]:
+        """Return all slots in reading order."""
+        return place_slots(self.template, self.document)
+
+    def slot(self, address: str | None) -> PlacedSlot | None:
+        """Return the slot of an address, or None."""
+        return next((slot for slot in self.slots() if slot.address == address), None)
+
+    def shown(self, placed: PlacedSlot) -> Content:
+        """Return what a slot shows, the template's fallback included."""
+        return shown_content(self.document, placed)
+
+    def is_own(self, address: str) -> bool:
+        """Tell whether the document itself says what stands in a slot."""
+        return slot_content(self.document, address) is not None
+
+    def is_locked(self, placed: PlacedSlot) -> bool:
+        """Tell whether the template keeps a slot's content to itself."""
+        return not placed.slot.open_to("content")
+
+    def uses(self, address: str) -> tuple[SlotUse, ...]:
+        """Return where a slot stands."""
+        return tuple(use for use in self.notes.slots if use.slot == address)
+
+    def overset(self, address: str) -> int:
+        """Return by how many lines a slot's text is too long, 0 where it fits."""
+        return sum(over.lines for over in self.notes.overset if over.slot == address)
+
+    def select(self, address: str | None) -> None:
+        """Select a slot, or none."""
+        if address != self.selection:
+            self.selection = address
+            self.selection_changed.emit()
+
+    def show_raw(self, address: str | None) -> None:
+        """Show the fields of a slot by name while somebody types in it, of none with None."""
+        before = self._raw
+        self._raw = address
+        if any(self._has_fields(one) for one in (before, address) if one is not None):
+            self._composition = self.bench.lay_out(self.document, self._raw)
+            self.changed.emit()
+
+    def _has_fields(self, address: str) -> bool:
+        placed = self.slot(address)
+        return placed is not None and "{" in (self.shown(placed).text or "")
+
+    def set_text(self, address: str, text: str) -> bool:
+        """Put a text in a slot; tell whether it was allowed."""
+        return self.do(SetText(address, text), self.tr("Skriv i «%s»"), f"text {address}")
+
+    def set_picture(self, address: str, picture: str) -> bool:
+        """Put a picture in a slot."""
+        return self.do(SetPicture(address, picture), self.tr("Byt bilete i «%s»"))
+
+    def set_content(self, address: str, merge: str = "", **changed: object) -> bool:
+        """Change some of a slot's content and leave the rest; a validation error is a defect."""
+        placed = self.slot(address)
+        if placed is None:
+            return False
+        own = slot_content(self.document, address) or Content()
+        held = own.model_dump(exclude_none=True)
+        content = Content.model_validate({**held, **changed})
+        return self.do(SetContent(address, content), self.tr("Endra «%s»"), merge)
+
+    def clear(self, address: str) -> bool:
+        """Let the template's own content stand in a slot again."""
+        return self.do(ClearContent(address), self.tr("Tilbake til malen i «%s»"))
+
+    def do(self, edit: Edit, label: str, merge: str = "") -> bool:
+        """Do an edit as one step with a name; say so where it is refused."""
+        after = apply_edit(self.template, self.document, edit)
+        if isinstance(after, Refusal):
+            self.refused.emit(after)
+            return False
+        if after == self.document:
+            return True
+        named = label.replace("%s", self._name(edit))
+        self._go_to(self._history.add(Step(after, named, merge, time.monotonic())))
+        return True
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._go_to(self._history.undo())
+
+    def redo(self) -> None:
+        """Do the step again that was taken back."""
+        self._go_to(self._history.redo())
+
+    def mark_saved(self, file: Path) -> None:
+        """Note that the document as it stands is on the disk."""
+        self.file = file
+        self._history = self._history.mark_saved()
+        self.saved_changed.emit()
+
+    def check_now(self) -> None:
+        """Run the checks on the document as it stands."""
+        self._pause.stop()
+        self.findings = self.bench.judge(self.document)
+        self.findings_changed.emit()
+
+    def _go_to(self, history: History) -> None:
+        # Laid out first: where that fails, everything stays as it was.
+        self._composition = self.bench.lay_out(history.document, self._raw)
+        self._history = history
+        if self.selection is not None and self.slot(self.selection) is None:
+            self.select(None)
+        self._pause.start()
+        self.changed.emit()
+        self.saved_changed.emit()
+
+    def _name(self, edit: Edit) -> str:
+        placed = self.slot(getattr(edit, "address", None))
+        return placed.slot.name.say(self.language) if placed else ""

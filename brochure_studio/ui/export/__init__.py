@@ -1,0 +1,1 @@
+"""Export for a receiver, with its preview."""

@@ -1,0 +1,1 @@
+"""What stands beside the page: inspector, fields, content list, findings."""

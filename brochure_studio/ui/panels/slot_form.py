@@ -1,0 +1,148 @@
+"""The form of one slot: its name, what it is for, its field, its lock."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from brochure_studio.model.locks import keeper
+from brochure_studio.model.slots import PlacedSlot
+from brochure_studio.render.qt.pictures import PictureShelf
+from brochure_studio.ui.editing.session import Session
+from brochure_studio.ui.look.icons import pixmap
+from brochure_studio.ui.look.theme import LIGHT
+from brochure_studio.ui.panels.fields import LengthMeter, LineField, TextField
+from brochure_studio.ui.panels.picture_field import PictureField
+from brochure_studio.ui.panels.table_field import TableField
+
+KIND_ICONS = {"text": "text", "picture": "picture", "qr": "qr", "table": "table"}
+
+
+class SlotForm(QWidget):
+    """A slot's form; `change_picture` is called with the address when another picture is wanted."""
+
+    def __init__(
+        self,
+        session: Session,
+        placed: PlacedSlot,
+        shelf: PictureShelf,
+        change_picture: Callable[[str], None],
+        compact: bool = False,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._placed = placed
+        self._compact = compact
+        self.field: QWidget | None = None
+        self._reset: QPushButton | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6 if compact else 9)
+        column.addWidget(_heading(session, placed, compact))
+        help_text = placed.slot.help.say(session.language)
+        if help_text and not compact:
+            column.addWidget(_quiet(help_text))
+        if session.is_locked(placed):
+            self._add_locked(column)
+        else:
+            self._add_field(column, shelf, change_picture)
+
+    def _add_locked(self, column: QVBoxLayout) -> None:
+        who = keeper(self._session.template).say(self._session.language)
+        text = self.tr("Styrt av {0} – kan ikkje endrast").format(who[:1].lower() + who[1:])
+        notice = QLabel(text)
+        notice.setObjectName("locked")
+        notice.setWordWrap(True)
+        column.addWidget(notice)
+        shown = self._session.shown(self._placed)
+        if shown.text and not self._compact:
+            column.addWidget(_quiet(shown.text))
+
+    def _add_field(
+        self, column: QVBoxLayout, shelf: PictureShelf, change_picture: Callable[[str], None]
+    ) -> None:
+        match self._placed.slot.kind:
+            case "text":
+                self._add_text(column)
+            case "picture":
+                picture = PictureField(self._session, self._placed, shelf, self._compact)
+                picture.change_asked.connect(change_picture)
+                column.addWidget(picture)
+                self.field = picture
+            case "qr":
+                self.field = LineField(self._session, self._placed, "text", self.tr("Adresse"))
+                column.addWidget(self.field)
+            case "table":
+                self.field = TableField(self._session, self._placed)
+                column.addWidget(self.field)
+        if not self._compact:
+            self._add_reset(column)
+
+    def _add_text(self, column: QVBoxLayout) -> None:
+        lines = 2 if self._compact else 4
+        field = TextField(self._session, self._placed, lines)
+        column.addWidget(field)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(LengthMeter(self._session, self._placed), 1)
+        if self._placed.slot.markup != "none" and not self._compact:
+            row.addWidget(_mark_button(field, self.tr("F"), self.tr("Feit skrift"), "**"))
+            row.addWidget(_mark_button(field, self.tr("K"), self.tr("Kursiv skrift"), "*"))
+        column.addLayout(row)
+        self.field = field
+
+    def _add_reset(self, column: QVBoxLayout) -> None:
+        button = QPushButton(self.tr("Tilbake til malen sitt innhald"))
+        button.setObjectName("plain")
+        button.clicked.connect(lambda: self._session.clear(self._placed.address))
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._reset = button
+        self._show_reset()
+        self._session.changed.connect(self._show_reset)
+
+    def _show_reset(self) -> None:
+        if self._reset is not None:
+            self._reset.setVisible(self._session.is_own(self._placed.address))
+
+
+def _heading(session: Session, placed: PlacedSlot, compact: bool) -> QWidget:
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    sign = QLabel()
+    locked = session.is_locked(placed)
+    name = "lock" if locked else KIND_ICONS[placed.slot.kind]
+    color = LIGHT.warning if locked else LIGHT.quiet
+    sign.setPixmap(pixmap(name, 18, color, sign.devicePixelRatioF()))
+    row.addWidget(sign)
+    title = QLabel(placed.slot.name.say(session.language))
+    title.setObjectName("field" if compact else "heading")
+    title.setWordWrap(True)
+    row.addWidget(title, 1)
+    if placed.slot.required and not locked:
+        star = QLabel(QCoreApplication.translate("SlotForm", "må fyllast ut"))
+        star.setObjectName("quiet")
+        row.addWidget(star)
+    return box
+
+
+def _quiet(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("help")
+    label.setWordWrap(True)
+    return label
+
+
+def _mark_button(field: TextField, label: str, tip: str, mark: str) -> QPushButton:
+    button = QPushButton(label)
+    button.setObjectName("plain")
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setFixedWidth(34)
+    font = button.font()
+    font.setBold(mark == "**")
+    font.setItalic(mark == "*")
+    button.setFont(font)
+    button.clicked.connect(lambda: field.put_mark(mark))
+    return button

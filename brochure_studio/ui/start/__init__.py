@@ -1,0 +1,1 @@
+"""The start page: templates, campaigns and what was worked on last."""
