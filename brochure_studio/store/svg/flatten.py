@@ -21,7 +21,7 @@ from brochure_studio.store.svg.paint import (
     reference,
     share,
 )
-from brochure_studio.store.svg.strokes import read_pen, stroke_outline
+from brochure_studio.store.svg.pens import read_pen
 from brochure_studio.store.svg.transforms import parse_transform
 from brochure_studio.values.color import Color
 from brochure_studio.values.finding import Problem, UnreadableError
@@ -187,6 +187,9 @@ class _Flattener:
         stroke = self._paint(held, "stroke", "none", outline, at)
         pen = read_pen(held)
         if stroke is not None and pen is not None:
+            # Loaded only here: its library takes long to load, and few drawings have strokes.
+            from brochure_studio.store.svg.strokes import stroke_outline
+
             outlined = stroke_outline(outline, pen, max(self.box.width, self.box.height))
             path = Path(self._outline(outlined, at), stroke)
             yield from _faded(path, share(held.get("stroke-opacity")))

@@ -1,50 +1,16 @@
 """Strokes turned into filled outlines, so that joins and ends are the same in every back end."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 import pathops
 
 from brochure_studio.scene.items import Outline
-from brochure_studio.store.svg.outlines import number, numbers
 from brochure_studio.store.svg.path_data import Command, as_outline, quadratic_as_cubic
+from brochure_studio.store.svg.pens import Pen
 
 # Skia's stroker works to a fraction of a unit; drawings of few units are enlarged for it.
 _FINE = 4000.0
 _CONIC_TOLERANCE = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Pen:
-    """How a stroke is drawn, in the path's own units."""
-
-    width: float
-    cap: str = "butt"
-    join: str = "miter"
-    miter: float = 4.0
-    dashes: tuple[float, ...] = ()
-    offset: float = 0.0
-
-
-def read_pen(held: Mapping[str, str]) -> Pen | None:
-    """Return the pen that SVG properties ask for, or None where it leaves no trace."""
-    width = number(held.get("stroke-width"), 1.0)
-    if width <= 0:
-        return None
-    text = held.get("stroke-dasharray", "none")
-    dashes = () if text == "none" else numbers(text)
-    if len(dashes) % 2:
-        dashes *= 2
-    if any(dash < 0 for dash in dashes) or not sum(dashes):
-        dashes = ()
-    return Pen(
-        width,
-        held.get("stroke-linecap", "butt"),
-        held.get("stroke-linejoin", "miter"),
-        number(held.get("stroke-miterlimit"), 4.0),
-        dashes,
-        number(held.get("stroke-dashoffset")),
-    )
 
 
 def stroke_outline(outline: Outline, pen: Pen, extent: float) -> Outline:
