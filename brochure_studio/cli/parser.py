@@ -2,7 +2,7 @@
 
 import contextlib
 import io
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
@@ -69,20 +69,24 @@ def _build(argv: list[str], language: str) -> ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {_version()}")
+    _add_common(parser, say)
     children = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    called = next((arg for arg in argv if arg in COMMANDS), None)
     for name, words in COMMANDS.items():
         about = words.say(language)
         child = children.add_parser(name, help=about, description=about, allow_abbrev=False)
-        if name == called:
+        if name in argv:
             load_command(name).add_arguments(child, say)
-            _add_common(child, say)
+            _add_common(child, say, child=True)
     return parser
 
 
-def _add_common(parser: ArgumentParser, say: Say) -> None:
+def _add_common(parser: ArgumentParser, say: Say, child: bool = False) -> None:
+    """Add what every command takes, before its name or behind it."""
+    # What a command is not told must not wipe out what stood before its name.
+    untold = SUPPRESS if child else None
     parser.add_argument(
         "--library",
+        default=untold,
         type=Path,
         metavar="DIR",
         help=say(
@@ -94,10 +98,12 @@ def _add_common(parser: ArgumentParser, say: Say) -> None:
     parser.add_argument(
         "--quiet",
         action="store_true",
+        default=untold or False,
         help=say("sei berre feil", "si bare feil", "say errors only"),
     )
     parser.add_argument(
         "--messages",
+        default=untold,
         choices=("nn", "nb", "en"),
         help=say("språket i meldingane", "språket i meldingene", "language of the messages"),
     )

@@ -172,11 +172,10 @@ RULES = (
         Words("Kort ned teksten.", "Kort ned teksten.", "Shorten the text."),
         _overset,
     ),
-    # Where such a word also leaves the page, `text-outside-page` stops the export.
     Rule(
         "text-wide",
         Words("Ord som stikk ut", "Ord som stikker ut", "Word that sticks out"),
-        always(Grade.WARNING),
+        always(Grade.BLOCKING),
         Words(
             "{place}: «{words}» stikk {by} ut av spalta",
             "{place}: «{words}» stikker {by} ut av spalten",

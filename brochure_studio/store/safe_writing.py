@@ -10,7 +10,7 @@ import stat
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 # What the program's own unfinished files begin with, so that it sweeps up these and no others.
@@ -31,16 +31,17 @@ class SafeFiles:
         Whatever `make` or the disk raises, nothing is left and `file` is as it was.
         """
         final = resolve_link(file)
-        temporary = _new_temporary(final)
-        try:
-            make(temporary)
-            _copy_mode(final, temporary)
-            _sync(temporary)
-            _replace(temporary, final)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                temporary.unlink(missing_ok=True)
-            raise
+        with _naming(final):
+            temporary = _new_temporary(final)
+            try:
+                make(temporary)
+                _copy_mode(final, temporary)
+                _sync(temporary)
+                _replace(temporary, final)
+            except BaseException:
+                with contextlib.suppress(OSError):
+                    temporary.unlink(missing_ok=True)
+                raise
         _sync_folder(final.parent)
 
     def write_bytes(self, data: bytes, file: Path) -> None:
@@ -56,6 +57,17 @@ class SafeFiles:
                     leftover.unlink()
                     removed.append(leftover)
         return tuple(removed)
+
+
+@contextlib.contextmanager
+def _naming(final: Path) -> Iterator[None]:
+    """Let an OSError name the file that was asked for, not the temporary one beside it."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None or PREFIX in str(error.filename):
+            error.filename, error.filename2 = str(final), None
+        raise
 
 
 def resolve_link(file: Path) -> Path:

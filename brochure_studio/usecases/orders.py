@@ -57,8 +57,21 @@ def take_orders(
         work = open_document(studio, path)
         wanted = receivers or work.template.receivers[:1]
         single = len(wanted) == 1
-        return Orders(tuple(order_work(studio, work, id, choice, out, single) for id in wanted))
-    return _campaign_orders(studio, path, out, receivers, choice)
+        taken = Orders(tuple(order_work(studio, work, id, choice, out, single) for id in wanted))
+    else:
+        taken = _campaign_orders(studio, path, out, receivers, choice)
+    _refuse_out(taken.orders, out)
+    return taken
+
+
+def _refuse_out(orders: tuple[Order, ...], out: Path) -> None:
+    """Raise a UsageError where the name of one file is given for a folder of files."""
+    if out.is_dir() or all(order.files == (out,) for order in orders):
+        return
+    if out.exists() or out.is_symlink():
+        raise UsageError(_NO_FOLDER.fill(out=out))
+    if out.suffix.lower() in SUFFIXES.values():
+        raise UsageError(_ONE_NAME.fill(out=out, count=sum(len(one.files) for one in orders)))
 
 
 def _campaign_orders(
@@ -109,6 +122,16 @@ def order_work(
     return Order(work, id, choice, tuple(out / name for name in names))
 
 
+_NO_FOLDER = Words(
+    "{out} er ikkje ei mappe; nemn ei mappe til filene",
+    "{out} er ikke en mappe; oppgi en mappe til filene",
+    "{out} is not a folder; name a folder for the files",
+)
+_ONE_NAME = Words(
+    "{out} er namnet på ei fil, men det blir andre filer ({count}); nemn ei mappe til dei",
+    "{out} er navnet på en fil, men det blir andre filer ({count}); oppgi en mappe til dem",
+    "{out} is the name of a file, but other files will come ({count}); name a folder for them",
+)
 _NOTHING = Words(
     "ingen av dokumenta i kampanjen er laga for {receivers}",
     "ingen av dokumentene i kampanjen er laget for {receivers}",

@@ -80,7 +80,7 @@ def choose_variant(work: Work, document: Document, choice: Mapping[str, str]) ->
     for axis, value in choice.items():
         known = _axis_values(work, document, axis)
         if known is None:
-            raise unknown(AXIS, axis, [*document.axes, *OWN_AXES])
+            raise unknown(AXIS, axis, list(dict.fromkeys((*document.axes, *OWN_AXES))))
         if known and value not in known:
             raise UsageError(_NO_VALUE.fill(axis=axis, value=value, known=", ".join(known)))
     # The address of a slot on a page of its own holds only once the pages are written out.

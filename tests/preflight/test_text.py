@@ -46,7 +46,7 @@ def test_the_widest_word_of_a_slot_is_named_once_a_page() -> None:
     notes = Notes(wide=wide, slots=(SlotUse("title", 0, box, 1, 1),))
     first, second = check_proof(a_proof(notes=notes), RULES)
     assert first.what.nn == "«Tittel», side 1: «samferdslemateriell» stikk 3 mm ut av spalta"
-    assert (first.grade, first.where.box) == (Grade.WARNING, box)
+    assert (first.grade, first.where.box) == (Grade.BLOCKING, box)
     assert "side 2" in second.what.nn
 
 

@@ -61,6 +61,14 @@ def test_a_failure_anywhere_leaves_the_old_file(
     assert list(tmp_path.iterdir()) == [file]
 
 
+def test_an_error_names_the_file_that_was_asked_for(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match=r"brochure\.pdf"):
+        SafeFiles().place(full, tmp_path / "brochure.pdf")
+    with pytest.raises(FileNotFoundError) as caught:
+        SafeFiles().write_bytes(b"", tmp_path / "gone" / "a.pdf")
+    assert caught.value.filename == str(tmp_path / "gone" / "a.pdf")
+
+
 def test_a_cancelled_job_leaves_nothing(tmp_path: Path) -> None:
     def make(temporary: Path) -> None:
         temporary.write_bytes(b"half")

@@ -96,6 +96,18 @@ def test_a_stop_at_any_step_leaves_nothing(
     assert left(small) == []
 
 
+@pytest.mark.parametrize("name", ["card.pdf", "card.png", "card.yaml"])
+def test_the_name_of_one_file_is_no_folder_for_several(
+    studio: Studio, small: SmallLibrary, name: str
+) -> None:
+    two_pages(small)
+    with pytest.raises(UsageError, match=name):
+        take_orders(studio, small.document, small.campaign / name, ("press", "picture"))
+    with pytest.raises(UsageError, match=name):
+        take_orders(studio, small.document, small.campaign / name, ("picture",))
+    assert not (small.campaign / name).is_dir()
+
+
 class FullDisk(SafeFiles):
     """A disk that takes one file and no more."""
 
