@@ -30,8 +30,9 @@ def entries() -> dict[str, dict[str, object]]:
 
 
 def shipped() -> set[str]:
-    files = (file for file in ASSETS.rglob("*") if file.is_file())
-    return {f.relative_to(ASSETS).as_posix() for f in files if f.suffix not in UNLISTED}
+    files = (file.relative_to(ASSETS) for file in ASSETS.rglob("*") if file.is_file())
+    seen = (file for file in files if not any(part.startswith(".") for part in file.parts))
+    return {file.as_posix() for file in seen if file.suffix not in UNLISTED}
 
 
 def test_every_file_is_listed_and_every_entry_has_its_file() -> None:
