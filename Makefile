@@ -8,7 +8,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 CAMPAIGN := templates/starter/heim-til-hardanger
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check bench wheel clean
+.PHONY: help setup demo run words test check bench wheel clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
@@ -23,6 +23,9 @@ demo: ## export the starter campaign into out/demo/, with a contact sheet
 run: ## open the window
 	@$(PYTHON) setup/install.py --for run
 	@$(BIN)/brochure-studio
+
+words: setup ## gather the window's words for translation, and compile them
+	$(BIN)/python setup/words.py
 
 test: setup ## run the tests; ARGS="-k leaflet" chooses some
 	$(OFFSCREEN) $(BIN)/python -m pytest $(ARGS)

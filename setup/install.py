@@ -49,6 +49,7 @@ def main() -> int:
     try:
         add_system_packages(purpose)
         add_python_packages(PURPOSES[purpose])
+        add_words(PURPOSES[purpose])
     except SetupError as error:
         print(f"setup: {error}", file=sys.stderr)
         return 1
@@ -85,6 +86,17 @@ def add_python_packages(purpose: Purpose) -> None:
         check_qt(python)
     stamp.write_text(wanted, encoding="ascii")
     say("done")
+
+
+def add_words(purpose: Purpose) -> None:
+    """Compile the window's languages, where a .ts file is newer than what was made of it."""
+    if not purpose.with_project:
+        return
+    python = make_venv(ROOT / purpose.folder)
+    script = ROOT / "setup" / "words.py"
+    answer = subprocess.run([python, script, "--compile"], check=False, stdout=subprocess.DEVNULL)
+    if answer.returncode not in (0, 1):  # 1 tells of words that nobody has translated yet
+        say("the window's words could not be compiled; it will speak nynorsk only")
 
 
 def fingerprint(purpose: Purpose) -> str:

@@ -30,59 +30,133 @@ class ActionRow:
 def action_rows() -> tuple[ActionRow, ...]:
     """Return all actions of the window in the order of its menus."""
 
-    def say(text: str) -> str:
-        return QCoreApplication.translate("Actions", text)
+    translate = QCoreApplication.translate
 
-    file, edit, view = say("&Fil"), say("&Rediger"), say("&Vis")
+    file, edit, view = (
+        translate("Actions", "&Fil"),
+        translate("Actions", "&Rediger"),
+        translate("Actions", "&Vis"),
+    )
     return (
-        ActionRow("home", file, say("Start"), say("Til malane"), "Ctrl+N", "home", True),
         ActionRow(
-            "open", file, say("Opne …"), say("Opne eit dokument"), _Standard.Open, "open", True
+            "home",
+            file,
+            translate("Actions", "Start"),
+            translate("Actions", "Til malane"),
+            "Ctrl+N",
+            "home",
+            True,
         ),
         ActionRow(
-            "save", file, say("Lagre"), say("Lagre dokumentet"), _Standard.Save, "save", True
+            "open",
+            file,
+            translate("Actions", "Opne …"),
+            translate("Actions", "Opne eit dokument"),
+            _Standard.Open,
+            "open",
+            True,
+        ),
+        ActionRow(
+            "save",
+            file,
+            translate("Actions", "Lagre"),
+            translate("Actions", "Lagre dokumentet"),
+            _Standard.Save,
+            "save",
+            True,
         ),
         ActionRow(
             "save_as",
             file,
-            say("Lagre som …"),
-            say("Lagre dokumentet under eit anna namn"),
+            translate("Actions", "Lagre som …"),
+            translate("Actions", "Lagre dokumentet under eit anna namn"),
             "Ctrl+Shift+S",
         ),
         ActionRow(
             "export",
             file,
-            say("Eksporter …"),
-            say("Lag fila som skal til trykkeriet, avisa eller nettet"),
+            translate("Actions", "Eksporter …"),
+            translate("Actions", "Lag fila som skal til trykkeriet, avisa eller nettet"),
             "Ctrl+E",
             "export",
             separated=True,
         ),
-        ActionRow("quit", file, say("Avslutt"), say("Lukk programmet"), "Ctrl+Q", separated=True),
         ActionRow(
-            "undo", edit, say("Angre"), say("Ta attende det siste"), _Standard.Undo, "undo", True
+            "quit",
+            file,
+            translate("Actions", "Avslutt"),
+            translate("Actions", "Lukk programmet"),
+            "Ctrl+Q",
+            separated=True,
         ),
         ActionRow(
-            "redo", edit, say("Gjer om"), say("Gjer det likevel"), "Ctrl+Shift+Z", "redo", True
+            "undo",
+            edit,
+            translate("Actions", "Angre"),
+            translate("Actions", "Ta attende det siste"),
+            _Standard.Undo,
+            "undo",
+            True,
+        ),
+        ActionRow(
+            "redo",
+            edit,
+            translate("Actions", "Gjer om"),
+            translate("Actions", "Gjer det likevel"),
+            "Ctrl+Shift+Z",
+            "redo",
+            True,
         ),
         ActionRow(
             "next_slot",
             edit,
-            say("Neste felt"),
-            say("Vel neste felt i leserekkjefølgja"),
+            translate("Actions", "Neste felt"),
+            translate("Actions", "Vel neste felt i leserekkjefølgja"),
             "F6",
             separated=True,
         ),
-        ActionRow("last_slot", edit, say("Førre felt"), say("Vel førre felt"), "Shift+F6"),
-        ActionRow("fit", view, say("Heile sida"), say("Vis heile sida"), "Ctrl+0", "fit", True),
-        ActionRow("actual", view, say("100 %"), say("Vis i rett storleik"), "Ctrl+1"),
-        ActionRow("closer", view, say("Større"), say("Vis større"), _Standard.ZoomIn),
-        ActionRow("farther", view, say("Mindre"), say("Vis mindre"), _Standard.ZoomOut),
+        ActionRow(
+            "last_slot",
+            edit,
+            translate("Actions", "Førre felt"),
+            translate("Actions", "Vel førre felt"),
+            "Shift+F6",
+        ),
+        ActionRow(
+            "fit",
+            view,
+            translate("Actions", "Heile sida"),
+            translate("Actions", "Vis heile sida"),
+            "Ctrl+0",
+            "fit",
+            True,
+        ),
+        ActionRow(
+            "actual",
+            view,
+            translate("Actions", "100 %"),
+            translate("Actions", "Vis i rett storleik"),
+            "Ctrl+1",
+        ),
+        ActionRow(
+            "closer",
+            view,
+            translate("Actions", "Større"),
+            translate("Actions", "Vis større"),
+            _Standard.ZoomIn,
+        ),
+        ActionRow(
+            "farther",
+            view,
+            translate("Actions", "Mindre"),
+            translate("Actions", "Vis mindre"),
+            _Standard.ZoomOut,
+        ),
         ActionRow(
             "guides",
             view,
-            say("Hjelpelinjer"),
-            say("Vis skjeremerke, utfall, falsar og trygg sone"),
+            translate("Actions", "Hjelpelinjer"),
+            translate("Actions", "Vis skjeremerke, utfall, falsar og trygg sone"),
             "Ctrl+G",
             "guides",
             True,
@@ -90,10 +164,27 @@ def action_rows() -> tuple[ActionRow, ...]:
             separated=True,
         ),
         ActionRow(
-            "show_slot", view, say("Felt"), say("Vis det valde feltet"), "Ctrl+F1", separated=True
+            "show_slot",
+            view,
+            translate("Actions", "Felt"),
+            translate("Actions", "Vis det valde feltet"),
+            "Ctrl+F1",
+            separated=True,
         ),
-        ActionRow("show_content", view, say("Innhald"), say("Vis alt innhald"), "Ctrl+F2"),
-        ActionRow("show_findings", view, say("Funn"), say("Vis funna i kontrollen"), "Ctrl+F3"),
+        ActionRow(
+            "show_content",
+            view,
+            translate("Actions", "Innhald"),
+            translate("Actions", "Vis alt innhald"),
+            "Ctrl+F2",
+        ),
+        ActionRow(
+            "show_findings",
+            view,
+            translate("Actions", "Funn"),
+            translate("Actions", "Vis funna i kontrollen"),
+            "Ctrl+F3",
+        ),
     )
 
 

@@ -26,19 +26,18 @@ _LARGE, _SMALL = QSize(190, 186), QSize(132, 110)
 def purpose_names() -> dict[str, str]:
     """Return the purposes of templates in words, in the order of the filter."""
 
-    def say(text: str) -> str:
-        return QCoreApplication.translate("StartPage", text)
+    translate = QCoreApplication.translate
 
     return {
-        "": say("Alle"),
-        "brochure": say("Brosjyre"),
-        "ad": say("Annonse"),
-        "letter": say("Brev"),
-        "poster": say("Plakat"),
-        "postcard": say("Postkort"),
-        "card": say("Kort"),
-        "sheet": say("Ark"),
-        "screen": say("Skjerm"),
+        "": translate("StartPage", "Alle"),
+        "brochure": translate("StartPage", "Brosjyre"),
+        "ad": translate("StartPage", "Annonse"),
+        "letter": translate("StartPage", "Brev"),
+        "poster": translate("StartPage", "Plakat"),
+        "postcard": translate("StartPage", "Postkort"),
+        "card": translate("StartPage", "Kort"),
+        "sheet": translate("StartPage", "Ark"),
+        "screen": translate("StartPage", "Skjerm"),
     }
 
 
