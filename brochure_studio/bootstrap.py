@@ -14,8 +14,12 @@ from brochure_studio.model.brand import Brand
 from brochure_studio.store.documents import DocumentFiles
 from brochure_studio.store.library import FolderLibrary
 from brochure_studio.store.library_place import default_library, is_library
+from brochure_studio.store.local_place import local_folder
 from brochure_studio.store.marks import YamlMarks
+from brochure_studio.store.presence import PresenceNotes
+from brochure_studio.store.recovery import LocalRecovery
 from brochure_studio.store.safe_writing import SafeFiles
+from brochure_studio.store.versions import VersionFolders
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.ports import (
     ContactSheetPainter,
@@ -35,10 +39,15 @@ if TYPE_CHECKING:
     from brochure_studio.layout.workshop import Workshop
 
 
-def open_studio(library: Path | None = None, environment: Mapping[str, str] = os.environ) -> Studio:
+def open_studio(
+    library: Path | None = None,
+    environment: Mapping[str, str] = os.environ,
+    local: Path | None = None,
+) -> Studio:
     """Return the studio on a library, the one that comes with the program where none is named.
 
-    `SOURCE_DATE_EPOCH` in the environment dates files. A UsageError says that the folder is no
+    `SOURCE_DATE_EPOCH` in the environment dates files; unsaved work is kept in the folder `local`,
+    else where the system keeps a program's state. A UsageError says that the folder is no
     library, or the epoch no number.
     """
     root = library or default_library()
@@ -51,6 +60,9 @@ def open_studio(library: Path | None = None, environment: Mapping[str, str] = os
         documents=DocumentFiles(),
         marks=YamlMarks(),
         files=SafeFiles(),
+        recovery=LocalRecovery((local or local_folder(environment)) / "recovery"),
+        versions=VersionFolders(),
+        presences=PresenceNotes(),
         workshop=held.workshop,
         resources=held.resources,
         profile=held.profile,

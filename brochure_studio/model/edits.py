@@ -6,7 +6,14 @@ from datetime import date
 from typing import assert_never
 
 from brochure_studio.model.document import Content, Document, DocumentPage, Override
-from brochure_studio.model.locks import Breach, check_change, check_pages, keeper, slot_name
+from brochure_studio.model.locks import (
+    Breach,
+    check_change,
+    check_locks,
+    check_pages,
+    keeper,
+    slot_name,
+)
 from brochure_studio.model.record import LANGUAGES
 from brochure_studio.model.references import foreign_keys
 from brochure_studio.model.slots import (
@@ -107,6 +114,13 @@ class SetDate:
     date: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """Put a former version of the document in its place."""
+
+    document: Document
+
+
 Edit = (
     SetContent
     | SetText
@@ -119,6 +133,7 @@ Edit = (
     | SetLanguage
     | SetMunicipality
     | SetDate
+    | Restore
 )
 
 
@@ -163,6 +178,8 @@ def apply_edit(
             return document.model_copy(update={"municipality": municipality})
         case SetDate(day):
             return document.model_copy(update={"date": day})
+        case Restore(former):
+            return _restore(template, document, former)
         case _:
             assert_never(edit)
 
@@ -172,6 +189,15 @@ def with_pages(template: Template, document: Document) -> Document:
     if document.pages:
         return document
     return document.model_copy(update={"pages": standard_pages(template)})
+
+
+def _restore(template: Template, document: Document, former: Document) -> Document | Refusal:
+    if former.template != template.id:
+        return Refusal(_OTHER_TEMPLATE.fill(template=former.template))
+    # What the document breaks already is for the checks; a restored one breaks nothing more.
+    known = {breach.words for breach in check_locks(template, document)}
+    new = [one for one in check_locks(template, former) if one.words not in known]
+    return Refusal(new[0].words, keeper(template)) if new else former
 
 
 ContentEdit = SetContent | SetText | SetPicture | ClearContent
@@ -348,6 +374,11 @@ _SAME_PAGE = Words(
     "dokumentet har alt ei side «{page}»",
     "dokumentet har allerede en side «{page}»",
     "the document already has a page “{page}”",
+)
+_OTHER_TEMPLATE = Words(
+    "utgåva er laga med ein annan mal, «{template}»",
+    "utgaven er laget med en annen mal, «{template}»",
+    "the version was made with another template, “{template}”",
 )
 _NO_TITLE = Words(
     "tittelen kan ikkje vere tom", "tittelen kan ikke være tom", "the title cannot be empty"

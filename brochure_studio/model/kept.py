@@ -1,6 +1,7 @@
-"""Things as they are kept: a template or document with its file and the hash it had."""
+"""Things as they are kept: templates and documents with their files, versions, unsaved work."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from brochure_studio.model.document import Document
@@ -23,6 +24,63 @@ class Opened:
     document: Document
     file: Path
     hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A former content of a document: where it is kept, when it was saved, its size in bytes."""
+
+    copy: Path
+    saved: datetime
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """Whose unsaved work it is, from when, and on which document.
+
+    `file` is where the document lies or was going to; `based_on` is the hash it had when it was
+    opened, empty where it was never saved; `draft` tells never-saved documents of one name apart.
+    """
+
+    file: Path
+    who: str
+    when: datetime
+    based_on: str = ""
+    draft: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """Unsaved work that an earlier run left: the copy that holds it, its title, and whose it is."""
+
+    copy: Path
+    title: str
+    unsaved: Unsaved
+
+
+@dataclass(frozen=True, slots=True)
+class Leftovers:
+    """All that earlier runs left, the newest first, and the copies that cannot be read."""
+
+    recoveries: tuple[Recovery, ...] = ()
+    broken: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """Somebody who has a document open: who, on which computer, since when.
+
+    `note` is the file that says so, `seen` the time of its last sign of life; it `is_stale` when
+    that is so long ago that the program there has most likely stopped.
+    """
+
+    note: Path
+    who: str
+    host: str
+    since: datetime
+    seen: datetime
+    is_stale: bool = False
 
 
 class ConflictError(Exception):

@@ -7,10 +7,8 @@ from pathlib import Path
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document
 from brochure_studio.model.kept import ConflictError, Opened
-from brochure_studio.store.file_reading import read_bytes
 from brochure_studio.store.reading import hash_text, read_record
 from brochure_studio.store.safe_writing import SafeFiles
-from brochure_studio.store.yaml_reading import MOST_BYTES
 from brochure_studio.store.yaml_writing import write_record
 
 CAMPAIGN_FILE = "campaign.yaml"
@@ -33,14 +31,19 @@ class DocumentFiles:
         On a ConflictError the other version stands under its name and this one beside it as
         `name (konflikt).yaml`. OSError where the disk refuses: then the old file still stands.
         """
-        text = write_record(document, comment=_head_comment(file)).encode("utf-8")
-        found = current_hash(file)
+        present = _present_bytes(file)
+        text = write_record(document, comment=_head_comment(present)).encode("utf-8")
+        found = None if present is None else hash_text(present)
         if found not in (None, expected_hash, hash_text(text)):
             kept = _free_name(file)
             self._files.write_bytes(text, kept)
             raise ConflictError(file, kept)
         self._files.write_bytes(text, file)
         return Opened(document, file, hash_text(text))
+
+    def current_hash(self, file: Path) -> str | None:
+        """Return the hash of a file as it is now, or None where there is none."""
+        return current_hash(file)
 
     def read_campaign(self, folder: Path) -> Campaign:
         """Read the campaign of a folder, or of its `campaign.yaml` itself."""
@@ -50,24 +53,27 @@ class DocumentFiles:
     def write_campaign(self, campaign: Campaign, folder: Path) -> Path:
         """Write a campaign's file into its folder and return it; OSError where the disk refuses."""
         file = folder / CAMPAIGN_FILE
-        text = write_record(campaign, comment=_head_comment(file))
+        text = write_record(campaign, comment=_head_comment(_present_bytes(file)))
         self._files.write_bytes(text.encode("utf-8"), file)
         return file
 
 
 def current_hash(file: Path) -> str | None:
     """Return the hash of a file as it is now, or None where there is none."""
+    present = _present_bytes(file)
+    return None if present is None else hash_text(present)
+
+
+def _present_bytes(file: Path) -> bytes | None:
     try:
-        return hash_text(file.read_bytes())
+        return file.read_bytes()
     except FileNotFoundError:
         return None
 
 
-def _head_comment(file: Path) -> str:
+def _head_comment(present: bytes | None) -> str:
     """Return the comment lines that a file begins with: a person wrote them, so they stay."""
-    if not file.is_file():
-        return ""
-    lines = read_bytes(file, MOST_BYTES).decode("utf-8-sig", errors="replace").splitlines()
+    lines = (present or b"").decode("utf-8-sig", errors="replace").splitlines()
     end = next((i for i, line in enumerate(lines) if line[:1] not in ("#", "")), len(lines))
     kept = "\n".join(lines[:end]).strip()
     return kept + "\n" if kept else ""

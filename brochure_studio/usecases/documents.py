@@ -2,7 +2,9 @@
 
 import errno
 import os
+import secrets
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,20 +16,28 @@ from brochure_studio.model.kept import Found, Opened
 from brochure_studio.model.references import Misfit, check_document
 from brochure_studio.model.slots import PlacedSlot, place_slots, standard_pages
 from brochure_studio.model.template import Template
+from brochure_studio.usecases.errors import say_os_error
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Problem, UnreadableError
+from brochure_studio.values.words import Words
 
 CAMPAIGN_FILE = "campaign.yaml"
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A document opened: as it was read, with its template, its brand and its campaign."""
+    """A document opened: as it was read, with its template, its brand and its campaign.
+
+    `draft` tells apart documents that were never saved; `notices` say what did not go as it should
+    though the document itself is saved.
+    """
 
     opened: Opened
     found: Found
     brand: Brand
     campaign: Campaign | None = None
+    draft: str = ""
+    notices: tuple[Words, ...] = ()
 
     @property
     def document(self) -> Document:
@@ -57,18 +67,24 @@ def open_document(studio: Studio, file: Path) -> Work:
     than the library.
     """
     opened = studio.documents.read(file)
+    found, brand = join_library(studio, opened)
+    return Work(opened, found, brand, find_campaign(studio, file))
+
+
+def join_library(studio: Studio, opened: Opened) -> tuple[Found, Brand]:
+    """Return the template and the brand of a document, with every name checked that it uses."""
     found = _find_template(studio, opened)
     brand = studio.library.brand(found.template.brand)
     _refuse_newer(studio, opened, found.template)
     misfits = check_document(found.template, brand, opened.document)
     problems = [
         *place_misfits(studio, found.file, check_template(brand, found.template)),
-        *place_misfits(studio, file, misfits),
+        *place_misfits(studio, opened.file, misfits),
     ]
     if problems:
         raise UnreadableError(tuple(problems))
     _refuse_broken_brand(studio, brand)
-    return Work(opened, found, brand, _campaign_of(studio, file))
+    return found, brand
 
 
 def new_document(
@@ -85,7 +101,7 @@ def new_document(
     """
     refuse_existing(file)
     work = draft_document(studio, template_id, file, title, language, municipality)
-    return replace(work, opened=studio.documents.write(work.document, file, None))
+    return replace(work, opened=studio.documents.write(work.document, file, None), draft="")
 
 
 def draft_document(
@@ -115,19 +131,26 @@ def draft_document(
         raise UnreadableError(
             tuple(Problem(file, 0, 0, misfit.what, misfit.todo) for misfit in problems)
         )
-    return Work(Opened(document, file, ""), found, brand, _campaign_of(studio, file))
+    campaign = find_campaign(studio, file)
+    return Work(Opened(document, file, ""), found, brand, campaign, draft=secrets.token_hex(4))
 
 
 def save_document(studio: Studio, work: Work, document: Document, file: Path | None = None) -> Work:
     """Save a document, under another name where one is given; a ConflictError keeps both versions.
 
-    The document takes the template's present version with it: who saves has seen it.
+    The document takes the template's present version with it: who saves has seen it. What stood in
+    the file before is kept as a version; where that fails, the document is saved all the same and
+    the work's notices say so. On any error the file and the unsaved work stand as they were.
     """
     current = document.model_copy(
         update={"template_version": work.template.version, "template_hash": work.found.hash}
     )
     expected = work.opened.hash if file in (None, work.file) else None
-    return replace(work, opened=studio.documents.write(current, file or work.file, expected))
+    notices = _keep_version(studio, file or work.file)
+    opened = studio.documents.write(current, file or work.file, expected)
+    with suppress(OSError):  # what is kept too long is offered once more, and nothing is lost
+        studio.recovery.forget(work.file, work.draft)
+    return replace(work, opened=opened, draft="", notices=notices)
 
 
 def open_slots(work: Work) -> tuple[PlacedSlot, ...]:
@@ -148,6 +171,16 @@ def place_misfits(studio: Studio, file: Path, misfits: Iterable[Misfit]) -> tupl
         studio.marks.problem(file, misfit.steps, misfit.what, misfit.todo, misfit.key)
         for misfit in misfits
     )
+
+
+def _keep_version(studio: Studio, file: Path) -> tuple[Words, ...]:
+    try:
+        studio.versions.keep(file)
+    except OSError as error:
+        return (_NO_VERSION.fill(why=say_os_error(error)),)
+    except UnreadableError as error:
+        return (_NO_VERSION.fill(why=error.problems[0].what),)
+    return ()
 
 
 def _pages_to_write(template: Template) -> tuple[DocumentPage, ...]:
@@ -187,8 +220,15 @@ def _refuse_broken_brand(studio: Studio, brand: Brand) -> None:
         raise UnreadableError(place_misfits(studio, file, misfits))
 
 
-def _campaign_of(studio: Studio, file: Path) -> Campaign | None:
-    """Return the campaign of the document's folder, or None where it has none."""
+def find_campaign(studio: Studio, file: Path) -> Campaign | None:
+    """Return the campaign of a document's folder, or None where it has none."""
     if not (file.parent / CAMPAIGN_FILE).is_file():
         return None
     return studio.documents.read_campaign(file.parent)
+
+
+_NO_VERSION = Words(
+    "Dokumentet er lagra, men den førre utgåva vart ikkje teken vare på: {why}",
+    "Dokumentet er lagret, men den forrige utgaven ble ikke tatt vare på: {why}",
+    "The document is saved, but the version before it was not kept: {why}",
+)

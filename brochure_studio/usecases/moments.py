@@ -1,9 +1,10 @@
-"""The moment that a file states: the document's date, never the clock, so bytes repeat."""
+"""Moments: the one that a file states, which is never the clock's, and how any is said."""
 
 from datetime import UTC, date, datetime, time
 
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.words import Words
 
 # What a file states when nothing else is known; members began with the present municipalities.
 EARLIEST = date(2020, 1, 1)
@@ -27,3 +28,10 @@ def moment_of(studio: Studio, work: Work) -> datetime:
 def _noon(day: date) -> datetime:
     # At noon in UTC it is the same day everywhere in Europe.
     return datetime.combine(day, time(12), UTC)
+
+
+def say_moment(moment: datetime) -> Words:
+    """Return a moment by this computer's clock, to the minute: `23.11.2026 kl. 08.44`."""
+    here = moment.astimezone()
+    norwegian = here.strftime("%d.%m.%Y kl. %H.%M")
+    return Words(norwegian, norwegian, here.strftime("%Y-%m-%d %H:%M"))

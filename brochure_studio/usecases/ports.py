@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, Protocol
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document
-from brochure_studio.model.kept import Found, Opened
+from brochure_studio.model.kept import (
+    Found,
+    Leftovers,
+    Opened,
+    Presence,
+    Recovery,
+    Unsaved,
+    Version,
+)
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.scene.page import Page
 from brochure_studio.values.finding import Finding, Problem
@@ -62,8 +70,72 @@ class Documents(Protocol):
         """Write a document safely; a ConflictError when the file is not what it was when opened."""
         ...
 
+    def current_hash(self, file: Path) -> str | None:
+        """Return the hash of a document's file as it is now, None where there is none."""
+        ...
+
     def read_campaign(self, folder: Path) -> Campaign:
         """Read the campaign of a folder."""
+        ...
+
+
+class RecoveryStore(Protocol):
+    """Where unsaved work is kept on this computer; methods raise OSError."""
+
+    def keep(self, document: Document, unsaved: Unsaved) -> None:
+        """Write down the unsaved state of a document, in place of this run's last one."""
+        ...
+
+    def forget(self, file: Path, draft: str = "") -> None:
+        """Remove what this run kept of a document."""
+        ...
+
+    def leftovers(self) -> Leftovers:
+        """Return what runs left that are no more."""
+        ...
+
+    def adopt(self, recovery: Recovery) -> Recovery:
+        """Make a leftover this run's own; return where it is now."""
+        ...
+
+    def discard(self, copy: Path) -> None:
+        """Throw away a leftover."""
+        ...
+
+    def close(self) -> None:
+        """End this run: what it still keeps is offered at the next start."""
+        ...
+
+
+class Versions(Protocol):
+    """Where former contents of documents are kept; methods raise OSError or UnreadableError."""
+
+    def keep(self, file: Path) -> None:
+        """Keep the content that a document's file has now, before it gets another."""
+        ...
+
+    def versions(self, file: Path) -> tuple[Version, ...]:
+        """Return the versions of a document, the newest first."""
+        ...
+
+
+class Presences(Protocol):
+    """Where it stands who has a document open; methods raise OSError."""
+
+    def announce(self, file: Path, who: str) -> Presence:
+        """Leave a note that somebody has a document open."""
+        ...
+
+    def refresh(self, own: Presence) -> Presence:
+        """Give a sign of life."""
+        ...
+
+    def remove(self, presence: Presence) -> None:
+        """Take a note away."""
+        ...
+
+    def others(self, file: Path, own: Presence | None) -> tuple[Presence, ...]:
+        """Return who else has a document open."""
         ...
 
 
@@ -79,7 +151,7 @@ class PixelPainter(Protocol):
     """Draws a page as pixels."""
 
     def paint(self, page: Page, resources: Resources, ppi: float, with_bleed: bool) -> bytes:
-        """Return a PNG of a page at `ppi` pixels an inch."""
+        """Return a PNG of a page at `ppi` pixels an inch; MissingError for a broken picture."""
         ...
 
 

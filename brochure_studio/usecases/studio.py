@@ -18,7 +18,10 @@ from brochure_studio.usecases.ports import (
     Library,
     PdfWriter,
     PixelPainter,
+    Presences,
+    RecoveryStore,
     SafeWriter,
+    Versions,
 )
 
 if TYPE_CHECKING:  # a list of templates need not load the typesetting
@@ -39,6 +42,9 @@ class Studio:
     documents: Documents
     marks: FileMarks
     files: SafeWriter
+    recovery: RecoveryStore
+    versions: Versions
+    presences: Presences
     workshop: Callable[[Brand], Workshop]
     resources: Callable[[Brand, Path], Resources]
     profile: Callable[[str], bytes]

@@ -1,6 +1,7 @@
 """Unsaved work: it outlives any death of the program, and no run touches what another left."""
 
 import errno
+import sqlite3
 import subprocess
 import sys
 import time
@@ -11,6 +12,7 @@ import pytest
 
 from brochure_studio.model.document import Document
 from brochure_studio.model.kept import Recovery, Unsaved
+from brochure_studio.store import run_claim
 from brochure_studio.store.recovery import LocalRecovery
 from tests.house.project import ROOT
 
@@ -48,6 +50,17 @@ def test_nothing_is_made_before_there_is_something_to_keep(folder: Path, tmp_pat
     recovery.forget(tmp_path / "a.yaml")
     recovery.close()
     assert not folder.exists()
+
+
+def test_a_disk_without_locks_keeps_work_all_the_same(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(file: Path) -> None:
+        raise sqlite3.OperationalError("locking protocol")
+
+    monkeypatch.setattr(run_claim, "_lock", refuse)
+    LocalRecovery(folder).keep(a_document(), unsaved(tmp_path))
+    assert only(LocalRecovery(folder)).title == "Heim"
 
 
 def test_what_a_run_left_says_whose_it_is(folder: Path, tmp_path: Path) -> None:
@@ -181,6 +194,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from brochure_studio.model.document import Document
 from brochure_studio.model.kept import Unsaved
+from brochure_studio.store import run_claim
 from brochure_studio.store.recovery import LocalRecovery
 
 recovery = LocalRecovery(Path(sys.argv[1]))

@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from brochure_studio.store.run_claim import RunClaim
 
-RunClaim(Path(sys.argv[1]))
+held = RunClaim(Path(sys.argv[1]))
 print("held", flush=True)
 sys.stdin.read()
 """
@@ -30,6 +30,20 @@ def test_a_file_has_one_claim_at_a_time(tmp_path: Path) -> None:
         RunClaim(file)
     held.release()
     assert not is_claimed(file)
+    held.release()
+
+
+def test_a_file_that_is_something_else_is_claimed_by_nobody(tmp_path: Path) -> None:
+    file = tmp_path / "running"
+    file.write_bytes(b"no database" * 500)
+    assert not is_claimed(file)
+    with pytest.raises(OSError, match="cannot be claimed"):
+        RunClaim(file)
+
+
+def test_a_claim_leaves_nothing_in_the_file_and_nothing_beside_it(tmp_path: Path) -> None:
+    held = RunClaim(tmp_path / "running")
+    assert [(one.name, one.stat().st_size) for one in tmp_path.iterdir()] == [("running", 0)]
     held.release()
 
 

@@ -15,5 +15,5 @@ def small(tmp_path: Path) -> SmallLibrary:
 
 
 @pytest.fixture
-def studio(small: SmallLibrary) -> Studio:
-    return open_studio(small.root, {})
+def studio(small: SmallLibrary, tmp_path: Path) -> Studio:
+    return open_studio(small.root, {}, tmp_path / "state")
