@@ -3,14 +3,14 @@
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from typing import IO
+from typing import TextIO
 
 from brochure_studio.cli.call import Call, ShowWindow
 from brochure_studio.cli.console import Console
 from brochure_studio.cli.parser import PROGRAM, ParseError, load_command, parse
 from brochure_studio.cli.sayings import finding_line
 from brochure_studio.model.kept import ConflictError
-from brochure_studio.usecases.errors import HeldBackError, UsageError
+from brochure_studio.usecases.errors import HeldBackError, UsageError, say_os_error
 from brochure_studio.values.finding import UnreadableError
 from brochure_studio.values.progress import CancelledError
 from brochure_studio.values.words import Words
@@ -27,8 +27,7 @@ def run(
 ) -> int:
     """Run a command line, the process's own where none is given, and return its exit code."""
     given = list(sys.argv[1:] if argv is None else argv)
-    _speak_safely(sys.stdout)
-    _speak_safely(sys.stderr)
+    sys.stdout, sys.stderr = _speak_safely(sys.stdout), _speak_safely(sys.stderr)
     console = Console(sys.stdout, sys.stderr, message_language(given, environment))
     try:
         args = parse(given or ["open"], console.language)
@@ -92,11 +91,11 @@ def _explain_disk(console: Console, error: OSError) -> int:
     match error:
         case BrokenPipeError():
             # Whoever read our output has heard enough; the interpreter must not try once more.
-            sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+            sys.stdout = _silence()
         case FileExistsError():
             console.complain(_EXISTS, file=error.filename)
         case _:
-            reason = error.strerror or str(error)
+            reason = say_os_error(error)
             file = error.filename2 or error.filename
             console.complain(_DISK, place=f"{file}: " if file else "", reason=reason)
     return UNWRITABLE
@@ -109,11 +108,21 @@ def _explain_defect(console: Console, error: Exception, environment: Mapping[str
     return DEFECT
 
 
-def _speak_safely(stream: IO[str]) -> None:
-    """Let a console that lacks a letter print its code instead of stopping the command."""
+def _speak_safely(stream: TextIO | None) -> TextIO:
+    """Let a console that lacks a letter print its code instead of stopping the command.
+
+    A process started without a console, as windows are, may have no stream at all.
+    """
+    if stream is None:
+        return _silence()
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(errors="backslashreplace")
+    return stream
+
+
+def _silence() -> TextIO:
+    return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123
 
 
 _PARSE = Words(

@@ -43,7 +43,8 @@ ERRORS: list[tuple[BaseException, int, str]] = [
     (
         OSError(errno.ENOSPC, "No space left on device", "out/a.pdf"),
         4,
-        "out/a.pdf: kan ikkje skrivast eller lesast: No space left on device",
+        "out/a.pdf: kan ikkje skrivast eller lesast: disken er full; rydd plass, "
+        "eller vel ein annan stad",
     ),
     (FileExistsError(errno.EEXIST, "File exists", "a.pdf"), 4, "a.pdf finst alt"),
     (PermissionError(errno.EACCES, "Permission denied", "a.pdf"), 4, "a.pdf: kan ikkje skrivast"),
@@ -140,6 +141,26 @@ def test_the_language_of_messages(
     argv: list[str], environment: dict[str, str], language: str
 ) -> None:
     assert message_language(argv, environment) == language
+
+
+def test_options_of_all_commands_may_stand_before_the_name(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(no_window, ["--messages", "en", "templates", "--library", "/nowhere"], {}) == 2
+    assert "/nowhere is not a library" in capsys.readouterr().err
+    assert run(no_window, ["--library", "/nowhere", "templates"], {}) == 2
+    assert "/nowhere" in capsys.readouterr().err
+    assert run(no_window, ["--quiet", "templates"], {}) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_a_process_without_a_console_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert run(no_window, ["templates"], {}) == 0
+    assert run(no_window, ["chekk"], {}) == 2
+    sys.stdout.close()
+    sys.stderr.close()
 
 
 def test_without_a_command_the_window_opens() -> None:
