@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from brochure_studio.model.brand import Brand
 from brochure_studio.store.documents import DocumentFiles
+from brochure_studio.store.ledger import LedgerFile
 from brochure_studio.store.library import FolderLibrary
 from brochure_studio.store.library_place import default_library, is_library
 from brochure_studio.store.local_place import local_folder
@@ -63,6 +64,7 @@ def open_studio(
         recovery=LocalRecovery((local or local_folder(environment)) / "recovery"),
         versions=VersionFolders(),
         presences=PresenceNotes(),
+        ledger=LedgerFile(),
         workshop=held.workshop,
         resources=held.resources,
         profile=held.profile,

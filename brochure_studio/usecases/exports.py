@@ -4,11 +4,13 @@ import errno
 import os
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.resources import MissingError
+from brochure_studio.model.ledger import LedgerEntry, content_hash
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.usecases.errors import HeldBackError, UsageError, worded_problem
@@ -65,7 +67,8 @@ def export_orders(
     for number, order in enumerate(orders):
         try:
             step = Progress(number, len(orders), order.name)
-            done.append(export_document(studio, order, _within(report, step)))
+            part = report if len(orders) == 1 else _within(report, step)
+            done.append(export_document(studio, order, part))
         except HeldBackError as error:
             held.append(HeldBack(order, error.findings))
         except UnreadableError as error:
@@ -94,7 +97,24 @@ def export_document(studio: Studio, order: Order, report: Report) -> Exported:
         # The head of a picture was read for the proof; its pixels turn out to be broken.
         problem = worded_problem(order.work.file, error.words, _NEW_FILE)
         raise UnreadableError((problem,)) from error
+    _note(studio, order)
     return Exported(order, proofed, (*proofed.findings, *found))
+
+
+def _note(studio: Studio, order: Order) -> None:
+    """Write the export into the campaign's ledger; what is exported does not depend on it."""
+    if order.work.campaign is None:
+        return
+    entry = LedgerEntry(
+        document=order.work.file.name,
+        receiver=order.receiver,
+        variant="-".join(order.choice.values()),
+        files=tuple(file.name for file in order.files),
+        when=datetime.now(UTC),
+        content=content_hash(order.work.document),
+    )
+    with suppress(OSError):
+        studio.ledger.note(order.work.folder, entry)
 
 
 def _write_pdf(
@@ -108,7 +128,11 @@ def _write_pdf(
 
     def make(temporary: Path) -> None:
         writer.write(job, proofed.resources, temporary, report)
+        pages = len(proofed.proof.scene.pages)
+        # Looked at before and after reading back, so that who stops it here gets no file.
+        report(Progress(pages, pages + 1, order.files[0].name))
         found.extend(reader.judge(temporary, job))
+        report(Progress(pages + 1, pages + 1, order.files[0].name))
         found.extend(_weigh(receiver, temporary.stat().st_size))
         if blocking(tuple(found)):
             raise HeldBackError(tuple(found))

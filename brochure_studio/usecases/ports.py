@@ -19,6 +19,7 @@ from brochure_studio.model.kept import (
     Unsaved,
     Version,
 )
+from brochure_studio.model.ledger import LedgerEntry
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.scene.page import Page
 from brochure_studio.values.finding import Finding, Problem
@@ -136,6 +137,18 @@ class Presences(Protocol):
 
     def others(self, file: Path, own: Presence | None) -> tuple[Presence, ...]:
         """Return who else has a document open."""
+        ...
+
+
+class Ledger(Protocol):
+    """Where a campaign remembers its exports; methods raise OSError."""
+
+    def note(self, folder: Path, entry: LedgerEntry) -> None:
+        """Add an export to the ledger of a campaign's folder."""
+        ...
+
+    def entries(self, folder: Path) -> tuple[LedgerEntry, ...]:
+        """Return the exports of a campaign's folder, the newest first."""
         ...
 
 

@@ -15,6 +15,7 @@ from brochure_studio.usecases.ports import (
     FileMarks,
     FinishedFileReader,
     Inspector,
+    Ledger,
     Library,
     PdfWriter,
     PixelPainter,
@@ -45,6 +46,7 @@ class Studio:
     recovery: RecoveryStore
     versions: Versions
     presences: Presences
+    ledger: Ledger
     workshop: Callable[[Brand], Workshop]
     resources: Callable[[Brand, Path], Resources]
     profile: Callable[[str], bytes]
