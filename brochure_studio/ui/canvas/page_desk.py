@@ -6,13 +6,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from brochure_studio.layout.resources import Resources
-from brochure_studio.render.qt.contact_sheet import paint_shadow
 from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.scene.page import Page, Scene
 from brochure_studio.scene.walk import hit
 from brochure_studio.ui.canvas.arrange import Desk, arrange
 from brochure_studio.ui.canvas.changes import changed_areas
 from brochure_studio.ui.canvas.overlays import on_screen, paint_guides, paint_page_name
+from brochure_studio.ui.canvas.shadow import Shadow
 from brochure_studio.ui.canvas.tiles import Tiles
 from brochure_studio.ui.canvas.view import View
 from brochure_studio.values.geometry import Point, Rect
@@ -24,6 +24,7 @@ class PageDesk:
     def __init__(self, scene: Scene, resources: Resources, facing: bool) -> None:
         self._facing = facing
         self._tiles = Tiles(QtInk(resources))
+        self._shadow = Shadow()
         self.pages: tuple[Page, ...] = scene.pages
         self.desk: Desk = arrange(scene.pages, facing)
 
@@ -65,7 +66,7 @@ class PageDesk:
         sight = painter.clipBoundingRect()
         for spread in self.desk.spreads:
             papers = (self._paper(view, number, guides) for number in spread.numbers)
-            paint_shadow(painter, reduce(QRectF.united, papers), 10)
+            self._shadow.paint(painter, reduce(QRectF.united, papers), ratio)
         for number, page in enumerate(self.pages):
             place = self.desk.place(number)
             if on_screen(view, place, page.bleed_box.grow(30)).intersects(sight):

@@ -11,7 +11,7 @@ from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.render.qt.paint import paint_page
 from brochure_studio.render.qt.shapes import to_qrect
 from brochure_studio.scene.page import Page
-from brochure_studio.values.geometry import Rect
+from brochure_studio.values.geometry import Rect, bound
 
 _SIDE = 512
 _MOST_TILES = 240
@@ -69,9 +69,11 @@ class Tiles:
             if len(self._held) > _MOST_TILES:
                 self._held.popitem(last=False)
         elif held.stale:
-            for area in held.stale:
-                self._draw(held.image, place, page, scale, area)
+            # One drawing of all that has changed costs less than one for each line of a text.
+            around = bound(held.stale)
             held.stale.clear()
+            if around is not None:
+                self._draw(held.image, place, page, scale, around)
         self._held.move_to_end(place)
         return held.image
 
