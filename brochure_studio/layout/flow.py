@@ -12,6 +12,9 @@ from brochure_studio.values.geometry import Rect
 
 # A line may stand out of its column by this much (points) before it counts as overset.
 _SLACK = 0.05
+# A leading in points and a grid in millimetres with three decimals are meant as the same; what is
+# this share of a step beyond a grid line still belongs to that line.
+_ON_LINE = 0.005
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ class Grid:
 
     def snap(self, y: float) -> float:
         """Return the first grid line at or below a y."""
-        return self.start + math.ceil((y - self.start) / self.step - 1e-6) * self.step
+        return self.start + math.ceil((y - self.start) / self.step - _ON_LINE) * self.step
 
 
 @dataclass(frozen=True, slots=True)

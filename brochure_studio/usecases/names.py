@@ -25,12 +25,14 @@ def file_name(
     """Return the name of an exported file with its suffix; `page` counts from 1, 0 is all pages.
 
     The receiver's `file_name` takes its places from the document; a variant's values stand behind
-    the document's name, so that variants do not overwrite each other.
+    the document's name, so that variants do not overwrite each other. Where all is too long, it
+    is the document's name that is cut, never what tells receivers, variants and pages apart.
     """
     template = work.template
-    document = "-".join((work.file.stem, *choice.values()))
+    document = plain_name(work.file.stem) if receiver.plain_name else work.file.stem
+    variant = "".join(f"-{value}" for value in choice.values())
     facts = {
-        "document": document,
+        "document": variant,
         "receiver": receiver_id,
         "date": work.document.date.isoformat() if work.document.date else "",
         "width": f"{template.width:g}",
@@ -40,8 +42,13 @@ def file_name(
     rule = receiver.file_name
     if page and "{page}" not in rule:
         rule += "-{page}"
-    stem = _PLACE.sub(lambda match: facts.get(match[1], match[0]), rule)
+    spare = max(1, MOST_LENGTH - len(_fill(rule, facts)))
+    stem = _fill(rule, facts | {"document": document[:spare] + variant})
     return safe_name(plain_name(stem) if receiver.plain_name else stem) + SUFFIXES[receiver.medium]
+
+
+def _fill(rule: str, facts: Mapping[str, str]) -> str:
+    return _PLACE.sub(lambda match: facts.get(match[1], match[0]), rule)
 
 
 def plain_name(stem: str) -> str:

@@ -8,6 +8,7 @@ from brochure_studio.model.brand import Brand
 from brochure_studio.typeset.hyphenation import Hyphenator
 from brochure_studio.typeset.paragraph import break_paragraph
 from brochure_studio.values.geometry import Rect
+from brochure_studio.values.length import mm
 from tests.layout.stage import FakeResources
 
 WORDS = "Her er fjorden og fjellet og frukta som gjer at folk vert buande i bygdene våre. "
@@ -70,6 +71,13 @@ def test_baselines_stand_on_the_grid(brand: Brand, resources: FakeResources) -> 
     for poured in flow.poured:
         for line in poured.lines:
             assert abs((line.baseline - 3.0) / 14.0 - round((line.baseline - 3.0) / 14.0)) < 1e-6
+
+
+def test_a_leading_in_points_meets_a_grid_in_millimetres() -> None:
+    # 13 points are 4.586 mm, less a third of a thousandth of a point.
+    grid = Grid(0.0, mm(4.586))
+    assert grid.snap(13.0) == mm(4.586)
+    assert grid.snap(13.2) == 2 * mm(4.586)
 
 
 def test_the_first_capital_stands_at_the_top(brand: Brand, resources: FakeResources) -> None:

@@ -78,6 +78,17 @@ def test_a_variants_values_stand_behind_the_documents_name() -> None:
     assert file_name(receiver, "press", a_work("a.yaml"), choice) == "a-kvam-nb-press.pdf"
 
 
+@pytest.mark.parametrize("letter", ["x", "æ"])
+@pytest.mark.parametrize("plain", [False, True])
+def test_a_long_name_keeps_what_tells_files_apart(letter: str, plain: bool) -> None:
+    work = a_work(letter * 240 + ".yaml")
+    page = named("{document}-{page}", work, 12, medium="png", plain_name=plain)
+    assert page.endswith("-12.png")
+    assert len(page) == 100 + len(".png")
+    receiver = Receiver.model_validate({"name": "R", "color": "rgb", "plain_name": plain})
+    assert file_name(receiver, "press", work, {"language": "nb"}).endswith("-nb-press.pdf")
+
+
 @pytest.mark.parametrize(
     ("stem", "name"),
     [
