@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,11 +11,15 @@ from PySide6.QtWidgets import QMainWindow
 from brochure_studio.ui.look.icons import icon
 
 _Standard = QKeySequence.StandardKey
+Needs = Literal["nothing", "document", "pages"]
 
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
-    """One action: its id, menu, words, shortcut and icon; `bar` puts it on the toolbar."""
+    """One action: its id, menu, words, shortcut and icon; `bar` puts it on the toolbar.
+
+    `needs` says when it can be used: always, with a document open, or on the pages only.
+    """
 
     id: str
     menu: str
@@ -25,18 +30,29 @@ class ActionRow:
     bar: bool = False
     checkable: bool = False
     separated: bool = False
+    needs: Needs = "pages"
+
+
+def menu_names() -> dict[str, str]:
+    """Return the menus by id, in their order on the menu bar."""
+    translate = QCoreApplication.translate
+    return {
+        "file": translate("Actions", "&Fil"),
+        "edit": translate("Actions", "&Rediger"),
+        "view": translate("Actions", "&Vis"),
+        "page": translate("Actions", "&Side"),
+        "document": translate("Actions", "&Dokument"),
+        "help": translate("Actions", "&Hjelp"),
+    }
 
 
 def action_rows() -> tuple[ActionRow, ...]:
     """Return all actions of the window in the order of its menus."""
 
     translate = QCoreApplication.translate
-
-    file, edit, view = (
-        translate("Actions", "&Fil"),
-        translate("Actions", "&Rediger"),
-        translate("Actions", "&Vis"),
-    )
+    menus = menu_names()
+    file, edit, view = menus["file"], menus["edit"], menus["view"]
+    help = menus["help"]
     return (
         ActionRow(
             "home",
@@ -46,6 +62,7 @@ def action_rows() -> tuple[ActionRow, ...]:
             "Ctrl+N",
             "home",
             True,
+            needs="nothing",
         ),
         ActionRow(
             "open",
@@ -55,6 +72,7 @@ def action_rows() -> tuple[ActionRow, ...]:
             _Standard.Open,
             "open",
             True,
+            needs="nothing",
         ),
         ActionRow(
             "save",
@@ -64,6 +82,7 @@ def action_rows() -> tuple[ActionRow, ...]:
             _Standard.Save,
             "save",
             True,
+            needs="document",
         ),
         ActionRow(
             "save_as",
@@ -71,6 +90,7 @@ def action_rows() -> tuple[ActionRow, ...]:
             translate("Actions", "Lagre som …"),
             translate("Actions", "Lagre dokumentet under eit anna namn"),
             "Ctrl+Shift+S",
+            needs="document",
         ),
         ActionRow(
             "export",
@@ -82,12 +102,22 @@ def action_rows() -> tuple[ActionRow, ...]:
             separated=True,
         ),
         ActionRow(
+            "settings",
+            file,
+            translate("Actions", "Innstillingar"),
+            translate("Actions", "Språk, bibliotek, profil og det som elles er ditt val"),
+            "Ctrl+,",
+            separated=True,
+            needs="nothing",
+        ),
+        ActionRow(
             "quit",
             file,
             translate("Actions", "Avslutt"),
             translate("Actions", "Lukk programmet"),
             "Ctrl+Q",
             separated=True,
+            needs="nothing",
         ),
         ActionRow(
             "undo",
@@ -185,24 +215,72 @@ def action_rows() -> tuple[ActionRow, ...]:
             translate("Actions", "Vis funna i kontrollen"),
             "Ctrl+F3",
         ),
+        ActionRow(
+            "palette",
+            help,
+            translate("Actions", "Finn det du vil gjere …"),
+            translate("Actions", "Søk i alt programmet kan: handlingar, malar, sider og felt"),
+            "Ctrl+K",
+            needs="nothing",
+        ),
+        ActionRow(
+            "help",
+            help,
+            translate("Actions", "Hjelp til det du ser"),
+            translate("Actions", "Les om den sida eller det panelet du arbeider i"),
+            "F1",
+            separated=True,
+            needs="nothing",
+        ),
+        ActionRow(
+            "glossary",
+            help,
+            translate("Actions", "Ordliste"),
+            translate("Actions", "Kva orda i trykkefaget tyder"),
+            needs="nothing",
+        ),
+        ActionRow(
+            "shortcuts",
+            help,
+            translate("Actions", "Snøggtastar"),
+            translate("Actions", "Alle snøggtastane på éi side"),
+            "Shift+F1",
+            needs="nothing",
+        ),
+        ActionRow(
+            "tour",
+            help,
+            translate("Actions", "Gjenta rundturen"),
+            translate("Actions", "Vis dei fire tipsa frå første gong ein gong til"),
+            separated=True,
+            needs="nothing",
+        ),
+        ActionRow(
+            "about",
+            help,
+            translate("Actions", "Om brochure_studio"),
+            translate("Actions", "Utgåve og lisensar"),
+            needs="nothing",
+        ),
     )
 
 
 def make_actions(window: QMainWindow, do: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Return the actions by id, in the window's menus; `do` says what each of them does."""
     made: dict[str, QAction] = {}
-    menus: dict[str, list[QAction]] = {}
+    menus: dict[str, list[QAction]] = {name: [] for name in menu_names().values()}
     for row in action_rows():
         action = made[row.id] = _make(window, row)
         action.triggered.connect(lambda _=False, id=row.id: do[id]())
-        held = menus.setdefault(row.menu, [])
-        if row.separated:
+        held = menus[row.menu]
+        if row.separated and held:
             line = QAction(window)
             line.setSeparator(True)
             held.append(line)
         held.append(action)
     for name, actions in menus.items():
-        window.menuBar().addMenu(name).addActions(actions)
+        if actions:
+            window.menuBar().addMenu(name).addActions(actions)
     return made
 
 

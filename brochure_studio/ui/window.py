@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 
 from brochure_studio.model.edits import Refusal
 from brochure_studio.model.locks import keeper
+from brochure_studio.ui.action_states import set_history, set_states
 from brochure_studio.ui.actions import action_rows, make_actions
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.editor import CONTENT, FINDINGS, SLOT, Editor
 from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.export.export_page import ExportPage
 from brochure_studio.ui.notice import NoticeStrip
+from brochure_studio.ui.side_pages import SidePages
 from brochure_studio.ui.start.recent import RecentFiles
 from brochure_studio.ui.start.start_page import StartPage
 from brochure_studio.ui.status import Status
@@ -52,6 +54,8 @@ class MainWindow(QMainWindow):
         self.export_page = ExportPage(workplace)
         self.pages = QStackedWidget()
         self.status = Status()
+        self._side_pages = SidePages()
+        self._rows = action_rows()
         self.actions_by_id = make_actions(self, self._deeds())
         self._build()
         self._connect()
@@ -78,6 +82,7 @@ class MainWindow(QMainWindow):
             "show_slot": lambda: self.editor.show_panel(SLOT),
             "show_content": lambda: self.editor.show_panel(CONTENT),
             "show_findings": self.show_findings,
+            **self._side_pages.deeds(),
         }
 
     def _build(self) -> None:
@@ -151,17 +156,11 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         session = self.session
         editing = session is not None and self.pages.currentWidget() is self.editor
-        for id, action in self.actions_by_id.items():
-            if id in ("save", "save_as"):
-                action.setEnabled(session is not None)
-            elif id not in ("home", "open", "quit"):
-                action.setEnabled(editing)
-        if session is not None:
+        set_states(self.actions_by_id, self._rows, session is not None, editing)
+        if session is not None and editing:
             undo, redo = session.history.undo_label, session.history.redo_label
-            self.actions_by_id["undo"].setEnabled(editing and undo is not None)
-            self.actions_by_id["redo"].setEnabled(editing and redo is not None)
-            self.actions_by_id["undo"].setStatusTip(self.tr("Angre: {0}").format(undo or ""))
-            self.actions_by_id["redo"].setStatusTip(self.tr("Gjer om: {0}").format(redo or ""))
+            set_history(self.actions_by_id["undo"], self.tr("Angre: {0}"), undo)
+            set_history(self.actions_by_id["redo"], self.tr("Gjer om: {0}"), redo)
 
     # Documents
 

@@ -1,0 +1,45 @@
+"""The language that the window speaks: our own words, Qt's words, dates and numbers."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+_HERE = Path(__file__).parent
+_LOCALES = {"nn": "nn_NO", "nb": "nb_NO", "en": "en_GB"}
+
+
+class Tongue:
+    """Lets an application speak one language at a time."""
+
+    def __init__(self, app: QCoreApplication, folder: Path = _HERE) -> None:
+        self._app = app
+        self._folder = folder
+        self._spoken: list[QTranslator] = []
+
+    def speak(self, language: str) -> bool:
+        """Speak `language` from now on; widgets made before keep their words.
+
+        Tell whether our own words are there: without them the window speaks nynorsk, the language
+        of the code.
+        """
+        for old in self._spoken:
+            self._app.removeTranslator(old)
+        self._spoken.clear()
+        QLocale.setDefault(QLocale(_LOCALES.get(language, "nn_NO")))
+        self._add(self._qt_words(language))
+        return self._add(self._folder / f"{language}.qm") or language == "nn"
+
+    def _qt_words(self, language: str) -> Path:
+        # Qt brings nynorsk but no bokmål; its own language is English.
+        if language == "nb":
+            return self._folder / "qtbase_nb.qm"
+        shipped = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        return Path(shipped) / f"qtbase_{language}.qm"
+
+    def _add(self, file: Path) -> bool:
+        translator = QTranslator(self._app)
+        if not translator.load(str(file)):
+            return False
+        self._app.installTranslator(translator)
+        self._spoken.append(translator)
+        return True
