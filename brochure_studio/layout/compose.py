@@ -1,11 +1,13 @@
 """The composition: a template, a brand and a document become a scene and its notes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from brochure_studio.layout.desk import Desk, Laid, Spot, join_notes
 from brochure_studio.layout.folds import place_panels
 from brochure_studio.layout.frames import find_copy, finish_frame, is_shown, lay_frame
+from brochure_studio.layout.ground import ground_of, may_be_kept
 from brochure_studio.layout.marks import draw_marks, draw_watermark
 from brochure_studio.layout.outlines import paint_fill
 from brochure_studio.layout.resources import Resources
@@ -57,9 +59,9 @@ def compose(
     spots = tuple(_spot(desk, n, page) for n, page in enumerate(place_pages(template, document)))
     chained = dict(_lay_chains(desk, spots))
     notes: list[Notes] = []
-    pages = tuple(_page(desk, spot, chained, sheet, notes) for spot in spots)
-    outline = tuple(_outline(pages))
-    scene = Scene(document.title, document.language, pages, outline)
+    headings: list[OutlineEntry] = []
+    pages = tuple(_page(desk, spot, chained, sheet, notes, headings) for spot in spots)
+    scene = Scene(document.title, document.language, pages, tuple(headings))
     return Composition(scene, join_notes(notes))
 
 
@@ -78,12 +80,39 @@ def _frames(desk: Desk, spot: Spot) -> tuple[Frame, ...]:
 def _lay_chains(desk: Desk, spots: tuple[Spot, ...]) -> Iterator[tuple[_Place, Laid]]:
     for chain in desk.template.chains:
         for frames in _chained(desk, chain, spots):
-            copy = find_copy(desk, frames[0].spot, frames[0].frame)
-            for placed, laid in zip(frames, lay_text(desk, frames, copy), strict=True):
-                yield (
-                    (placed.spot.number, placed.frame.id),
-                    finish_frame(placed.spot, placed.frame, laid),
-                )
+            place = (chain.slot, tuple((f.spot.number, f.frame.id) for f in frames))
+            ground = tuple(ground_of(desk, f.spot, f.frame) for f in frames)
+            kept = desk.workshop.frames.take(place, ground, partial(_lay_chain, desk, frames))
+            for placed, laid in zip(frames, kept, strict=True):
+                yield (placed.spot.number, placed.frame.id), laid
+
+
+def _lay_chain(desk: Desk, frames: tuple[PlacedFrame, ...]) -> tuple[Laid, ...]:
+    copy = find_copy(desk, frames[0].spot, frames[0].frame)
+    return tuple(
+        _settle(finish_frame(placed.spot, placed.frame, laid))
+        for placed, laid in zip(frames, lay_text(desk, frames, copy), strict=True)
+    )
+
+
+def _lay(desk: Desk, spot: Spot, frame: Frame) -> Laid:
+    """Lay a frame, or take the one that stood here if it would come out the same."""
+
+    def lay() -> Laid:
+        return _settle(lay_frame(desk, spot, frame))
+
+    if not may_be_kept(frame):
+        return lay()
+    ground = ground_of(desk, spot, frame)
+    return desk.workshop.frames.take((spot.number, frame.id), ground, lay)
+
+
+def _settle(laid: Laid) -> Laid:
+    """Note what a laid frame adds to the reading order and to the bookmarks."""
+    groups = tuple(_groups(laid.items))
+    sources = tuple(group.source for group in groups if group.source)
+    headings = ((_text(g), _LEVELS[g.role]) for g in groups if g.role in _LEVELS)
+    return replace(laid, sources=sources, headings=tuple(h for h in headings if h[0]))
 
 
 def _chained(
@@ -106,16 +135,20 @@ def _page(
     chained: dict[_Place, Laid],
     sheet: Sheet,
     notes: list[Notes],
+    headings: list[OutlineEntry],
 ) -> Page:
     template = desk.template
     trim = Size(mm(template.width), mm(template.height))
     bleed = Rect(0, 0, trim.width, trim.height).grow(sheet.bleed)
     laid = [
-        chained.get((spot.number, frame.id)) or lay_frame(desk, spot, frame)
+        chained.get((spot.number, frame.id)) or _lay(desk, spot, frame)
         for frame in _frames(desk, spot)
         if is_shown(desk, spot, frame)
     ]
     notes.append(join_notes(one.notes for one in laid))
+    headings.extend(
+        OutlineEntry(title, spot.number, level) for one in laid for title, level in one.headings
+    )
     content = (*_background(desk, spot, bleed), *(item for one in laid for item in one.items))
     name = _name(desk, spot)
     over = _overlay(desk, spot, trim, sheet, name)
@@ -128,7 +161,7 @@ def _page(
         safe=Rect(0, 0, trim.width, trim.height).inset(Insets.even(mm(template.safe))),
         items=(Group(content, clip=outline_rect(bleed)), *over),
         panels=spot.panels,
-        reading=_reading(content),
+        reading=tuple(dict.fromkeys(source for one in laid for source in one.sources)),
     )
 
 
@@ -164,11 +197,6 @@ def _house_face(desk: Desk) -> Face:
     return desk.face(FontKey(typeface.family, cut.weight, cut.italic))
 
 
-def _reading(items: tuple[Item, ...]) -> tuple[str, ...]:
-    """Return the slots of a page in the order of its frames, each once."""
-    return tuple({group.source: None for group in _groups(items) if group.source})
-
-
 def _groups(items: tuple[Item, ...]) -> Iterator[Group]:
     """Yield all groups in drawing order; quicker than a walk that places every item."""
     for item in items:
@@ -178,16 +206,6 @@ def _groups(items: tuple[Item, ...]) -> Iterator[Group]:
 
 
 _LEVELS = {Role.H1: 1, Role.H2: 2}
-
-
-def _outline(pages: tuple[Page, ...]) -> Iterator[OutlineEntry]:
-    """Yield the headings of the first two levels as bookmarks."""
-    for number, page in enumerate(pages):
-        for group in _groups(page.items):
-            level = _LEVELS.get(group.role) if group.role is not None else None
-            title = _text(group) if level is not None else ""
-            if title and level is not None:
-                yield OutlineEntry(title, number, level)
 
 
 def _text(group: Group) -> str:

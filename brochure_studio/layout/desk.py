@@ -52,10 +52,16 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """A laid frame: what is drawn of it and what was noted."""
+    """A laid frame: what is drawn of it and what was noted.
+
+    `sources` are its slots in reading order, `headings` the titles and levels of its headings;
+    both are filled in once the frame is finished.
+    """
 
     items: tuple[Item, ...] = ()
     notes: Notes = Notes()
+    sources: tuple[str, ...] = ()
+    headings: tuple[tuple[str, int], ...] = ()
 
 
 def box_rect(box: Box) -> Rect:

@@ -1,7 +1,8 @@
-"""What one keeps between compositions: what was read, hyphenated and broken before."""
+"""What one keeps between compositions: what was read, hyphenated, broken and laid before."""
 
 from collections.abc import Mapping
 
+from brochure_studio.layout.kept_frames import KeptFrames
 from brochure_studio.layout.markup import MarkupReader
 from brochure_studio.layout.qr_modules import CodeBook
 from brochure_studio.layout.resources import Resources
@@ -21,6 +22,7 @@ class Workshop:
     def __init__(self, exceptions: Mapping[str, tuple[str, ...]] | None = None) -> None:
         self.markup = MarkupReader()
         self.codes = CodeBook()
+        self.frames = KeptFrames()
         self.hyphenator = Hyphenator(dict(exceptions or {}))
         self._caches: dict[tuple[int, tuple[FontKey, ...]], tuple[Resources, ParagraphCache]] = {}
         self._styles: dict[tuple[int, str, float], StyleBook] = {}

@@ -114,7 +114,8 @@ def shown_content(document: Document, placed: PlacedSlot) -> Content:
     fallback = fallback_content(placed.slot, document.language)
     if own is None:
         return fallback
-    held = {key: value for key, value in own if value is not None}
-    base = {key: value for key, value in fallback if value is not None}
     # A text that the document gives stands, even an empty one.
-    return Content.model_validate({**base, **held})
+    lacking = {
+        key: value for key, value in fallback if value is not None and getattr(own, key) is None
+    }
+    return own.model_copy(update=lacking) if lacking else own

@@ -1,0 +1,30 @@
+"""What a frame is laid from: where all of it is as before, the frame comes out as before."""
+
+from brochure_studio.layout.desk import Desk, Spot, slot_shown
+from brochure_studio.layout.kept_frames import Ground
+from brochure_studio.model.slots import frame_slot
+from brochure_studio.model.template import Frame, QrFrame, ShapeFrame, TableFrame, TextFrame
+
+
+def may_be_kept(frame: Frame) -> bool:
+    """Tell whether a frame is laid from the document alone.
+
+    Pictures, drawings and marks are files, which may come, go and change between two compositions.
+    """
+    return isinstance(frame, TextFrame | QrFrame | TableFrame | ShapeFrame)
+
+
+def ground_of(desk: Desk, spot: Spot, frame: Frame) -> Ground:
+    """Return all that a frame that may be kept is laid from."""
+    document, template = desk.document, desk.template
+    panel = next((panel for panel in spot.panels if panel.id == frame.panel), None)
+    slots = (frame_slot(frame), frame.shown_with)
+    return (
+        desk.brand,
+        desk.resources,
+        (document.language, document.title, document.municipality, document.date),
+        (template.baseline, template.baseline_start),
+        (spot.number, panel),
+        frame,
+        tuple(slot_shown(desk, spot, slot) for slot in slots if slot is not None),
+    )
