@@ -5,10 +5,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from brochure_studio.scene.items import GlyphRun
+from brochure_studio.scene.items import GlyphRun, Group, Item
 from brochure_studio.scene.page import Scene
-from brochure_studio.scene.walk import walk_page
-from brochure_studio.values.geometry import Point, Rect, Transform, bound
+from brochure_studio.values.geometry import IDENTITY, Point, Rect, Transform, bound
 
 _SHY = "\u00ad"
 
@@ -157,19 +156,26 @@ def map_text(scene: Scene, address: str, pages: Collection[int]) -> TextMap:
     found: list[PlacedRun] = []
     line, baseline = -1, (-1, 0.0)
     for number in sorted(pages):
-        for visit in walk_page(scene.pages[number]):
-            run = visit.item
-            if not isinstance(run, GlyphRun) or visit.source != address or not _has_source(run):
-                continue
+        for run, transform in _runs(scene.pages[number].items, address, "", IDENTITY):
             place = (number, round(run.origin.y, 2))
             if place != baseline:
                 line, baseline = line + 1, place
-            found.append(PlacedRun(run, line, number, visit.transform))
+            found.append(PlacedRun(run, line, number, transform))
     return TextMap(tuple(sorted(found, key=lambda placed: placed.run.source)))
 
 
-def _has_source(run: GlyphRun) -> bool:
-    return run.source[1] > run.source[0]
+def _runs(
+    items: tuple[Item, ...], address: str, source: str, at: Transform
+) -> Iterator[tuple[GlyphRun, Transform]]:
+    """Yield a slot's runs with their transforms; asked for with every key, so no item is visited
+    that cannot hold one.
+    """
+    for item in items:
+        if isinstance(item, Group):
+            inner = item.transform.then(at) if item.transform else at
+            yield from _runs(item.items, address, item.source or source, inner)
+        elif source == address and isinstance(item, GlyphRun) and item.source[1] > item.source[0]:
+            yield item, at
 
 
 def _index(run: GlyphRun, at: int) -> int:
