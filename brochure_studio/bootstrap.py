@@ -105,10 +105,11 @@ class _Held:
     def profile(self, name: str) -> bytes:
         from brochure_studio.layout.resources import MissingError
         from brochure_studio.store.lookup import find_inside
+        from brochure_studio.store.profiles import read_profile
 
         try:
-            return find_inside((self.root / "assets", self.root), name).read_bytes()
-        except (MissingError, OSError) as error:
+            return read_profile(find_inside((self.root / "assets", self.root), name))
+        except MissingError as error:
             file = self.root / "assets" / "receivers.yaml"
             todo = "put the color profile there, or name another"
             raise UnreadableError((Problem(file, 0, 0, str(error), todo),)) from error

@@ -6,6 +6,7 @@ from pathlib import Path
 from brochure_studio.layout.resources import MissingError
 from brochure_studio.model.brand import Brand
 from brochure_studio.store.file_reading import read_bytes
+from brochure_studio.store.profiles import read_profile
 from brochure_studio.store.reading import Source
 from brochure_studio.store.sources import Sources
 from brochure_studio.typeset.face import Face, FaceError
@@ -17,9 +18,6 @@ FONTS = frozenset((".ttf", ".otf", ".woff", ".woff2", ".ttc"))
 PROFILES = frozenset((".icc", ".icm"))
 ASSETS = PICTURES | FONTS | PROFILES | {".svg"}
 _MOST_FONT = 64 * 2**20
-_MOST_PROFILE = 16 * 2**20
-# ICC.1:2010, 7.2: a profile has `acsp` at byte 36.
-_ICC_SIGNATURE = slice(36, 40)
 
 
 def lint_asset(file: Path, brand: Brand | None = None) -> Iterator[Problem]:
@@ -33,7 +31,7 @@ def lint_asset(file: Path, brand: Brand | None = None) -> Iterator[Problem]:
         elif suffix in FONTS:
             Face(FontKey(file.stem), read_bytes(file, _MOST_FONT))
         elif suffix in PROFILES:
-            _read_profile(file)
+            read_profile(file)
     except UnreadableError as error:
         yield from error.problems
     except MissingError as error:
@@ -80,13 +78,6 @@ def _read_drawing(file: Path, brand: Brand | None) -> None:
     from brochure_studio.store.drawings import read_drawing
 
     read_drawing(file, brand)
-
-
-def _read_profile(file: Path) -> None:
-    data = read_bytes(file, _MOST_PROFILE)
-    if data[_ICC_SIGNATURE] != b"acsp":
-        todo = "get it from its publisher anew"
-        raise UnreadableError((Problem(file, 0, 0, "this is not an ICC profile", todo),))
 
 
 def _hash(file: Path) -> str:

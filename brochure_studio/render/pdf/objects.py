@@ -6,6 +6,7 @@ the file as soon as it is known.
 """
 
 import hashlib
+import re
 import sys
 import zlib
 from collections.abc import Iterable, Mapping
@@ -22,12 +23,16 @@ from reportlab.pdfbase import pdfdoc  # noqa: E402  (must follow the line above)
 Value = Any
 Ref = pdfdoc.PDFObjectReference
 
+_NOT_PLAIN = re.compile(rb"[^!-~]|[%()<>{}\[\]#/]")
 _LEVEL = 4  # zlib: 5 takes twice the time on drawings and saves four percent, 6 four times
 
 
 def name(text: str) -> str:
-    """Return a PDF name."""
-    return pdfdoc.PDFName(text)
+    """Return a PDF name in UTF-8, with all that is not plain written as `#xx`.
+
+    ISO 32000-1, 7.3.5. reportlab's own lets letters beyond ASCII and slashes through.
+    """
+    return "/" + _NOT_PLAIN.sub(lambda odd: b"#%02X" % odd[0][0], text.encode()).decode("ascii")
 
 
 def text(said: str) -> Value:

@@ -82,6 +82,12 @@ def test_spot_inks_only_where_they_are_printed(tmp_path: Path) -> None:
     assert spot.paints == {Paint("Separation", (1.0,), ("PANTONE 186 C",))}
 
 
+@pytest.mark.parametrize("spot", ["Gull æøå (Ä)#/%", "HKS 42 K <b>", "金"])
+def test_a_spot_ink_may_be_called_anything(tmp_path: Path, spot: str) -> None:
+    page = drawn(tmp_path, box(0, 0, 9, 9, Color(APPLE.cmyk, APPLE.rgb, spot)), spots=True)
+    assert page.paints == {Paint("Separation", (1.0,), (spot,))}
+
+
 def test_a_tint_of_a_spot_ink_is_its_share(tmp_path: Path) -> None:
     tint = Color(APPLE.cmyk, APPLE.rgb, APPLE.spot, 0.4)
     page = drawn(tmp_path, box(0, 0, 9, 9, tint), spots=True)
