@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from brochure_studio.ui.actions import ActionRow, Needs
 
-
 # What these can do, the history says.
 _HISTORY = ("undo", "redo")
 
