@@ -56,6 +56,39 @@ class SetPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class SetCrop:
+    """Show another part of a picture: its focal point in shares, and a zoom of 1 or more."""
+
+    address: str
+    focus: tuple[float, float]
+    zoom: float
+
+
+@dataclass(frozen=True, slots=True)
+class MoveSlot:
+    """Move a slot by millimetres right and down from where the template has it."""
+
+    address: str
+    move: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class SetStyle:
+    """Choose a slot's paragraph style among those that the template gives; None is its own."""
+
+    address: str
+    style: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetSize:
+    """Set the size of a slot's type in points; None is the style's own."""
+
+    address: str
+    size: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class ClearContent:
     """Take a document's own content out of a slot, so that the template's stands again."""
 
@@ -125,6 +158,10 @@ Edit = (
     SetContent
     | SetText
     | SetPicture
+    | SetCrop
+    | MoveSlot
+    | SetStyle
+    | SetSize
     | ClearContent
     | AddPage
     | RemovePage
@@ -162,7 +199,16 @@ def apply_edit(
     edits of pages, title and the like always change the master.
     """
     match edit:
-        case SetContent() | SetText() | SetPicture() | ClearContent():
+        case (
+            SetContent()
+            | SetText()
+            | SetPicture()
+            | SetCrop()
+            | MoveSlot()
+            | SetStyle()
+            | SetSize()
+            | ClearContent()
+        ):
             return _change_content(template, document, edit, dict(choice or {}))
         case AddPage() | RemovePage() | MovePage():
             return _change_pages(template, document, edit)
@@ -200,7 +246,9 @@ def _restore(template: Template, document: Document, former: Document) -> Docume
     return Refusal(new[0].words, keeper(template)) if new else former
 
 
-ContentEdit = SetContent | SetText | SetPicture | ClearContent
+ContentEdit = (
+    SetContent | SetText | SetPicture | SetCrop | MoveSlot | SetStyle | SetSize | ClearContent
+)
 
 
 def _change_content(
@@ -256,6 +304,14 @@ def _edited(own: Content | None, edit: ContentEdit) -> Content | None:
         case SetPicture(picture=picture, alt=alt):
             crop = {"focus": None, "zoom": None, "credit": None, "licence": None}
             return base.model_copy(update={**crop, "picture": picture, "alt": alt})
+        case SetCrop(focus=focus, zoom=zoom):
+            return base.model_copy(update={"focus": focus, "zoom": max(1.0, zoom)})
+        case MoveSlot(move=move):
+            return base.model_copy(update={"move": move})
+        case SetStyle(style=style):
+            return base.model_copy(update={"style": style})
+        case SetSize(size=size):
+            return base.model_copy(update={"size": size})
         case _:
             assert_never(edit)
 

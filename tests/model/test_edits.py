@@ -10,13 +10,17 @@ from brochure_studio.model.edits import (
     ClearContent,
     Edit,
     MovePage,
+    MoveSlot,
     Refusal,
     RemovePage,
     SetContent,
+    SetCrop,
     SetDate,
     SetLanguage,
     SetMunicipality,
     SetPicture,
+    SetSize,
+    SetStyle,
     SetText,
     SetTitle,
     apply_edit,
@@ -305,3 +309,53 @@ def test_no_row_of_edits_gets_round_a_lock(row: list[tuple[Edit, dict[str, str]]
         if isinstance(result, Document):
             document = result
     assert check_locks(template, document) == ()
+
+
+FREE = {
+    "opens": ["content", "style", "position"],
+    "bounds": {
+        "within": [0, 0, 148, 100],
+        "least_size": 9,
+        "most_size": 12,
+        "styles": ["body", "lead"],
+    },
+}
+
+
+def test_an_open_slot_is_moved_within_its_area() -> None:
+    template = a_template(**FREE)
+    moved = done(apply_edit(template, a_document(), MoveSlot("title", (20, 60))))
+    assert moved.content["title"].move == (20, 60)
+    refused = apply_edit(template, moved, MoveSlot("title", (20, 75)))
+    assert isinstance(refused, Refusal)
+    assert "kan ikkje flyttast så langt" in refused.words.nn
+
+
+def test_an_open_slot_takes_the_sizes_and_styles_of_its_bounds() -> None:
+    template = a_template(**FREE)
+    sized = done(apply_edit(template, a_document(), SetSize("title", 10.5)))
+    assert sized.content["title"].size == 10.5
+    assert done(apply_edit(template, sized, SetSize("title", None))).content["title"].size is None
+    assert isinstance(apply_edit(template, sized, SetSize("title", 13)), Refusal)
+    styled = done(apply_edit(template, sized, SetStyle("title", "lead")))
+    assert (styled.content["title"].style, styled.content["title"].size) == ("lead", 10.5)
+    assert isinstance(apply_edit(template, styled, SetStyle("title", "loud")), Refusal)
+
+
+@pytest.mark.parametrize(
+    "edit", [MoveSlot("title", (1, 0)), SetSize("title", 9), SetStyle("title", "body")]
+)
+def test_a_slot_that_opens_only_its_content_is_neither_moved_nor_dressed(edit: Edit) -> None:
+    refused = apply_edit(a_template(), a_document(), edit)
+    assert isinstance(refused, Refusal)
+    assert refused.who is not None
+
+
+def test_a_crop_keeps_picture_and_words() -> None:
+    template = a_template(kind="picture", fallback="", fallback_file="a.jpg")
+    held = a_document(content={"title": {"picture": "b.jpg", "alt": "Fjord"}})
+    cropped = done(apply_edit(template, held, SetCrop("title", (0.2, 0.7), 1.5))).content["title"]
+    assert (cropped.picture, cropped.alt) == ("b.jpg", "Fjord")
+    assert (cropped.focus, cropped.zoom) == ((0.2, 0.7), 1.5)
+    smaller = done(apply_edit(template, held, SetCrop("title", (0.2, 0.7), 0.5)))
+    assert smaller.content["title"].zoom == 1.0
