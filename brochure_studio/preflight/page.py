@@ -27,10 +27,17 @@ def _bleed_short(survey: Survey) -> Iterator[Seen]:
         surface
         for surface in survey.surfaces
         if pages[surface.place.page].bleed > 0
+        and not _well_inside(surface.box, pages[surface.place.page])
         and any(_stops_short(surface, pages[surface.place.page], side) for side in SIDES)
     ]
     for where in join_places((surface.place, surface.box) for surface in short):
         yield Seen(where, {"bleed": same(say_mm(pages[where.page or 0].bleed))})
+
+
+def _well_inside(box: Rect, page: Page) -> bool:
+    """Tell whether a surface lies clear of all four edges, as nearly all of them do."""
+    right, bottom = page.trim.width - AT_TRIM, page.trim.height - AT_TRIM
+    return box.x > AT_TRIM and box.y > AT_TRIM and box.right < right and box.bottom < bottom
 
 
 def _stops_short(surface: Surface, page: Page, side: Side) -> bool:

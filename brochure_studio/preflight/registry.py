@@ -1,5 +1,7 @@
 """All checks in one table; a new family of checks joins here."""
 
+from collections.abc import Iterator
+
 from brochure_studio.preflight import color, page, pictures, slots, text
 from brochure_studio.preflight.proof import Proof
 from brochure_studio.preflight.rule import Rule, Seen, say_place
@@ -20,14 +22,23 @@ def check_proof(proof: Proof, rules: tuple[Rule, ...] = RULES) -> tuple[Finding,
 
     What concerns the document as a whole comes before the first page.
     """
+    *_, found = check_in_steps(proof, rules)
+    return found or ()
+
+
+def check_in_steps(
+    proof: Proof, rules: tuple[Rule, ...] = RULES
+) -> Iterator[tuple[Finding, ...] | None]:
+    """Yield None behind each check, so that a window can do other things between, then all found."""
     survey = survey_proof(proof)
-    found = [
-        _finding(rule, grade, seen, proof)
-        for rule in rules
-        if (grade := rule.grade(proof.receiver)) is not Grade.OK
-        for seen in rule.check(survey)
-    ]
-    return tuple(sorted(found, key=_order))
+    yield None
+    found: list[Finding] = []
+    for rule in rules:
+        grade = rule.grade(proof.receiver)
+        if grade is not Grade.OK:
+            found.extend(_finding(rule, grade, seen, proof) for seen in rule.check(survey))
+            yield None
+    yield tuple(sorted(found, key=_order))
 
 
 def blocking(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

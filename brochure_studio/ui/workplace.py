@@ -13,10 +13,18 @@ from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.slots import place_slots, put_content, shown_content
 from brochure_studio.scene.page import Page
 from brochure_studio.ui.editing.session import Bench
-from brochure_studio.usecases.campaigns import OpenCampaign, is_campaign, open_campaign
+from brochure_studio.ui.keeping.cabinet import Cabinet
+from brochure_studio.usecases.campaigns import (
+    CampaignRow,
+    OpenCampaign,
+    copy_starter,
+    is_campaign,
+    open_campaign,
+)
 from brochure_studio.usecases.documents import Work, draft_document, open_document, save_document
 from brochure_studio.usecases.exports import Outcome, export_orders
-from brochure_studio.usecases.orders import Order, order_work
+from brochure_studio.usecases.orders import Order, Orders, order_work, take_orders
+from brochure_studio.usecases.overview import DocumentState, look_at_document
 from brochure_studio.usecases.proofs import (
     MASTER,
     Proofed,
@@ -24,6 +32,7 @@ from brochure_studio.usecases.proofs import (
     fill_document,
     lay_out,
     make_proof,
+    proof_in_steps,
 )
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.usecases.templates import Offer, list_templates
@@ -73,13 +82,20 @@ class Workplace:
         """Lay out a document for its thumbnail; UnreadableError where it cannot be read."""
         return self._cover(self.open(file))
 
+    def place_cover(self, path: Path) -> Cover:
+        """Lay out a document, or a campaign's first; FileNotFoundError where nothing lies there."""
+        if not path.exists():
+            raise FileNotFoundError(str(path))
+        opened = self.campaign(path)
+        return self.document_cover(opened.rows[0].file if opened else path)
+
     def _cover(self, work: Work) -> Cover:
         bench = self.bench(work)
         return Cover(bench.lay_out(work.document, None).scene.pages[0], bench.resources)
 
     def draft(self, template: str) -> Work:
         """Return a new document that is not on the disk yet."""
-        return draft_document(self._studio, template, _free_file(self.home, template))
+        return draft_document(self._studio, template, _free(self.home, template, ".yaml"))
 
     def open(self, file: Path) -> Work:
         """Open a document; UnreadableError tells what is wrong with it."""
@@ -93,6 +109,28 @@ class Workplace:
     def campaign(self, path: Path) -> OpenCampaign | None:
         """Return the campaign of a folder or file, or None where it is no campaign."""
         return open_campaign(self._studio, path) if is_campaign(self._studio, path) else None
+
+    def new_campaign(self) -> OpenCampaign:
+        """Copy the library's starter to a new folder of the person's own; OSError as the disk's."""
+        starters = self._studio.library.starters()
+        name = starters[0].name if starters else "kampanje"
+        return copy_starter(self._studio, _free(self.home, name, ""))
+
+    def look_at(self, opened: OpenCampaign, row: CampaignRow) -> DocumentState:
+        """Return how a document of a campaign stands; called off the main thread."""
+        return look_at_document(self._studio, opened, row)
+
+    def campaign_orders(self, folder: Path) -> Orders:
+        """Return all that a campaign is exported for; called off the main thread."""
+        return take_orders(self._studio, folder, folder / "out")
+
+    def export_all(self, orders: tuple[Order, ...], report: Report) -> Outcome:
+        """Export orders over what is there from before; called off the main thread."""
+        return export_orders(self._make_studio(), orders, True, report)
+
+    def cabinet(self) -> Cabinet:
+        """Return where unsaved work and former versions are kept."""
+        return Cabinet(self._studio)
 
     def title(self, file: Path) -> str:
         """Return a document's title, its file's name where it cannot be read."""
@@ -110,8 +148,12 @@ class Workplace:
         def lay(document: Document, raw: str | None) -> Composition:
             return _lay_out(self._studio, work, document, sheet, raw)
 
-        def judge(document: Document) -> tuple[Finding, ...]:
-            return self.proof(work, document, first[0][0]).findings if first else ()
+        def judge(document: Document) -> Iterator[tuple[Finding, ...] | None]:
+            if not first:
+                yield ()
+                return
+            for proofed in proof_in_steps(self._studio, work, first[0][1], document=document):
+                yield None if proofed is None else proofed.findings
 
         folders = (work.folder, self._studio.library.root)
         return Bench(
@@ -164,6 +206,6 @@ def _pictures(folders: tuple[Path, ...]) -> Iterator[str]:
                 yield file.relative_to(folder).as_posix()
 
 
-def _free_file(folder: Path, stem: str) -> Path:
-    names = (folder / f"{stem}{'' if n == 1 else f'-{n}'}.yaml" for n in range(1, 10_000))
+def _free(folder: Path, stem: str, suffix: str) -> Path:
+    names = (folder / f"{stem}{'' if n == 1 else f'-{n}'}{suffix}" for n in range(1, 10_000))
     return next(file for file in names if not file.exists())

@@ -17,7 +17,7 @@ from brochure_studio.model.slots import place_pages, place_slots, shown_content
 from brochure_studio.model.template import PictureFrame
 from brochure_studio.model.variants import resolve_variant
 from brochure_studio.preflight.proof import PictureUse, Proof
-from brochure_studio.preflight.registry import check_proof
+from brochure_studio.preflight.registry import check_in_steps
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import AXIS, RECEIVER, UsageError, unknown, worded_problem
 from brochure_studio.usecases.studio import Studio
@@ -56,6 +56,20 @@ def make_proof(
 
     An UnreadableError says that a font or a token of the brand is missing.
     """
+    *_, proofed = proof_in_steps(studio, work, receiver, choice, document)
+    if proofed is None:
+        raise AssertionError("the last step is the proof")
+    return proofed
+
+
+def proof_in_steps(
+    studio: Studio,
+    work: Work,
+    receiver: Receiver,
+    choice: Mapping[str, str] = MASTER,
+    document: Document | None = None,
+) -> Iterator[Proofed | None]:
+    """Yield None behind each step of `make_proof`, for a window that must answer between them."""
     original = choose_variant(work, document or work.document, choice)
     filled = fill_document(work, original)
     resources = studio.resources(work.brand, work.folder)
@@ -72,7 +86,9 @@ def make_proof(
         unfilled=filled.unfilled,
         pictures=tuple(_pictures(filled, resources)),
     )
-    return Proofed(proof, check_proof(proof), resources)
+    yield None
+    for found in check_in_steps(proof):
+        yield None if found is None else Proofed(proof, found, resources)
 
 
 def choose_variant(work: Work, document: Document, choice: Mapping[str, str]) -> Document:

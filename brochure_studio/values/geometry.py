@@ -143,6 +143,8 @@ class Transform:
 
     def bound(self, rect: Rect) -> Rect:
         """Return the upright rectangle around a transformed rectangle."""
+        if self is IDENTITY:
+            return rect
         corners = [
             self.apply(Point(x, y)) for x in (rect.x, rect.right) for y in (rect.y, rect.bottom)
         ]

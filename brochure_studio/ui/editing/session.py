@@ -4,7 +4,7 @@ No widget is known here; they listen to its signals and ask it to do things.
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +27,7 @@ from brochure_studio.model.slots import PlacedSlot, place_slots, shown_content, 
 from brochure_studio.model.template import Template
 from brochure_studio.scene.notes import Notes, SlotUse
 from brochure_studio.scene.page import Scene
+from brochure_studio.ui.editing.checking import Stepwise
 from brochure_studio.ui.editing.history import History, Step
 from brochure_studio.values.finding import Finding
 
@@ -39,14 +40,15 @@ class Bench:
     """What a document is worked on with: its template, and the engine as plain functions.
 
     `lay_out` gives the scene of a document, in which a slot that is named shows its fields by name;
-    `judge` gives its findings, `pictures` the files that a picture slot can take.
+    `judge` gives its findings behind many small steps, `pictures` the files that a picture slot
+    can take.
     """
 
     template: Template
     brand: Brand
     resources: Resources
     lay_out: Callable[[Document, str | None], Composition]
-    judge: Callable[[Document], tuple[Finding, ...]]
+    judge: Callable[[Document], Iterator[tuple[Finding, ...] | None]]
     pictures: Callable[[], tuple[str, ...]]
 
 
@@ -79,7 +81,8 @@ class Session(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self.check_now)
+        self._checks = Stepwise[tuple[Finding, ...]](self._found, self)
+        self._pause.timeout.connect(self._check)
         self._pause.start()
 
     @property
@@ -208,8 +211,15 @@ class Session(QObject):
 
     def check_now(self) -> None:
         """Run the checks on the document as it stands."""
+        self._check()
+        self._checks.finish()
+
+    def _check(self) -> None:
         self._pause.stop()
-        self.findings = self.bench.judge(self.document)
+        self._checks.begin(self.bench.judge(self.document))
+
+    def _found(self, findings: tuple[Finding, ...]) -> None:
+        self.findings = findings
         self.findings_changed.emit()
 
     def _go_to(self, history: History) -> None:
@@ -218,6 +228,7 @@ class Session(QObject):
         self._history = history
         if self.selection is not None and self.slot(self.selection) is None:
             self.select(None)
+        self._checks.stop()
         self._pause.start()
         self.changed.emit()
         self.saved_changed.emit()
