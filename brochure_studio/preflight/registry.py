@@ -29,7 +29,7 @@ def check_proof(proof: Proof, rules: tuple[Rule, ...] = RULES) -> tuple[Finding,
 def check_in_steps(
     proof: Proof, rules: tuple[Rule, ...] = RULES
 ) -> Iterator[tuple[Finding, ...] | None]:
-    """Yield None behind each check, so that a window can do other things between, then all found."""
+    """Yield None behind each check, so that a window can answer between them, then the findings."""
     survey = survey_proof(proof)
     yield None
     found: list[Finding] = []
