@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from brochure_studio.bootstrap import open_studio
-from brochure_studio.ui.look.theme import dress
+from brochure_studio.ui.look.dress import dress
 from brochure_studio.ui.window import MainWindow
 from brochure_studio.ui.workplace import Workplace
 from brochure_studio.usecases.studio import Studio

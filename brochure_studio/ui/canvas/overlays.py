@@ -1,4 +1,7 @@
-"""What lies over the paper on the canvas: guides, outlines of slots, tags, caret, selection."""
+"""What lies over the paper on the canvas: guides, outlines of slots, tags, caret, selection.
+
+The paper is white in every theme, so what lies on it keeps the light theme's colors.
+"""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -7,7 +10,7 @@ from brochure_studio.render.qt.shapes import to_qrect
 from brochure_studio.scene.page import Page
 from brochure_studio.ui.canvas.view import View
 from brochure_studio.ui.look.icons import paint_icon
-from brochure_studio.ui.look.theme import LIGHT, qcolor
+from brochure_studio.ui.look.theme import LIGHT, qcolor, tokens
 from brochure_studio.values.geometry import Point, Rect
 
 _TAG_HEIGHT = 22.0
@@ -22,7 +25,7 @@ def paint_guides(painter: QPainter, view: View, place: Rect, page: Page, bleed: 
     """Draw the trim as a line, the bleed veiled, the safe area dashed and the folds dotted."""
     trim = on_screen(view, place, page.trim_box)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(qcolor(LIGHT.desk, 150))
+    painter.setBrush(qcolor(tokens().desk, 150))
     for strip in _strips(bleed, trim):
         painter.drawRect(strip)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -96,7 +99,7 @@ def paint_selection(painter: QPainter, area: QRectF) -> None:
 
 def paint_page_name(painter: QPainter, at: Point, text: str, font: QFont) -> None:
     """Write a page's name above it."""
-    painter.setPen(qcolor(LIGHT.quiet))
+    painter.setPen(qcolor(tokens().quiet))
     painter.setFont(font)
     painter.drawText(QPointF(at.x, at.y), text)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QWidget
 
 from brochure_studio.ui.canvas.page_desk import PageDesk
 from brochure_studio.ui.canvas.view import View, center, fit
-from brochure_studio.ui.look.theme import LIGHT
+from brochure_studio.ui.look.theme import tokens
 from brochure_studio.values.geometry import Point, Rect, Size
 
 _MARGIN = 52.0
@@ -159,7 +159,7 @@ class PageArea(QAbstractScrollArea):
 
     def paint_pages(self, painter: QPainter) -> None:
         """Draw desk and pages into the painter's clip."""
-        painter.fillRect(painter.clipBoundingRect(), QColor(LIGHT.desk))
+        painter.fillRect(painter.clipBoundingRect(), QColor(tokens().desk))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.desk is not None:
             ratio = self.viewport().devicePixelRatioF()

@@ -17,7 +17,7 @@ from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.render.qt.png import paint_image
 from brochure_studio.scene.page import Page
 from brochure_studio.ui.editing.session import Session
-from brochure_studio.ui.look.theme import LIGHT, qcolor
+from brochure_studio.ui.look.theme import qcolor, tokens
 
 _WIDTH, _ROOM = 132, 150
 _PICTURE = Qt.ItemDataRole.UserRole
@@ -121,12 +121,12 @@ class _Delegate(QStyledItemDelegate):
         painter.drawImage(sheet, image)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen:
-            painter.setPen(qcolor(LIGHT.accent))
+            painter.setPen(qcolor(tokens().accent))
             pen = painter.pen()
             pen.setWidth(3 if state & QStyle.StateFlag.State_HasFocus else 2)
             painter.setPen(pen)
             painter.drawRoundedRect(QRectF(sheet).adjusted(-4, -4, 4, 4), 3, 3)
-        painter.setPen(QColor(LIGHT.text if chosen else LIGHT.quiet))
+        painter.setPen(QColor(tokens().text if chosen else tokens().quiet))
         below = QRect(area.left(), sheet.bottom() + 6, area.width(), 22)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(index.data()))
         painter.restore()

@@ -24,8 +24,9 @@ from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.export.preview import PagesPreview
 from brochure_studio.ui.jobs import Job
+from brochure_studio.ui.look.signs import Dot
 from brochure_studio.ui.notice import NoticeStrip
-from brochure_studio.ui.panels.findings_panel import Dot, worst
+from brochure_studio.ui.panels.findings_panel import worst
 from brochure_studio.ui.workplace import Workplace
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.exports import Outcome

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPen, QPixmap
 
-from brochure_studio.ui.look.theme import LIGHT
+from brochure_studio.ui.look.theme import tokens
 
 _FIELD = 24.0
 # Each icon as strokes: `M` and `L` points, `C` cubic curves, `Z` closes.
@@ -38,25 +38,19 @@ _STROKES: dict[str, str] = {
     "search": "M10.5 4 C19.2 4 19.2 17 10.5 17 C1.8 17 1.8 4 10.5 4 M15.3 15.3 L20.5 20.5",
     "folder": "M3.5 19 L3.5 5.5 L9.5 5.5 L11.5 8 L20.5 8 L20.5 19 Z",
     "check": "M5 12.5 L10 17.5 L19.5 7",
+    "pin": "M8.5 3.5 L15.5 3.5 L14.5 10 L18 13.5 L6 13.5 L9.5 10 Z M12 13.5 L12 21",
+    "missing": "M6 3.5 L14 3.5 L18.5 8 L18.5 20.5 L6 20.5 Z M14 3.5 L14 8 L18.5 8 "
+    "M9.5 11.5 L15 17 M15 11.5 L9.5 17",
+    "broken": "M6 3.5 L14 3.5 L18.5 8 L18.5 20.5 L6 20.5 Z M14 3.5 L14 8 L18.5 8 "
+    "M12.2 11 L12.2 14.6 M12.2 17 L12.2 17.4",
     "plus": "M12 5 L12 19 M5 12 L19 12",
     "minus": "M5 12 L19 12",
 }
 
 
-def icon(name: str, color: str = LIGHT.text) -> QIcon:
-    """Return an icon; grayed out by itself where its action cannot be used."""
+def icon(name: str, color: str = "text") -> QIcon:
+    """Return an icon in a color of the theme by its name; it follows the theme, pale where off."""
     return QIcon(_LineIcon(name, color))
-
-
-def pixmap(name: str, size: int, color: str, ratio: float = 1.0) -> QPixmap:
-    """Return an icon as pixels for a label, `size` wide and high before scaling by `ratio`."""
-    made = QPixmap(round(size * ratio), round(size * ratio))
-    made.setDevicePixelRatio(ratio)
-    made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    paint_icon(painter, name, QRectF(0, 0, size, size), QColor(color))
-    painter.end()
-    return made
 
 
 def paint_icon(painter: QPainter, name: str, area: QRectF, color: QColor) -> None:
@@ -103,7 +97,7 @@ class _LineIcon(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw into a rectangle."""
         gray = mode == QIcon.Mode.Disabled
-        color = QColor("#A9ABA9") if gray else QColor(self._color)
+        color = QColor(getattr(tokens(), "off" if gray else self._color, self._color))
         side = min(rect.width(), rect.height())
         area = QRectF(0, 0, side, side)
         area.moveCenter(QRectF(rect).center())

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from itertools import groupby
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,38 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from brochure_studio.ui.editing.session import Session
-from brochure_studio.ui.look.theme import LIGHT
+from brochure_studio.ui.look.signs import Dot
 from brochure_studio.values.finding import Finding, Grade
-
-GRADE_COLORS = {
-    Grade.OK: LIGHT.good,
-    Grade.WARNING: LIGHT.warning_dot,
-    Grade.FIXED: LIGHT.fixed_dot,
-    Grade.BLOCKING: LIGHT.blocking_dot,
-}
-
-
-class Dot(QWidget):
-    """A round light in the color of a grade; its meaning is always said in words beside it."""
-
-    def __init__(self, grade: Grade = Grade.OK) -> None:
-        super().__init__()
-        self._grade = grade
-        self.setFixedSize(QSize(14, 14))
-
-    def show_grade(self, grade: Grade) -> None:
-        """Take the color of another grade."""
-        self._grade = grade
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the light."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(GRADE_COLORS[self._grade]))
-        middle = QRectF(self.rect()).center()
-        painter.drawEllipse(QPointF(middle), 5.5, 5.5)
 
 
 def worst(findings: Iterable[Finding]) -> Grade:

@@ -18,7 +18,7 @@ from brochure_studio.render.qt.pictures import PictureShelf
 from brochure_studio.scene.items import Picture
 from brochure_studio.scene.walk import walk_page
 from brochure_studio.ui.editing.session import Session
-from brochure_studio.ui.look.theme import LIGHT, qcolor
+from brochure_studio.ui.look.theme import qcolor, tokens
 from brochure_studio.ui.panels.fields import LineField, labelled
 
 _STEP = 0.02
@@ -194,7 +194,7 @@ class FocusPreview(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         area = self._area()
         if self._facts is None:
-            painter.fillRect(area, QColor(LIGHT.window))
+            painter.fillRect(area, QColor(tokens().window))
             return
         size = (area.size() * self.devicePixelRatioF()).toSize()
         image = self._shelf.scaled(self._facts.key, size)
@@ -206,7 +206,7 @@ class FocusPreview(QWidget):
             painter.setPen(QPen(color, width))
             painter.drawEllipse(at, 9, 9)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(LIGHT.outline), 2))
+            painter.setPen(QPen(QColor(tokens().outline), 2))
             painter.drawRect(area.adjusted(-1, -1, 1, 1))
 
     def _paint_veil(self, painter: QPainter, area: QRectF) -> None:

@@ -9,8 +9,7 @@ from brochure_studio.model.locks import keeper
 from brochure_studio.model.slots import PlacedSlot
 from brochure_studio.render.qt.pictures import PictureShelf
 from brochure_studio.ui.editing.session import Session
-from brochure_studio.ui.look.icons import pixmap
-from brochure_studio.ui.look.theme import LIGHT
+from brochure_studio.ui.look.signs import Sign
 from brochure_studio.ui.panels.fields import LengthMeter, LineField, TextField
 from brochure_studio.ui.panels.picture_field import PictureField
 from brochure_studio.ui.panels.table_field import TableField
@@ -110,12 +109,9 @@ def _heading(session: Session, placed: PlacedSlot, compact: bool) -> QWidget:
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
-    sign = QLabel()
     locked = session.is_locked(placed)
     name = "lock" if locked else KIND_ICONS[placed.slot.kind]
-    color = LIGHT.warning if locked else LIGHT.quiet
-    sign.setPixmap(pixmap(name, 18, color, sign.devicePixelRatioF()))
-    row.addWidget(sign)
+    row.addWidget(Sign(name, "warning" if locked else "quiet"))
     title = QLabel(placed.slot.name.say(session.language))
     title.setObjectName("field" if compact else "heading")
     title.setWordWrap(True)
