@@ -41,29 +41,48 @@ def is_campaign(studio: Studio, path: Path) -> bool:
 def open_campaign(studio: Studio, path: Path) -> OpenCampaign:
     """Read a campaign; where it lists no documents, every document of its folder is one of it.
 
-    An UnreadableError names each row whose file is not there.
+    An UnreadableError names each row whose file is not there or whose receiver nobody knows.
     """
     folder = path if path.is_dir() else path.parent
     file = folder / CAMPAIGN_FILE if path.is_dir() else path
     campaign = studio.documents.read_campaign(path)
     rows = tuple(CampaignRow(folder / row.file, row.receivers) for row in campaign.documents)
-    missing = [
-        studio.marks.problem(
-            file,
-            ("documents", number, "file"),
-            f"there is no file {campaign.documents[number].file}",
-            "put it there, or take the row out",
-        )
-        for number, row in enumerate(rows)
-        if not row.file.is_file()
-    ]
-    if missing:
-        raise UnreadableError(tuple(missing))
+    faults = (*_missing_files(studio, file, rows), *_strange_receivers(studio, file, rows))
+    if faults:
+        raise UnreadableError(faults)
     found = rows or tuple(map(CampaignRow, _documents_in(studio, folder)))
     if not found:
         todo = "make one with `brochure-studio new`"
         raise UnreadableError((Problem(file, 0, 0, "the campaign has no documents", todo),))
     return OpenCampaign(campaign, folder, found)
+
+
+def _missing_files(studio: Studio, file: Path, rows: tuple[CampaignRow, ...]) -> list[Problem]:
+    return [
+        studio.marks.problem(
+            file,
+            ("documents", number, "file"),
+            f"there is no file {row.file.relative_to(file.parent).as_posix()}",
+            "put it there, or take the row out",
+        )
+        for number, row in enumerate(rows)
+        if not row.file.is_file()
+    ]
+
+
+def _strange_receivers(studio: Studio, file: Path, rows: tuple[CampaignRow, ...]) -> list[Problem]:
+    known = studio.library.receivers() if any(row.receivers for row in rows) else {}
+    return [
+        studio.marks.problem(
+            file,
+            ("documents", number, "receivers", place),
+            f"there is no receiver {id}",
+            f"there are: {', '.join(known)}",
+        )
+        for number, row in enumerate(rows)
+        for place, id in enumerate(row.receivers)
+        if id not in known
+    ]
 
 
 def copy_starter(studio: Studio, folder: Path, name: str | None = None) -> OpenCampaign:

@@ -132,6 +132,16 @@ def test_a_row_without_its_file_is_told_by_line(studio: Studio, small: SmallLibr
         open_campaign(studio, small.campaign)
 
 
+def test_a_row_for_a_receiver_that_nobody_knows_is_told_by_its_line(
+    studio: Studio, small: SmallLibrary
+) -> None:
+    file = small.campaign / "campaign.yaml"
+    rows = "documents:\n  - {file: card.yaml, receivers: [press, wbe]}\n"
+    file.write_text(f"format: campaign/1\nname: K\n{rows}", encoding="utf-8")
+    with pytest.raises(UnreadableError, match=r"campaign.yaml:4:42: there is no receiver wbe"):
+        open_campaign(studio, small.campaign)
+
+
 def test_a_starter_that_cannot_be_copied_leaves_nothing(
     studio: Studio, small: SmallLibrary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
