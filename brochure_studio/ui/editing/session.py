@@ -4,7 +4,7 @@ No widget is known here; they listen to its signals and ask it to do things.
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,22 +13,24 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from brochure_studio.layout.compose import Composition
 from brochure_studio.layout.resources import Resources
 from brochure_studio.model.brand import Brand
-from brochure_studio.model.document import Content, Document
+from brochure_studio.model.document import Content, Document, Override
 from brochure_studio.model.edits import (
     ClearContent,
     Edit,
     Refusal,
     SetContent,
+    SetCrop,
     SetPicture,
     SetText,
     apply_edit,
 )
-from brochure_studio.model.slots import PlacedSlot, place_slots, shown_content, slot_content
+from brochure_studio.model.slots import PlacedSlot, place_slots, shown_content
 from brochure_studio.model.template import Template
 from brochure_studio.scene.notes import Notes, SlotUse
 from brochure_studio.scene.page import Scene
 from brochure_studio.ui.editing.checking import Stepwise
 from brochure_studio.ui.editing.history import History, Step
+from brochure_studio.ui.editing.variant import Guest, Variant, seat
 from brochure_studio.values.finding import Finding
 
 # Checks run when the person pauses this long (ux.md: live within 300 ms of a pause).
@@ -77,7 +79,10 @@ class Session(QObject):
         self.selection: str | None = None
         self._history = History.start(document, saved=file is not None)
         self._raw: str | None = None
-        self._composition = bench.lay_out(document, None)
+        self._guest: Guest | None = None
+        self._chosen = Variant()
+        self.variant: Document = self._chosen.resolve(bench.template, document)
+        self._composition = bench.lay_out(self.variant, None)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -111,13 +116,37 @@ class Session(QObject):
         return self._history
 
     @property
+    def choice(self) -> Mapping[str, str]:
+        """Return the axes' values of the variant that is worked on, empty for the master."""
+        return self._chosen.choice
+
+    def set_choice(self, choice: Mapping[str, str]) -> None:
+        """Work on another variant; edits are written for it alone from now on."""
+        if dict(choice) == dict(self.choice):
+            return
+        self._guest = None
+        self._chosen = Variant(dict(choice))
+        self._lay_out(self.document)
+        self._pause.start()
+        self.changed.emit()
+        self.selection_changed.emit()
+
+    def source(self, address: str) -> Override | Document | None:
+        """Return where a slot's content comes from: an override, the document, the template."""
+        return self._chosen.source(self.document, address)
+
+    def own(self, address: str) -> Content | None:
+        """Return what exactly the variant that is worked on puts in a slot, or None."""
+        return self._chosen.own(self.document, address)
+
+    @property
     def dirty(self) -> bool:
         """Tell whether something is not saved."""
         return self._history.dirty
 
     def slots(self) -> tuple[PlacedSlot, ...]:
         """Return all slots in reading order."""
-        return place_slots(self.template, self.document)
+        return place_slots(self.template, self.variant)
 
     def slot(self, address: str | None) -> PlacedSlot | None:
         """Return the slot of an address, or None."""
@@ -125,11 +154,11 @@ class Session(QObject):
 
     def shown(self, placed: PlacedSlot) -> Content:
         """Return what a slot shows, the template's fallback included."""
-        return shown_content(self.document, placed)
+        return shown_content(self.variant, placed)
 
     def is_own(self, address: str) -> bool:
-        """Tell whether the document itself says what stands in a slot."""
-        return slot_content(self.document, address) is not None
+        """Tell whether the document says what stands in a slot, or the template."""
+        return self.source(address) is not None
 
     def is_locked(self, placed: PlacedSlot) -> bool:
         """Tell whether the template keeps a slot's content to itself."""
@@ -149,17 +178,31 @@ class Session(QObject):
             self.selection = address
             self.selection_changed.emit()
 
-    def show_raw(self, address: str | None) -> None:
-        """Show the fields of a slot by name while somebody types in it, of none with None."""
-        before = self._raw
-        self._raw = address
-        if any(self._has_fields(one) for one in (before, address) if one is not None):
-            self._composition = self.bench.lay_out(self.document, self._raw)
+    def show_raw(self, address: str | None, guest: Guest | None = None) -> None:
+        """Show the fields of a slot by name while somebody types in it, of none with None.
+
+        A guest is drawn in the text and is no part of it.
+        """
+        before, self._raw = self._raw, address
+        other = guest != self._guest
+        self._guest = guest
+        if other or any(self._has_fields(one) for one in {before, address} if before != address):
+            self._lay_out(self.document)
             self.changed.emit()
 
-    def _has_fields(self, address: str) -> bool:
+    def expect(self, guest: Guest | None) -> None:
+        """Have a guest in the text with the next change, without laying it out now."""
+        self._guest = guest
+
+    def _has_fields(self, address: str | None) -> bool:
         placed = self.slot(address)
         return placed is not None and "{" in (self.shown(placed).text or "")
+
+    def _lay_out(self, document: Document) -> None:
+        variant = self._chosen.resolve(self.template, document)
+        seated = seat(self.template, variant, self._guest)
+        self._composition = self.bench.lay_out(seated, self._raw)
+        self.variant = variant
 
     def set_text(self, address: str, text: str) -> bool:
         """Put a text in a slot; tell whether it was allowed."""
@@ -174,10 +217,15 @@ class Session(QObject):
         placed = self.slot(address)
         if placed is None:
             return False
-        own = slot_content(self.document, address) or Content()
+        own = self.own(address) or Content()
         held = own.model_dump(exclude_none=True)
         content = Content.model_validate({**held, **changed})
         return self.do(SetContent(address, content), self.tr("Endra «%s»"), merge)
+
+    def set_crop(self, address: str, focus: tuple[float, float], zoom: float) -> bool:
+        """Show another part of a picture, in all variants that show the picture."""
+        edit = SetCrop(address, focus, zoom)
+        return self.do(edit, self.tr("Ny skjering i «%s»"), f"crop {address}")
 
     def clear(self, address: str) -> bool:
         """Let the template's own content stand in a slot again."""
@@ -185,7 +233,8 @@ class Session(QObject):
 
     def do(self, edit: Edit, label: str, merge: str = "") -> bool:
         """Do an edit as one step with a name; say so where it is refused."""
-        after = apply_edit(self.template, self.document, edit)
+        choice = self._chosen.written_for(self.document, edit)
+        after = apply_edit(self.template, self.document, edit, choice)
         if isinstance(after, Refusal):
             self.refused.emit(after)
             return False
@@ -216,7 +265,7 @@ class Session(QObject):
 
     def _check(self) -> None:
         self._pause.stop()
-        self._checks.begin(self.bench.judge(self.document))
+        self._checks.begin(self.bench.judge(self.variant))
 
     def _found(self, findings: tuple[Finding, ...]) -> None:
         self.findings = findings
@@ -224,7 +273,7 @@ class Session(QObject):
 
     def _go_to(self, history: History) -> None:
         # Laid out first: where that fails, everything stays as it was.
-        self._composition = self.bench.lay_out(history.document, self._raw)
+        self._lay_out(history.document)
         self._history = history
         if self.selection is not None and self.slot(self.selection) is None:
             self.select(None)

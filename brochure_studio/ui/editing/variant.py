@@ -1,0 +1,83 @@
+"""Which variant of a document one works on, and what of it is only drawn: a guest in the text."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from brochure_studio.model.document import Content, Document, Override
+from brochure_studio.model.edits import Edit, SetCrop, with_pages
+from brochure_studio.model.slots import (
+    PlacedSlot,
+    place_slots,
+    put_content,
+    shown_content,
+    slot_content,
+)
+from brochure_studio.model.template import Template
+from brochure_studio.model.variants import resolve_variant, value_source
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """A text that stands in a slot's text only on the screen: what an input method has not yet
+    settled, or a place for the caret where nothing else stands.
+    """
+
+    address: str
+    index: int
+    text: str
+
+    def into(self, text: str) -> str:
+        """Return a text with the guest in it."""
+        return text[: self.index] + self.text + text[self.index :]
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """Values by axis, none for the document itself; edits are written for exactly these."""
+
+    choice: Mapping[str, str] = field(default_factory=dict)
+
+    def resolve(self, template: Template, document: Document) -> Document:
+        """Return the document as this variant has it."""
+        # The address of a slot on a page of its own holds only once the pages are written out.
+        paged = with_pages(template, document) if self.choice or document.overrides else document
+        return resolve_variant(paged, self.choice)
+
+    def source(self, document: Document, address: str) -> Override | Document | None:
+        """Return where a slot's content comes from: an override, the document, the template."""
+        return value_source(document, self.choice, address)
+
+    def own(self, document: Document, address: str) -> Content | None:
+        """Return what exactly this variant itself puts in a slot, or None."""
+        if not self.choice:
+            return slot_content(document, address)
+        same = next((o for o in document.overrides if o.when == dict(self.choice)), None)
+        return same.content.get(address) if same else None
+
+    def written_for(self, document: Document, edit: Edit) -> Mapping[str, str]:
+        """Return the values that an edit is written for.
+
+        A crop goes where the picture is: the focal point belongs to the picture and serves all
+        variants that show it.
+        """
+        if not isinstance(edit, SetCrop) or not self.choice:
+            return self.choice
+        overrides = [o for o in document.overrides if edit.address in o.content]
+        holds = {**self.choice}
+        shown = [o for o in overrides if all(holds.get(k) == v for k, v in o.when.items())]
+        with_picture = [o for o in shown if o.content[edit.address].picture is not None]
+        return max(with_picture, key=lambda o: len(o.when)).when if with_picture else {}
+
+
+def seat(template: Template, document: Document, guest: Guest | None) -> Document:
+    """Return a document with a guest in its text, to be laid out and nothing else."""
+    if guest is None or not guest.text:
+        return document
+    paged = with_pages(template, document)
+    slots = place_slots(template, paged)
+    placed: PlacedSlot | None = next((s for s in slots if s.address == guest.address), None)
+    if placed is None:
+        return document
+    shown = shown_content(paged, placed)
+    held = shown.model_copy(update={"text": guest.into(shown.text or "")})
+    return put_content(paged, guest.address, held)
