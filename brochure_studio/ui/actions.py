@@ -142,7 +142,7 @@ def action_rows() -> tuple[ActionRow, ...]:
             edit,
             translate("Actions", "Neste felt"),
             translate("Actions", "Vel neste felt i leserekkjefølgja"),
-            "F6",
+            "F8",
             separated=True,
         ),
         ActionRow(
@@ -150,7 +150,7 @@ def action_rows() -> tuple[ActionRow, ...]:
             edit,
             translate("Actions", "Førre felt"),
             translate("Actions", "Vel førre felt"),
-            "Shift+F6",
+            "Shift+F8",
         ),
         ActionRow(
             "fit",
@@ -214,6 +214,34 @@ def action_rows() -> tuple[ActionRow, ...]:
             translate("Actions", "Funn"),
             translate("Actions", "Vis funna i kontrollen"),
             "Ctrl+F3",
+        ),
+        ActionRow(
+            "next_pane",
+            view,
+            translate("Actions", "Neste del av vindauget"),
+            translate(
+                "Actions", "Gå med tastane til sidene, sidepanelet eller statuslinja"
+            ),
+            "F6",
+            separated=True,
+            needs="nothing",
+        ),
+        ActionRow(
+            "last_pane",
+            view,
+            translate("Actions", "Førre del av vindauget"),
+            translate("Actions", "Gå med tastane éin del attende"),
+            "Shift+F6",
+            needs="nothing",
+        ),
+        ActionRow(
+            "theme",
+            view,
+            translate("Actions", "Mørk/lys"),
+            translate("Actions", "Byt mellom mørkt og lyst vindauge; papiret er kvitt i begge"),
+            "Ctrl+Shift+L",
+            separated=True,
+            needs="nothing",
         ),
         ActionRow(
             "palette",

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from brochure_studio.bootstrap import open_studio
-from brochure_studio.ui.look.dress import dress
 from brochure_studio.ui.window import MainWindow
 from brochure_studio.ui.workplace import Workplace
 from brochure_studio.usecases.studio import Studio
@@ -19,7 +18,6 @@ def show_window(studio: Studio, path: Path | None, language: str) -> int:
     """Show the window, on a document or a campaign's folder where one is given, until it closes."""
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
-    dress(app)
     window = make_window(studio, language, QSettings("brochure_studio", "brochure_studio"))
     _catch(window)
     window.show()

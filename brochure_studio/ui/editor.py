@@ -31,6 +31,7 @@ class Editor(QWidget):
         self._panels: tuple[QWidget, ...] = (self.inspector, self.content, self.findings)
         self.tabs = QTabBar()
         self._side = QStackedWidget()
+        self._side_pane = QWidget()
         self._build()
         self.strip.chosen.connect(self.canvas.show_page)
         self.canvas.page_changed.connect(self.strip.mark)
@@ -47,7 +48,7 @@ class Editor(QWidget):
         for panel in self._panels:
             self._side.addWidget(panel)
         self.tabs.currentChanged.connect(self._side.setCurrentIndex)
-        side = QWidget()
+        side = self._side_pane
         side.setObjectName("side")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         column = QVBoxLayout(side)
@@ -67,6 +68,11 @@ class Editor(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(split)
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """Return the panes that one goes through by key: pages, canvas, side panel."""
+        return self.strip, self.canvas, self._side_pane
 
     def show_session(self, session: Session) -> None:
         """Show another document."""

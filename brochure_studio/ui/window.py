@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -24,7 +24,10 @@ from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.editor import CONTENT, FINDINGS, SLOT, Editor
 from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.export.export_page import ExportPage
+from brochure_studio.ui.look.dress import follow_preferences
 from brochure_studio.ui.notice import NoticeStrip
+from brochure_studio.ui.panes import Panes
+from brochure_studio.ui.settings.preferences import Preferences
 from brochure_studio.ui.side_pages import SidePages
 from brochure_studio.ui.start.recent import RecentFiles
 from brochure_studio.ui.start.start_page import StartPage
@@ -55,6 +58,9 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.status = Status()
         self._side_pages = SidePages()
+        self.preferences = Preferences(settings, self)
+        self._look = follow_preferences(self.preferences, self)
+        self._panes = Panes(self._parts)
         self._rows = action_rows()
         self.actions_by_id = make_actions(self, self._deeds())
         self._build()
@@ -82,13 +88,15 @@ class MainWindow(QMainWindow):
             "show_slot": lambda: self.editor.show_panel(SLOT),
             "show_content": lambda: self.editor.show_panel(CONTENT),
             "show_findings": self.show_findings,
+            "theme": self._look.switch,
+            "next_pane": lambda: self._panes.step(1),
+            "last_pane": lambda: self._panes.step(-1),
             **self._side_pages.deeds(),
         }
 
     def _build(self) -> None:
         bar = QToolBar(self.tr("Verktøy"))
         bar.setMovable(False)
-        bar.setIconSize(QSize(20, 20))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         for row in action_rows():
@@ -113,6 +121,11 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
         self.resize(1360, 860)
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        shown = self.pages.currentWidget()
+        parts = self.editor.parts if shown is self.editor else (shown,)
+        return (self.notice, *parts, self.status)
 
     def _connect(self) -> None:
         self.start_page.template_chosen.connect(self.new_document)

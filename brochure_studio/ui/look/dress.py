@@ -1,7 +1,7 @@
 """The application dressed: style, palette and style sheet, anew when the look is to change."""
 
 from collections.abc import Callable
-from typing import Literal
+from typing import cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetrics, QPalette
@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from brochure_studio.ui.look.sheet import Sizes, make_style_sheet
 from brochure_studio.ui.look.theme import LIGHT, Theme, choose_theme, tokens
+from brochure_studio.ui.settings.preferences import Appearance, Preferences
 
-Appearance = Literal["system", "light", "dark"]
 _Scheme = Qt.ColorScheme
 
 
@@ -25,12 +25,12 @@ class Look(QObject):
         app: QApplication,
         appearance: Callable[[], Appearance],
         choose: Callable[[Appearance], object],
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__(app)
+        super().__init__(parent)
         self._app = app
         self._appearance = appearance
         self._choose = choose
-        self._worn: tuple[Theme, Sizes] | None = None
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self.refresh)
         hints.accessibility().contrastPreferenceChanged.connect(self.refresh)
@@ -38,31 +38,43 @@ class Look(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Dress the application anew where what it wears is not what is asked for."""
-        theme, sizes = self._theme(), measure(self._app)
-        if self._worn != (theme, sizes):
-            self._worn = theme, sizes
-            dress(self._app, theme)
+        """Dress the application as is asked for now."""
+        hints = self._app.styleHints()
+        asked = self._appearance()
+        dark = asked == "dark" or (asked == "system" and hints.colorScheme() == _Scheme.Dark)
+        strong = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        dress(self._app, choose_theme(dark, strong))
 
     def switch(self) -> None:
         """Change from light to dark or back, and keep that choice."""
         self._choose("light" if tokens().is_dark else "dark")
         self.refresh()
 
-    def _theme(self) -> Theme:
-        hints = self._app.styleHints()
-        asked = self._appearance()
-        dark = asked == "dark" or (asked == "system" and hints.colorScheme() == _Scheme.Dark)
-        strong = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
-        return choose_theme(dark, strong)
+
+def follow_preferences(preferences: Preferences, parent: QObject) -> Look:
+    """Return a look that follows a person's choice, and writes down what is switched to."""
+    app = cast(QApplication, QApplication.instance())
+    look = Look(
+        app,
+        lambda: preferences.appearance,
+        lambda chosen: preferences.choose("appearance", chosen),
+        parent,
+    )
+    preferences.changed.connect(lambda key: look.refresh() if key == "appearance" else None)
+    return look
 
 
 def dress(app: QApplication, theme: Theme = LIGHT) -> None:
-    """Give the application its style, palette and style sheet; sizes follow the system's font."""
-    if app.style().name() != "fusion":
+    """Give the application its style, palette and style sheet; what it wears is not put on again.
+
+    Sizes follow the system's font.
+    """
+    if not app.styleSheet():
         app.setStyle(QStyleFactory.create("Fusion"))
-    app.setPalette(make_palette(theme))
-    app.setStyleSheet(make_style_sheet(theme, measure(app)))
+    sheet = make_style_sheet(theme, measure(app))
+    if app.styleSheet() != sheet:
+        app.setPalette(make_palette(theme))
+        app.setStyleSheet(sheet)
 
 
 def measure(app: QApplication) -> Sizes:

@@ -37,6 +37,8 @@ def _measures(sizes: Sizes) -> dict[str, object]:
         "round": box // 2 + 1,
         "dot": max(4, round(box * 0.29)),
         "dot_room": box + 2 - 2 * max(4, round(box * 0.29)),
+        "icon": max(20, round(sizes.line * 1.2)),
+        "chip": max(14, (sizes.line + 14) // 2),
         "arrow": max(12, round(sizes.line * 0.8)),
         "drop": max(24, round(sizes.line * 1.5)),
     }
@@ -53,7 +55,9 @@ QMainWindow, #page { background: %(window)s; }
 QMenuBar { background: %(panel)s; padding: 2px 6px; }
 QMenuBar::item { padding: 6px 10px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: %(accent_pale)s; color: %(text)s; }
-QMenu { background: %(panel)s; border: 1px solid %(strong_line)s; padding: 5px; }
+QMenu {
+  background: %(panel)s; border: 1px solid %(strong_line)s; padding: 5px; icon-size: %(icon)spx;
+}
 QMenu::item { padding: 6px 26px; border-radius: 4px; border: 1px solid transparent; }
 QMenu::item:selected {
   background: %(accent_pale)s; color: %(text)s; border-color: %(outline)s;
@@ -69,7 +73,7 @@ QMenu::indicator:checked {
 QMenu::right-arrow { image: url(%(right_sign)s); width: %(arrow)spx; height: %(arrow)spx; }
 QToolBar {
   background: %(panel)s; border: 0; border-bottom: 1px solid %(line)s; padding: 5px 8px;
-  spacing: 3px;
+  spacing: 3px; icon-size: %(icon)spx;
 }
 QToolButton {
   border: 2px solid transparent; border-radius: 6px; padding: 3px; color: %(text)s;
@@ -130,6 +134,7 @@ QComboBox QAbstractItemView {
 }
 QComboBox QAbstractItemView::item { min-height: %(target)spx; padding: 0 6px; }
 QAbstractSpinBox { padding-right: %(drop)spx; }
+QAbstractSpinBox QLineEdit { border: 0; padding: 0 7px; min-height: 0; background: transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
   subcontrol-origin: border; width: %(drop)spx; border: 0; background: transparent; margin: 1px;
 }
@@ -179,6 +184,7 @@ QPushButton {
   background: %(panel)s; color: %(text)s; border: 1px solid %(strong_line)s; border-radius: 6px;
   padding: 5px 14px; min-height: %(field)spx;
 }
+QPushButton, QToolButton { icon-size: %(icon)spx; }
 QPushButton:hover { background: %(accent_pale)s; }
 QPushButton:pressed { background: %(pressed)s; }
 QPushButton:focus { border: 2px solid %(outline)s; padding: 4px 13px; }
@@ -188,7 +194,7 @@ QPushButton#primary {
 }
 QPushButton#primary:hover { background: %(accent_hover)s; }
 QPushButton#primary:disabled {
-  background: %(accent_off)s; border-color: %(accent_off)s; color: %(panel)s;
+  background: %(accent_off)s; border-color: %(accent_off)s; color: %(text)s;
 }
 QPushButton#primary:focus { border: 2px solid %(text)s; }
 QPushButton#plain {
@@ -198,7 +204,8 @@ QPushButton#plain:hover { background: %(accent_pale)s; }
 QPushButton#plain:focus { border: 2px solid %(outline)s; padding: 4px 7px; }
 QPushButton#plain:disabled { color: %(off)s; }
 QPushButton#chip {
-  border-radius: 14px; padding: 5px 13px; border-color: %(strong_line)s; background: %(panel)s;
+  border-radius: %(chip)spx; padding: 5px 13px; border-color: %(strong_line)s;
+  background: %(panel)s;
 }
 QPushButton#chip:hover { background: %(accent_pale)s; }
 QPushButton#chip:checked { background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s; }
