@@ -1,13 +1,15 @@
 """Fonts, outlines and pictures made ready for Qt, kept as long as somebody draws with them."""
 
 from PySide6.QtCore import QByteArray, QPointF, Qt
-from PySide6.QtGui import QFont, QGlyphRun, QPainterPath, QRawFont
+from PySide6.QtGui import QColor, QFont, QGlyphRun, QPainterPath, QRawFont
 
 from brochure_studio.layout.resources import MissingError, Resources
+from brochure_studio.render.color.proof import SoftProof
 from brochure_studio.render.qt.pictures import PictureShelf
-from brochure_studio.render.qt.shapes import to_qpath, to_qpoint
+from brochure_studio.render.qt.shapes import rgb_to_qcolor, to_qpath, to_qpoint
 from brochure_studio.scene.items import GlyphRun, Group, Item, Outline
 from brochure_studio.scene.walk import item_bounds
+from brochure_studio.values.color import Color
 from brochure_studio.values.font import FontKey
 from brochure_studio.values.geometry import Rect, bound
 
@@ -18,18 +20,29 @@ class QtInk:
     """What a painter needs beside the scene; belongs to the thread that made it, as QRawFont does.
 
     A font or picture that the resources do not have is drawn as nothing: layout and checks have
-    told of it already.
+    told of it already. With a `proof` all is shown as that printing condition makes it.
     """
 
-    def __init__(self, resources: Resources) -> None:
+    def __init__(self, resources: Resources, proof: SoftProof | None = None) -> None:
         self._resources = resources
-        self.pictures = PictureShelf(resources)
+        self._proof = proof
+        self.pictures = PictureShelf(resources, proof=proof)
+        self._colors: dict[int, tuple[Color, QColor]] = {}
         self._fonts: dict[tuple[FontKey, float], QRawFont | None] = {}
         # Keyed by identity, with the scene's object held so that its identity stays its own.
         self._paths: dict[tuple[int, bool], tuple[Outline, QPainterPath]] = {}
         self._runs: dict[int, tuple[GlyphRun, QGlyphRun | None]] = {}
         self._run_paths: dict[int, tuple[GlyphRun, QPainterPath]] = {}
         self._bounds: dict[int, tuple[Item, Rect | None]] = {}
+
+    def color(self, color: Color) -> QColor:
+        """Return a color as it is shown."""
+        if id(color) not in self._colors:
+            if len(self._colors) > _MOST_SHAPES:
+                self._colors.clear()
+            shown = color.screen if self._proof is None else self._proof.color(color)
+            self._colors[id(color)] = color, rgb_to_qcolor(shown)
+        return self._colors[id(color)][1]
 
     def path(self, outline: Outline, even_odd: bool = False) -> QPainterPath:
         """Return an outline as a Qt path."""

@@ -4,13 +4,12 @@ import math
 from typing import assert_never
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.render.qt.shapes import (
     is_upright_rect,
     to_qbrush,
-    to_qcolor,
     to_qpen,
     to_qpoint,
     to_qrect,
@@ -60,34 +59,36 @@ def paint_items(painter: QPainter, items: tuple[Item, ...], ink: QtInk) -> None:
 
 def _paint_path(painter: QPainter, path: Path, ink: QtInk) -> None:
     if path.stroke is None and isinstance(path.fill, Color) and is_upright_rect(path.outline):
-        _fill_rect(painter, path.outline, path.fill)
+        _fill_rect(painter, path.outline, ink.color(path.fill))
         return
-    painter.setBrush(Qt.BrushStyle.NoBrush if path.fill is None else to_qbrush(path.fill))
+    painter.setBrush(
+        Qt.BrushStyle.NoBrush if path.fill is None else to_qbrush(path.fill, ink.color)
+    )
     if path.stroke is None:
         painter.setPen(Qt.PenStyle.NoPen)
     else:
-        painter.setPen(to_qpen(path.stroke, 1 / _scale_of(painter.deviceTransform())))
+        painter.setPen(to_qpen(path.stroke, 1 / _scale_of(painter.deviceTransform()), ink.color))
     painter.drawPath(ink.path(path.outline, path.even_odd))
 
 
-def _fill_rect(painter: QPainter, outline: Outline, color: Color) -> None:
+def _fill_rect(painter: QPainter, outline: Outline, color: QColor) -> None:
     """Fill a rectangle on whole pixels, as PDF viewers do: no gray seams, no vanishing rules."""
     rect, to_device = to_qrect(outline.bounds()), painter.deviceTransform()
     if not _keeps_level(to_device):
-        painter.fillRect(rect, to_qcolor(color))
+        painter.fillRect(rect, color)
         return
     _to_device(painter)
-    painter.fillRect(_snap(to_device.mapRect(rect)), to_qcolor(color))
+    painter.fillRect(_snap(to_device.mapRect(rect)), color)
     painter.restore()
 
 
 def _paint_run(painter: QPainter, run: GlyphRun, ink: QtInk) -> None:
     if run.size * _scale_of(painter.deviceTransform()) >= _LARGE_TEXT:
-        painter.fillPath(ink.run_path(run), to_qcolor(run.color))
+        painter.fillPath(ink.run_path(run), ink.color(run.color))
         return
     glyphs = ink.run(run)
     if glyphs is not None:
-        painter.setPen(to_qcolor(run.color))
+        painter.setPen(ink.color(run.color))
         painter.drawGlyphRun(to_qpoint(run.origin), glyphs)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 
 from brochure_studio.layout.resources import MissingError, Pixels, Resources
 from brochure_studio.render.color.convert import convert_picture, to_image
+from brochure_studio.render.color.proof import SoftProof
 from brochure_studio.render.color.transforms import ProfileError, Transforms
 
 _FORMATS = {
@@ -60,11 +61,18 @@ def _spread_gray_alpha(pixels: Pixels) -> Pixels:
 class PictureShelf:
     """Pictures by key and size; the longest unused go first when `most_bytes` are held.
 
+    With a `proof` they are shown as that printing condition makes them.
     `refused` is the last error that kept a picture from being drawn.
     """
 
-    def __init__(self, resources: Resources, most_bytes: int = 256_000_000) -> None:
+    def __init__(
+        self,
+        resources: Resources,
+        most_bytes: int = 256_000_000,
+        proof: SoftProof | None = None,
+    ) -> None:
         self._resources = resources
+        self._proof = proof
         self._most_bytes = most_bytes
         self._transforms = Transforms()
         self._held: OrderedDict[tuple[str, int, int], QImage | None] = OrderedDict()
@@ -93,7 +101,10 @@ class PictureShelf:
 
     def _load(self, key: str) -> QImage | None:
         try:
-            return to_srgb_image(self._resources.pixels(key), self._transforms)
+            pixels = self._resources.pixels(key)
+            if self._proof is not None:
+                pixels = self._proof.picture(pixels)
+            return to_srgb_image(pixels, self._transforms)
         except MissingError as error:
             self.refused = error
             return None

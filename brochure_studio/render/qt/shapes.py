@@ -1,17 +1,23 @@
 """Scene values as Qt's: colors, rectangles, transforms, outlines, brushes and pens."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainterPath, QPen, QTransform
 
 from brochure_studio.scene.items import Gradient, Outline, Stroke
-from brochure_studio.values.color import Color
+from brochure_studio.values.color import Color, Rgb
 from brochure_studio.values.geometry import Point, Rect, Transform
 
 
 def to_qcolor(color: Color) -> QColor:
     """Return a color as the screen shows it, its tint applied."""
-    shown = color.screen
-    return QColor.fromRgbF(*(min(1.0, max(0.0, v)) for v in (shown.r, shown.g, shown.b)))
+    return rgb_to_qcolor(color.screen)
+
+
+def rgb_to_qcolor(rgb: Rgb) -> QColor:
+    """Return an sRGB color."""
+    return QColor.fromRgbF(*(min(1.0, max(0.0, v)) for v in (rgb.r, rgb.g, rgb.b)))
 
 
 def to_qpoint(point: Point) -> QPointF:
@@ -52,20 +58,24 @@ def to_qpath(outline: Outline, even_odd: bool = False) -> QPainterPath:
     return path
 
 
-def to_qbrush(fill: Color | Gradient) -> QBrush:
+# How a color is shown: as the screen's own, or as a printing condition makes it.
+Shown = Callable[[Color], QColor]
+
+
+def to_qbrush(fill: Color | Gradient, shown: Shown = to_qcolor) -> QBrush:
     """Return a plain or a linear gradient brush."""
     if isinstance(fill, Color):
-        return QBrush(to_qcolor(fill))
+        return QBrush(shown(fill))
     gradient = QLinearGradient(to_qpoint(fill.start), to_qpoint(fill.end))
     for offset, color in fill.stops:
-        gradient.setColorAt(offset, to_qcolor(color))
+        gradient.setColorAt(offset, shown(color))
     return QBrush(gradient)
 
 
-def to_qpen(stroke: Stroke, least_width: float) -> QPen:
+def to_qpen(stroke: Stroke, least_width: float, shown: Shown = to_qcolor) -> QPen:
     """Return a pen; a line is never thinner than `least_width` (points), or it would fade away."""
     width = max(stroke.width, least_width)
-    pen = QPen(to_qcolor(stroke.color), width)
+    pen = QPen(shown(stroke.color), width)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap if stroke.round else Qt.PenCapStyle.FlatCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin if stroke.round else Qt.PenJoinStyle.MiterJoin)
     # PDF's miter limit of 10 is twice Qt's figure, which counts from the middle of the line.

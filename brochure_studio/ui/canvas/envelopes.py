@@ -17,7 +17,7 @@ _ALWAYS_SEEN = {
 
 @dataclass(frozen=True, slots=True)
 class EnvelopeWindow:
-    """A window's name, its rectangle on the first page in points, and whether it is the letter's."""
+    """A window's name, its place on the first page in points, and whether it is the letter's."""
 
     name: str
     area: Rect

@@ -3,9 +3,9 @@
 import pytest
 
 from brochure_studio.layout.resources import Pixels
-from brochure_studio.render.color.proof import proof_color, proof_picture
+from brochure_studio.render.color.proof import SoftProof, proof_color
 from brochure_studio.render.color.transforms import Transforms
-from brochure_studio.values.color import Cmyk
+from brochure_studio.values.color import Cmyk, Color, Rgb
 from tests.render.pdf.stage import NEWSPRINT, PROFILE
 
 
@@ -25,10 +25,24 @@ def test_newsprint_is_duller_than_coated_paper() -> None:
 
 def test_a_picture_loses_what_cannot_be_printed() -> None:
     green = Pixels(1, 1, "rgb", bytes((0, 255, 0)))
-    shown = proof_picture(green, PROFILE, Transforms())
+    shown = SoftProof(PROFILE).picture(green)
     assert shown.mode == "rgb"
     assert shown.data[1] < 200
     inks = Pixels(1, 1, "cmyk", bytes((0, 0, 0, 0)))
-    assert proof_picture(inks, PROFILE, Transforms()).data == pytest.approx(
-        bytes((255,) * 3), abs=1
-    )
+    assert SoftProof(PROFILE).picture(inks).data == pytest.approx(bytes((255,) * 3), abs=1)
+
+
+def test_a_gray_picture_stays_gray_and_keeps_what_is_clear() -> None:
+    half = Pixels(2, 1, "gray-alpha", bytes((128, 255, 128, 0)))
+    shown = SoftProof(PROFILE).picture(half)
+    assert shown.mode == "rgba"
+    red, green, blue, first, *_, last = shown.data
+    assert max(red, green, blue) - min(red, green, blue) < 12
+    assert (first, last) == (255, 0)
+
+
+def test_a_brand_color_is_shown_by_its_inks_and_not_by_its_screen_color() -> None:
+    color = Color(Cmyk(0, 0, 0, 1), Rgb(1, 0, 0))
+    assert SoftProof(PROFILE).color(color).r < 0.25
+    tinted = Color(Cmyk(0, 0, 0, 1), Rgb(1, 0, 0), tint=0.1)
+    assert SoftProof(PROFILE).color(tinted).r > 0.8

@@ -19,7 +19,7 @@ def page(*panels: tuple[str, float]) -> Page:
 
 
 def folding(kind: str, outside: Page, inside: Page, folds_in: bool = False) -> Folding:
-    made = plan_folding(Fold(kind=kind), (outside, inside), folds_in)
+    made = plan_folding(Fold.model_validate({"kind": kind}), (outside, inside), folds_in)
     assert made is not None
     return made
 
