@@ -4,6 +4,7 @@ CommonMark by markdown-it-py, narrowed to what letters and brochures need. Every
 index of its first character in the slot's text, so that a caret on the page finds its place in it.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -118,11 +119,17 @@ def _blocks(text: str, tokens: list[Token]) -> Iterator[Block]:
                 kinds.pop()
             case "inline":
                 begin = starts[token.map[0]] if token.map else 0
+                if marker or kinds[-1] in ("h1", "h2", "h3", "quote"):
+                    begin = _MARKS.match(text, begin).end()  # type: ignore[union-attr]
                 pieces = _pieces(text, token.children or [], soft_break=" ", at=begin)
                 yield _block(kinds[-1], pieces, marker, counts)
                 marker = ""
             case _:
                 pass
+
+
+# What opens a block: letters are looked for behind it, for a "-" may be all that an item says.
+_MARKS = re.compile(r"[ >]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]+)?")
 
 
 def _heading(tag: str) -> BlockKind:

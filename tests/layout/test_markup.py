@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -61,3 +62,11 @@ def test_pieces_know_their_place() -> None:
     for block in MarkupReader().read(text, "blocks"):
         for piece in block.pieces:
             assert text[piece.source :].startswith(piece.text)
+
+
+@pytest.mark.parametrize("text", ["- \\-", "1. 1", "## #x", "- *-*"])
+def test_letters_are_found_behind_the_marks_that_open_their_block(text: str) -> None:
+    (block,) = MarkupReader().read(text, "blocks")
+    piece = block.pieces[0]
+    assert text[piece.source :].startswith(piece.text)
+    assert piece.source > text.index(" ")

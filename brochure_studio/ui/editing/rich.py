@@ -68,8 +68,8 @@ class Paragraph:
         return replace(self, letters=tuple(letters), written=None, starts=())
 
     def with_prefix(self, prefix: str) -> "Paragraph":
-        """Return the paragraph as another kind."""
-        return replace(self, prefix=prefix)
+        """Return the paragraph as another kind, as near to the one before as that kind stands."""
+        return replace(self, prefix=prefix, gap="")
 
 
 Fragment = tuple[Paragraph, ...]

@@ -11,6 +11,9 @@ from brochure_studio.ui.editing.rich import PLAIN, Letter, Look, Paragraph, Rich
 # A break inside a paragraph that must stay, where a line end alone would be taken for a space.
 BREAK = "\u2028"
 _MARKER = re.compile(r" {0,6}(?:[-*+]|\d{1,9}[.)]) +|#{1,3} +|> ?|(?:[-*+]|\d{1,9}[.)])(?=\n|$)")
+_OPENS_BLOCK = re.compile(
+    r"^ *(?:(?P<number>\d{1,9}[.)])|(?P<sign>[-*+]|#{1,6}))(?=\s|$)|^ *(?P<quote>>)", re.MULTILINE
+)
 _SPECIAL = re.compile(r"([\\*_\[\]`<>])")
 
 
@@ -176,18 +179,24 @@ class Speller:
         letters = _even_spaces(paragraph.letters)
         wanted = [one for one in letters if not one.char.isspace()]
         for escaped in (False, True):
-            written, starts = self._mark_up(letters, escaped, bool(paragraph.prefix))
+            written, starts = self._mark_up(letters, escaped)
             shown = [one for one in self._letters(written) if not one.char.isspace()]
             if shown == wanted:
                 return written, starts
         # Looks that the markup cannot tell apart are let go; the words stand.
         bare = tuple(Letter(one.char) for one in letters)
-        return self._mark_up(bare, True, bool(paragraph.prefix))
+        return self._mark_up(bare, True)
 
     def _mark_up(
-        self, letters: tuple[Letter, ...], escaped: bool, prefixed: bool
+        self, letters: tuple[Letter, ...], escaped: bool
     ) -> tuple[str, tuple[int, ...]]:
         out = _Ink()
+        # A break with nothing behind it is no break yet; its backslash would show.
+        solid = len(letters)
+        while solid and letters[solid - 1].char.isspace():
+            solid -= 1
+        breaks = self.markup == "blocks"
+        number = 0
         for link, group in groupby(letters, key=lambda one: one.look.link):
             out.mark("[" if link else "")
             bold = italic = False
@@ -195,12 +204,14 @@ class Speller:
                 look = one.look
                 out.switch(bold, italic, look)
                 bold, italic = look.bold, look.italic
-                out.letter(one.char, escaped, self.markup == "blocks")
+                special = escaped or _is_sign(letters, number)
+                out.letter(one.char, special, breaks and number < solid)
+                number += 1
             out.switch(bold, italic, PLAIN)
             out.mark(f"]({link})" if link else "")
-        text = out.text
-        if self.markup == "blocks" and not prefixed and (found := _block_like(text)) is not None:
-            out.insert(found)
+        if breaks:
+            for at in reversed(_block_like(out.text)):
+                out.insert(at)
         return out.text, tuple(out.starts)
 
 
@@ -230,7 +241,7 @@ class _Ink:
         if char == BREAK:
             self.text += "\\" if blocks else ""
             char = "\n"
-        elif escaped and _SPECIAL.match(char):
+        elif char == "\\" or (escaped and _SPECIAL.match(char)):
             self.text += "\\"
         self.starts.append(len(self.text))
         self.text += char
@@ -256,15 +267,25 @@ def _even_spaces(letters: tuple[Letter, ...]) -> tuple[Letter, ...]:
     return tuple(made)
 
 
-def _block_like(text: str) -> int | None:
-    """Return where a backslash keeps a paragraph from being read as a list, heading or quote."""
-    found = _MARKER.match(text)
-    if found is None:
-        return None
-    marker = found.group().rstrip()
-    return len(marker) - 1 if marker[:1].isdigit() else len(found.group()) - len(
-        found.group().lstrip()
-    )
+def _is_sign(letters: tuple[Letter, ...], number: int) -> bool:
+    """Tell whether a letter could be taken for a mark that a later line ends."""
+    char = letters[number].char
+    before = letters[number - 1].char if number else " "
+    after = letters[number + 1].char if number + 1 < len(letters) else " "
+    if char == "*":
+        return not (before.isspace() and after.isspace())
+    if char == "_":
+        inside = before.isalnum() and after.isalnum()
+        return not inside and not (before.isspace() and after.isspace())
+    return char == "]" and after == "("
+
+
+def _block_like(text: str) -> list[int]:
+    """Return where a backslash keeps a line from being read as a list, heading or quote."""
+    return [
+        found.end() - 1 if found["number"] else found.start(found.lastgroup or "sign")
+        for found in _OPENS_BLOCK.finditer(text)
+    ]
 
 
 def _gap(text: str, at: int, found: bool) -> tuple[str, int]:
