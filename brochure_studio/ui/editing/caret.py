@@ -51,6 +51,11 @@ class PlacedRun:
     def clusters(self) -> tuple[Cluster, ...]:
         """Return the clusters from left to right."""
         run = self.run
+        if not run.clusters:
+            # Characters that no glyph shows still have a place for the caret.
+            top = run.origin.y - run.ascent
+            box = Rect(run.origin.x, top, run.advance, run.ascent + run.descent)
+            return (Cluster(self.start, self.end, box),)
         starts = sorted(set(run.clusters))
         ends = [*starts[1:], len(run.text)]
         # Read backwards, so that the first glyph of a cluster tells where it starts.
@@ -80,6 +85,11 @@ class TextMap:
 
     def caret(self, index: int) -> tuple[int, Rect] | None:
         """Return the page and the thin rectangle of a caret before a character of the text."""
+        around = self._around(index)
+        if around is not None:
+            run, cluster = around
+            share = (index - cluster.start) / (cluster.end - cluster.start)
+            return run.page, run.edge(cluster, share)
         before, after = self._before(index), self._after(index)
         if after is not None and (before is None or after[1].start == index):
             return after[0].page, after[0].edge(after[1], 0.0)
@@ -134,6 +144,15 @@ class TextMap:
                 if box is not None:
                     yield placed.page, placed.transform.bound(box)
 
+    def _around(self, index: int) -> tuple[PlacedRun, Cluster] | None:
+        """Return the cluster that an index lies inside, as between the letters of a ligature."""
+        at = bisect_left(self.runs, index, key=lambda placed: placed.start)
+        for placed in reversed(self.runs[max(0, at - 1) : at]):
+            for cluster in placed.clusters():
+                if cluster.start < index < cluster.end:
+                    return placed, cluster
+        return None
+
     def _before(self, index: int) -> tuple[PlacedRun, Cluster] | None:
         at = bisect_left(self.runs, index, key=lambda placed: placed.start)
         for placed in reversed(self.runs[:at]):
@@ -153,15 +172,29 @@ class TextMap:
 
 def map_text(scene: Scene, address: str, pages: Collection[int]) -> TextMap:
     """Find every run of a slot's text on its pages; chains run on over frames and pages."""
-    found: list[PlacedRun] = []
-    line, baseline = -1, (-1, 0.0)
-    for number in sorted(pages):
-        for run, transform in _runs(scene.pages[number].items, address, "", IDENTITY):
-            place = (number, round(run.origin.y, 2))
-            if place != baseline:
-                line, baseline = line + 1, place
-            found.append(PlacedRun(run, line, number, transform))
-    return TextMap(tuple(sorted(found, key=lambda placed: placed.run.source)))
+    found = [
+        (run, number, transform)
+        for number in sorted(pages)
+        for run, transform in _runs(scene.pages[number].items, address, "", IDENTITY)
+    ]
+    return TextMap(tuple(_number_lines(sorted(found, key=lambda one: one[0].source))))
+
+
+def _number_lines(runs: list[tuple[GlyphRun, int, Transform]]) -> Iterator[PlacedRun]:
+    """Yield runs in the order of the text with their lines; an initial is part of its first."""
+    line, last = -1, None
+    for run, page, transform in runs:
+        if last is None or last[1] != page or not _goes_on(last[0], run):
+            line += 1
+        last = run, page
+        yield PlacedRun(run, line, page, transform)
+
+
+def _goes_on(run: GlyphRun, following: GlyphRun) -> bool:
+    """Tell whether a run stands on the same line as the one before it."""
+    across = following.origin.x - run.origin.x
+    down = abs(following.origin.y - run.origin.y)
+    return across > -0.01 and down < 0.6 * max(run.size, following.size)
 
 
 def _runs(

@@ -5,6 +5,7 @@ looks is the template's to decide.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 
@@ -59,16 +60,22 @@ def _read_line(line: str) -> Paragraph:
 
 def _fit(found: list[Paragraph], markup: Markup, language: str, pictures: int) -> Pasted:
     cleaned = [_clean(one, language) for one in found]
+    return replace(fit_fragment(cleaned, markup), pictures=pictures)
+
+
+def fit_fragment(found: Iterable[Paragraph], markup: Markup) -> Pasted:
+    """Return paragraphs as a slot of this markup takes them; empty ones at the ends go."""
+    cleaned = list(found)
     while cleaned and not cleaned[-1].letters:
         cleaned.pop()
     while cleaned and not cleaned[0].letters:
         cleaned.pop(0)
     if markup == "blocks":
-        return Pasted(tuple(one for one in cleaned if one.letters), pictures)
+        return Pasted(tuple(one for one in cleaned if one.letters))
     lists = any(one.is_item for one in cleaned)
     lines = [_as_line(one, markup) for one in cleaned]
     single = [one for n, one in enumerate(lines) if one.letters or lines[n - 1].letters]
-    return Pasted(tuple(single), pictures, lists)
+    return Pasted(tuple(single), lists=lists)
 
 
 def _as_line(paragraph: Paragraph, markup: Markup) -> Paragraph:

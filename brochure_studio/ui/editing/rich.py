@@ -7,6 +7,7 @@ every letter is one, and so is the step from one paragraph to the next.
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import accumulate
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,7 @@ class Rich:
         length = sum(len(one.letters) + 1 for one in brought) - 1
         return Rich(made), start + length
 
-    def dress(self, start: int, end: int, **look: object) -> "Rich":
+    def dress(self, start: int, end: int, **look: Any) -> "Rich":
         """Return the text with some of the look of all letters between two positions changed."""
         made: list[Paragraph] = []
         for paragraph, at in zip(self.paragraphs, self.starts(), strict=True):
@@ -153,7 +154,7 @@ class Rich:
                 made.append(paragraph)
                 continue
             dressed = [
-                replace(one, look=replace(one.look, **look)) if a <= n < b else one  # type: ignore[arg-type]
+                replace(one, look=replace(one.look, **look)) if a <= n < b else one
                 for n, one in enumerate(paragraph.letters)
             ]
             made.append(paragraph.touched(dressed))

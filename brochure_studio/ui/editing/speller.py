@@ -1,6 +1,7 @@
 """Between a slot's markup and what one sees of it: read into letters, and written again."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -30,8 +31,7 @@ class Spelled:
 
     def position(self, index: int) -> int:
         """Return the position nearest to an index in the file; marks belong to what is before."""
-        before = [n for n, place in enumerate(self.places) if place <= index]
-        return before[-1] if before else 0
+        return max(0, bisect_right(self.places, index) - 1)
 
 
 class Speller:
@@ -163,7 +163,8 @@ class Speller:
         if paragraph.is_numbered:
             follows = last is not None and last.is_numbered
             number = int(re.findall(r"\d+", last.prefix)[0]) + 1 if last and follows else 1
-            paragraph = replace(paragraph, prefix=re.sub(r"\d+", str(number), paragraph.prefix, 1))
+            prefix = re.sub(r"\d+", str(number), paragraph.prefix, count=1)
+            paragraph = replace(paragraph, prefix=prefix)
         if last is None:
             return replace(paragraph, gap=paragraph.gap if not paragraph.gap.strip() else "")
         items = last.is_item and paragraph.is_item and last.is_numbered == paragraph.is_numbered
@@ -187,9 +188,7 @@ class Speller:
         bare = tuple(Letter(one.char) for one in letters)
         return self._mark_up(bare, True)
 
-    def _mark_up(
-        self, letters: tuple[Letter, ...], escaped: bool
-    ) -> tuple[str, tuple[int, ...]]:
+    def _mark_up(self, letters: tuple[Letter, ...], escaped: bool) -> tuple[str, tuple[int, ...]]:
         out = _Ink()
         # A break with nothing behind it is no break yet; its backslash would show.
         solid = len(letters)
@@ -253,17 +252,18 @@ class _Ink:
 
 def _even_spaces(letters: tuple[Letter, ...]) -> tuple[Letter, ...]:
     """Give each space what the letters on both sides have in common; marks cannot end on one."""
-    solid = [n for n, one in enumerate(letters) if not one.char.isspace()]
     made: list[Letter] = []
-    for n, one in enumerate(letters):
-        if one.char.isspace():
-            left = max((at for at in solid if at < n), default=None)
-            right = min((at for at in solid if at > n), default=None)
-            both = left is not None and right is not None
-            look = letters[left].look.shared(letters[right].look) if both else PLAIN  # type: ignore[index]
-            made.append(replace(one, look=look))
+    last: Look | None = None
+    for is_space, group in groupby(letters, key=lambda one: one.char.isspace()):
+        held = list(group)
+        if is_space:
+            behind = len(made) + len(held)
+            following = letters[behind].look if behind < len(letters) else None
+            look = last.shared(following) if last and following else PLAIN
+            held = [replace(one, look=look) for one in held]
         else:
-            made.append(one)
+            last = held[-1].look
+        made += held
     return tuple(made)
 
 

@@ -6,6 +6,7 @@ No widget and no layout is known here. Positions count what is seen; `spelled` l
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from typing import Any
 
 from brochure_studio.ui.editing.rich import Fragment, Letter, Look, Paragraph, Rich, plain_fragment
 from brochure_studio.ui.editing.speller import BREAK, Spelled, Speller
@@ -274,7 +275,7 @@ class Typing:
         return self._become(Rich((*held[:number], paragraph, *held[number + 1 :])), self.caret)
 
     def _to_list(self) -> "Typing":
-        """Return a paragraph that begins with "- " or "1. " as an item, where the slot has lists."""
+        """Return a paragraph that begins with "- " or "1. " as an item, if the slot has lists."""
         number, within = self.rich.find(self.caret)
         here = self.rich.paragraphs[number]
         if not self.takes_lists or here.prefix or here.text[:within] not in ("- ", "* ", "1. "):
@@ -303,7 +304,7 @@ class Typing:
         start, end = self.selection
         return self.rich.looks(start, end) or (self._next_look(),)
 
-    def _dress(self, **look: bool) -> "Typing":
+    def _dress(self, **look: Any) -> "Typing":
         if not self.takes_looks:
             return self
         start, end = self.selection

@@ -91,7 +91,9 @@ def test_items_are_numbered_as_they_stand() -> None:
     assert speller.write(rich)[1].text == "1. ein\n2. ny\n3. to"
 
 
-looks = st.builds(Look, st.booleans(), st.booleans(), st.sampled_from(["", "", "https://a.example"]))
+looks = st.builds(
+    Look, st.booleans(), st.booleans(), st.sampled_from(["", "", "https://a.example"])
+)
 letters = st.builds(Letter, st.sampled_from("abø 1.,*_[]()-#>\\{}«"), looks)
 paragraphs = st.lists(letters, max_size=12).map(lambda held: Paragraph(tuple(held)))
 texts = st.lists(paragraphs, min_size=1, max_size=3).map(lambda held: Rich(tuple(held)))

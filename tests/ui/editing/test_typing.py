@@ -9,7 +9,9 @@ from brochure_studio.ui.editing.speller import Speller
 from brochure_studio.ui.editing.typing import Typing
 
 
-def typed(text: str, at: int | None = None, markup: Markup = "inline", to: int | None = None) -> Typing:
+def typed(
+    text: str, at: int | None = None, markup: Markup = "inline", to: int | None = None
+) -> Typing:
     typing = Typing.read(text, Speller(markup))
     if at is None:
         return typing
