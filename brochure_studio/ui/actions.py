@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMainWindow
 from brochure_studio.ui.look.icons import icon
 
 _Standard = QKeySequence.StandardKey
+# Gives the words for a context and a text of the code.
+Translate = Callable[[str, str], str]
 Needs = Literal["nothing", "document", "pages"]
 
 
@@ -33,9 +35,8 @@ class ActionRow:
     needs: Needs = "pages"
 
 
-def menu_names() -> dict[str, str]:
+def menu_names(translate: Translate = QCoreApplication.translate) -> dict[str, str]:
     """Return the menus by id, in their order on the menu bar."""
-    translate = QCoreApplication.translate
     return {
         "file": translate("Actions", "&Fil"),
         "edit": translate("Actions", "&Rediger"),
@@ -46,11 +47,12 @@ def menu_names() -> dict[str, str]:
     }
 
 
-def action_rows() -> tuple[ActionRow, ...]:
-    """Return all actions of the window in the order of its menus."""
+def action_rows(translate: Translate = QCoreApplication.translate) -> tuple[ActionRow, ...]:
+    """Return all actions of the window in the order of its menus.
 
-    translate = QCoreApplication.translate
-    menus = menu_names()
+    `translate` says a text of a context in the language wanted.
+    """
+    menus = menu_names(translate)
     file, edit, view = menus["file"], menus["edit"], menus["view"]
     help = menus["help"]
     return (

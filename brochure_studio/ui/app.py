@@ -1,48 +1,28 @@
-"""The window started: the application, its look, and what happens when something goes wrong."""
+"""The window started: one application, and the stage that holds its window."""
 
-import os
 import sys
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
-from brochure_studio.bootstrap import open_studio
-from brochure_studio.ui.window import MainWindow
-from brochure_studio.ui.workplace import Workplace
+from brochure_studio.ui.canvas.canvas_access import make_canvas_access
+from brochure_studio.ui.stage import Stage
 from brochure_studio.usecases.studio import Studio
+
+_NAME = "brochure_studio"
 
 
 def show_window(studio: Studio, path: Path | None, language: str) -> int:
     """Show the window, on a document or a campaign's folder where one is given, until it closes."""
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
-    window = make_window(studio, language, QSettings("brochure_studio", "brochure_studio"))
-    _catch(window)
-    window.show()
-    if path is not None:
-        window.open_path(path)
+    QCoreApplication.setApplicationName(_NAME)
+    # Once: Qt asks each factory that was ever installed.
+    QAccessible.installFactory(make_canvas_access)
+    # The same kind of file on every system, which a person can read and mend.
+    kept = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, _NAME, _NAME)
+    stage = Stage(app, studio, kept, language)
+    stage.show(path)
     return app.exec()
-
-
-def make_window(studio: Studio, language: str, settings: QSettings) -> MainWindow:
-    """Return the window on a studio; the system's own texts speak its language."""
-    QCoreApplication.setApplicationName("brochure_studio")
-    QLocale.setDefault(QLocale({"nb": "nb_NO", "en": "en_GB"}.get(language, "nn_NO")))
-    root = studio.library.root
-    places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.DocumentsLocation)
-    home = Path(places[0] if places else Path.home()) / "Brosjyrar"
-    workplace = Workplace(studio, lambda: open_studio(root), home, language)
-    return MainWindow(workplace, settings)
-
-
-def _catch(window: MainWindow) -> None:
-    """Say in the strip what no one caught; the work stays in the window."""
-
-    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        window.tell_error(error)
-        if os.environ.get("BROCHURE_STUDIO_DEBUG"):
-            sys.__excepthook__(kind, error, trace)
-
-    sys.excepthook = tell

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from brochure_studio.model.edits import Refusal
 from brochure_studio.model.locks import keeper
 from brochure_studio.ui.action_states import set_history, set_states
-from brochure_studio.ui.actions import action_rows, make_actions
+from brochure_studio.ui.actions import Translate, action_rows, make_actions
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.editor import CONTENT, FINDINGS, SLOT, Editor
 from brochure_studio.ui.errors import say_error
@@ -44,7 +44,12 @@ _EXPECTED = (UnreadableError, OSError)
 class MainWindow(QMainWindow):
     """Shows one document at a time; `ask_file` finds a file to open or a name to save under."""
 
-    def __init__(self, workplace: Workplace, settings: QSettings) -> None:
+    def __init__(
+        self,
+        workplace: Workplace,
+        settings: QSettings,
+        sayings: Callable[[], tuple[Translate, ...]] = tuple,
+    ) -> None:
         super().__init__()
         self.workplace = workplace
         self.session: Session | None = None
@@ -57,12 +62,14 @@ class MainWindow(QMainWindow):
         self.export_page = ExportPage(workplace)
         self.pages = QStackedWidget()
         self.status = Status()
-        self._side_pages = SidePages()
         self.preferences = Preferences(settings, self)
+        self.side_pages = SidePages(self, self, self.preferences, sayings)
+        self.export_page.usual_folder = lambda: self.preferences.export_folder
         self._look = follow_preferences(self.preferences, self)
         self._panes = Panes(self._parts)
         self._rows = action_rows()
         self.actions_by_id = make_actions(self, self._deeds())
+        self.side_pages.know_actions(self._rows)
         self._build()
         self._connect()
         self.show_start()
@@ -91,7 +98,7 @@ class MainWindow(QMainWindow):
             "theme": self._look.switch,
             "next_pane": lambda: self._panes.step(1),
             "last_pane": lambda: self._panes.step(-1),
-            **self._side_pages.deeds(),
+            **self.side_pages.deeds(),
         }
 
     def _build(self) -> None:
@@ -143,25 +150,26 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """Show the start page; the open document stays open behind it."""
         self.start_page.show_files(self.tr("Hald fram med"), self._recent.titles())
-        self._show(self.start_page)
+        self.show_page(self.start_page)
 
     def show_editor(self) -> None:
         """Show the open document."""
         if self.session is not None:
-            self._show(self.editor)
+            self.show_page(self.editor)
 
     def show_export(self) -> None:
         """Show the export of the open document."""
         if self.session is not None and self.work is not None:
             self.export_page.show_document(self.session, self.work)
-            self._show(self.export_page)
+            self.show_page(self.export_page)
 
     def show_findings(self) -> None:
         """Show what the checks say."""
         self.show_editor()
         self.editor.show_panel(FINDINGS)
 
-    def _show(self, page: QWidget) -> None:
+    def show_page(self, page: QWidget) -> None:
+        """Show one of the window's pages."""
         self.pages.setCurrentWidget(page)
         self.status.setVisible(page is self.editor)
         self._enable()
@@ -213,7 +221,7 @@ class MainWindow(QMainWindow):
     def _show_campaign(self, campaign: OpenCampaign) -> None:
         files = (row.file for row in campaign.rows)
         titles = tuple((str(file), self.workplace.title(file)) for file in files)
-        self._show(self.start_page)
+        self.show_page(self.start_page)
         self.start_page.show_files(campaign.campaign.name, titles)
 
     def _take(self, work: Work, file: Path | None) -> None:
@@ -280,6 +288,21 @@ class MainWindow(QMainWindow):
         self.session.mark_saved(file)
         self._recent.add(file, self.session.document.title)
         return True
+
+    @property
+    def file(self) -> Path | None:
+        """Return the file of the open document, None where there is none."""
+        return self.session.file if self.session is not None else None
+
+    def recent(self) -> tuple[tuple[str, str], ...]:
+        """Return path and title of what was worked on last and is still there."""
+        places = self._recent.places()
+        return tuple((one.path, one.title) for one in places if not one.is_missing)
+
+    def leave_then(self, then: Callable[[], object]) -> None:
+        """Do something that ends the work on the open document, once that is saved or let go."""
+        if self._may_leave(then):
+            then()
 
     def _may_leave(self, then: Callable[[], object]) -> bool:
         """Tell whether the open document may go; else offer to save it, in the strip."""

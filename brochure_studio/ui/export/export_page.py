@@ -1,5 +1,6 @@
 """Export on one page: what, for whom, where; the findings, the progress, and what came of it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QThreadPool, QTimer, QUrl, Signal
@@ -52,6 +53,8 @@ class ExportPage(QWidget):
         self._order: Order | None = None
         self._job: Job | None = None
         self._pool = QThreadPool(self)
+        # Where the person wants exports to go; None for a folder beside the document.
+        self.usual_folder: Callable[[], Path | None] = lambda: None
         self._folder = workplace.home
         self._receiver = ""
         self.notice = NoticeStrip()
@@ -145,7 +148,7 @@ class ExportPage(QWidget):
         """Offer the export of a document."""
         self._session, self._work = session, work
         # A campaign has its own folder for what is made of it.
-        self._folder = work.folder / "out"
+        self._folder = self.usual_folder() or work.folder / "out"
         self.notice.hide()
         page = session.scene.pages[0]
         size = f"{say_mm(page.trim.width)} × {say_mm(page.trim.height)}"

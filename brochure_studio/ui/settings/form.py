@@ -17,6 +17,7 @@ class SettingCard(QFrame):
         self.name.setMinimumWidth(_NAMES)
         self.name.setMaximumWidth(_NAMES)
         self._help = quiet(help)
+        self.control: QWidget = self
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
         self._column.addWidget(self._help)
@@ -28,6 +29,7 @@ class SettingCard(QFrame):
 
     def hold(self, control: QWidget) -> None:
         """Put the control over the sentence; the name is its label."""
+        self.control = control
         self.name.setBuddy(control)
         if not control.accessibleName():
             control.setAccessibleName(self.name.text())
@@ -57,6 +59,8 @@ class PlaceCard(SettingCard):
         button = QPushButton(text)
         button.setAccessibleDescription(self.name.text())
         self._buttons.insertWidget(self._buttons.count() - 1, button)
+        if self.control is self:
+            self.control = button
         return button
 
     def show_place(self, place: str, state: str, usable: bool) -> None:

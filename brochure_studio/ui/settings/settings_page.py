@@ -54,8 +54,8 @@ class SettingsPage(QWidget):
         self.library = self._library_card()
         self.profile = self._profile_card()
         self.folder = self._folder_card()
+        self._cards: dict[str, SettingCard] = {}
         self._build()
-        self.show_choices()
         preferences.changed.connect(self._changed)
 
     def _build(self) -> None:
@@ -77,6 +77,7 @@ class SettingsPage(QWidget):
             label.setContentsMargins(0, 12, 0, 0)
             column.addWidget(label)
             for card in cards:
+                self._cards[card.name.text()] = card
                 column.addWidget(card)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -85,13 +86,14 @@ class SettingsPage(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         scroll.setWidget(sheet)
+        self._scroll = scroll
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.notice)
         outer.addWidget(scroll, 1)
 
-    def _groups(self) -> tuple[tuple[str, tuple[QWidget, ...]], ...]:
+    def _groups(self) -> tuple[tuple[str, tuple[SettingCard, ...]], ...]:
         return (
             (self.tr("Vindauget"), (self._language_card(), self._appearance_card())),
             (self.tr("Du"), (self._person_card(), self._autosave_card())),
@@ -180,6 +182,17 @@ class SettingsPage(QWidget):
             box.addItem(name, value)
         box.activated.connect(lambda _: self._preferences.choose(key, box.currentData()))
         return box
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the settings by name, in their order."""
+        return tuple(self._cards)
+
+    def go_to(self, name: str) -> None:
+        """Give the keys to a setting, to the first where none is named so."""
+        card = self._cards.get(name) or next(iter(self._cards.values()))
+        card.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._scroll.ensureWidgetVisible(card)
 
     # What is chosen
 

@@ -1,5 +1,6 @@
 """The language that the window speaks: our own words, Qt's words, dates and numbers."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -28,6 +29,15 @@ class Tongue:
         QLocale.setDefault(QLocale(_LOCALES.get(language, "nn_NO")))
         self._add(self._qt_words(language))
         return self._add(self._folder / f"{language}.qm") or language == "nn"
+
+    def sayings(self) -> tuple[Callable[[str, str], str], ...]:
+        """Return what translates a text of a context, for every language of the window."""
+        return tuple(map(self._saying, _LOCALES))
+
+    def _saying(self, language: str) -> Callable[[str, str], str]:
+        words = QTranslator(self._app)
+        words.load(str(self._folder / f"{language}.qm"))
+        return lambda context, text: words.translate(context, text) or text
 
     def _qt_words(self, language: str) -> Path:
         # Qt brings nynorsk but no bokmål; its own language is English.
