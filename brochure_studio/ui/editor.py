@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, Q
 
 from brochure_studio.render.qt.pictures import PictureShelf
 from brochure_studio.ui.canvas.canvas import Canvas
+from brochure_studio.ui.canvas.canvas_access import CanvasVoice
 from brochure_studio.ui.canvas.page_strip import PageStrip
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.panels.content_list import ContentList
@@ -24,6 +25,7 @@ class Editor(QWidget):
         super().__init__(parent)
         self.session: Session | None = None
         self.canvas = Canvas()
+        CanvasVoice(self.canvas)
         self.strip = PageStrip()
         self.inspector = Inspector()
         self.content = ContentList()

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessibleInterface,
     QFocusEvent,
     QHelpEvent,
     QInputMethodEvent,
@@ -28,12 +29,15 @@ class Canvas(PageArea):
     """Shows a session's pages; `locked_clicked` names a slot that somebody tried to change."""
 
     locked_clicked = Signal(str)
+    session_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Sidene"))
         self.session: Session | None = None
         self.editor: PageEditor | None = None
+        # What a screen reader meets of it; Qt's factory puts it here.
+        self.access: QAccessibleInterface | None = None
         self._marks = CanvasMarks()
         self._hover: str | None = None
         self._blink = QTimer(self)
@@ -44,6 +48,7 @@ class Canvas(PageArea):
         """Show another document."""
         self.stop_editing()
         self.session = session
+        self.session_changed.emit()
         session.changed.connect(self._scene_changed)
         session.findings_changed.connect(self.viewport().update)
         session.selection_changed.connect(self._selection_changed)
