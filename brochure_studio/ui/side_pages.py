@@ -150,7 +150,7 @@ class SidePages(QObject):
         editor, focus = self._host.editor, self._window.focusWidget()
         panels = {"field": editor.inspector, "content": editor.content, "findings": editor.findings}
         for topic, panel in panels.items():
-            if focus and (panel is focus or panel.isAncestorOf(focus)):
+            if focus is panel or panel.isAncestorOf(focus):
                 return topic
         return "pages"
 
