@@ -164,6 +164,13 @@ def action_rows(translate: Translate = QCoreApplication.translate) -> tuple[Acti
             True,
         ),
         ActionRow(
+            "fit_width",
+            view,
+            translate("Actions", "Sidebreidd"),
+            translate("Actions", "Vis sida så brei som plassen er"),
+            "Ctrl+2",
+        ),
+        ActionRow(
             "actual",
             view,
             translate("Actions", "100 %"),
@@ -196,6 +203,27 @@ def action_rows(translate: Translate = QCoreApplication.translate) -> tuple[Acti
             separated=True,
         ),
         ActionRow(
+            "folded",
+            view,
+            translate("Actions", "Sider/brett"),
+            translate("Actions", "Vis korleis ein faldar ser ut lukka og opna steg for steg"),
+            "Ctrl+Shift+B",
+        ),
+        ActionRow(
+            "windows",
+            view,
+            translate("Actions", "Konvoluttvindauge"),
+            translate("Actions", "Vis kva av eit brev som syner gjennom vindauget i konvolutten"),
+            "Ctrl+Shift+W",
+        ),
+        ActionRow(
+            "proof",
+            view,
+            translate("Actions", "Prøvefargar"),
+            translate("Actions", "Vis fargane slik dei blir på papiret til mottakaren"),
+            "Ctrl+Shift+Y",
+        ),
+        ActionRow(
             "show_slot",
             view,
             translate("Actions", "Felt"),
@@ -221,9 +249,7 @@ def action_rows(translate: Translate = QCoreApplication.translate) -> tuple[Acti
             "next_pane",
             view,
             translate("Actions", "Neste del av vindauget"),
-            translate(
-                "Actions", "Gå med tastane til sidene, sidepanelet eller statuslinja"
-            ),
+            translate("Actions", "Gå med tastane til sidene, sidepanelet eller statuslinja"),
             "F6",
             separated=True,
             needs="nothing",

@@ -7,6 +7,7 @@ from brochure_studio.render.qt.pictures import PictureShelf
 from brochure_studio.ui.canvas.canvas import Canvas
 from brochure_studio.ui.canvas.canvas_access import CanvasVoice
 from brochure_studio.ui.canvas.page_strip import PageStrip
+from brochure_studio.ui.canvas.pages_pane import PagesPane
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.panels.content_list import ContentList
 from brochure_studio.ui.panels.findings_panel import FindingsPanel
@@ -26,6 +27,7 @@ class Editor(QWidget):
         self.session: Session | None = None
         self.canvas = Canvas()
         CanvasVoice(self.canvas)
+        self.views = PagesPane(self.canvas)
         self.strip = PageStrip()
         self.inspector = Inspector()
         self.content = ContentList()
@@ -63,7 +65,7 @@ class Editor(QWidget):
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(self.strip)
-        split.addWidget(self.canvas)
+        split.addWidget(self.views)
         split.addWidget(side)
         split.setStretchFactor(1, 1)
         split.setSizes([184, 900, 356])
@@ -82,6 +84,7 @@ class Editor(QWidget):
         shelf = PictureShelf(session.bench.resources, most_bytes=96_000_000)
         facing = session.template.purpose == "brochure" and session.template.fold is None
         self.canvas.set_session(session, facing)
+        self.views.show_session(session)
         self.strip.set_session(session)
         self.inspector.set_session(session, shelf)
         self.content.set_session(session, shelf)

@@ -12,6 +12,7 @@ from brochure_studio.model.edits import with_pages
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.slots import place_slots, put_content, shown_content
 from brochure_studio.scene.page import Page
+from brochure_studio.ui.canvas.proofing import proof_choices
 from brochure_studio.ui.editing.session import Bench
 from brochure_studio.ui.keeping.cabinet import Cabinet
 from brochure_studio.usecases.campaigns import (
@@ -97,6 +98,10 @@ class Workplace:
         """Return a new document that is not on the disk yet."""
         return draft_document(self._studio, template, _free(self.home, template, ".yaml"))
 
+    def free_file(self, folder: Path, stem: str) -> Path:
+        """Return a name for a new document that nothing has yet."""
+        return _free(folder, stem, ".yaml")
+
     def open(self, file: Path) -> Work:
         """Open a document; UnreadableError tells what is wrong with it."""
         return open_document(self._studio, file)
@@ -157,7 +162,13 @@ class Workplace:
 
         folders = (work.folder, self._studio.library.root)
         return Bench(
-            work.template, work.brand, resources, lay, judge, lambda: tuple(_pictures(folders))
+            work.template,
+            work.brand,
+            resources,
+            lay,
+            judge,
+            lambda: tuple(_pictures(folders)),
+            tuple(proof_choices(self.receivers(work), self._studio.profile)),
         )
 
     def receivers(self, work: Work) -> tuple[tuple[str, Receiver], ...]:

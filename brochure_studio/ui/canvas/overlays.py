@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from brochure_studio.render.qt.shapes import to_qrect
 from brochure_studio.scene.page import Page
+from brochure_studio.ui.canvas.envelopes import EnvelopeWindow
 from brochure_studio.ui.canvas.view import View
 from brochure_studio.ui.look.icons import paint_icon
 from brochure_studio.ui.look.theme import LIGHT, qcolor, tokens
@@ -42,6 +43,23 @@ def paint_guides(painter: QPainter, view: View, place: Rect, page: Page, bleed: 
             QPointF(round(box.left()) + 0.5, bleed.top()),
             QPointF(round(box.left()) + 0.5, bleed.bottom()),
         )
+
+
+def paint_window(painter: QPainter, area: QRectF, window: EnvelopeWindow, font: QFont) -> None:
+    """Draw the window of an envelope: the letter's own as glass with a tag, others as lines."""
+    color = LIGHT.outline if window.is_own else LIGHT.quiet
+    painter.setBrush(qcolor(color, 26) if window.is_own else Qt.BrushStyle.NoBrush)
+    line = Qt.PenStyle.SolidLine if window.is_own else Qt.PenStyle.DashLine
+    painter.setPen(QPen(qcolor(color, 230), 2 if window.is_own else 1, line))
+    painter.drawRoundedRect(area, 7, 7)
+    if window.is_own:
+        paint_tag(painter, area.topRight() + QPointF(6, _TAG_HEIGHT), window.name, color, font)
+        return
+    # One line a window, so that the names of windows that nearly coincide can be read.
+    painter.setFont(font)
+    painter.setPen(qcolor(color))
+    wide = QFontMetricsF(font).horizontalAdvance(window.name)
+    painter.drawText(QPointF(area.right() - wide - 8, area.top() - 4), window.name)
 
 
 def paint_outline(painter: QPainter, area: QRectF, color: str, strong: bool) -> None:

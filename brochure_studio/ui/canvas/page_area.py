@@ -12,6 +12,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QWidget
 
+from brochure_studio.render.color.proof import SoftProof
+from brochure_studio.render.qt.ink import QtInk
+from brochure_studio.scene.page import Page
+from brochure_studio.ui.canvas.envelopes import EnvelopeWindow
+from brochure_studio.ui.canvas.overlays import paint_window
 from brochure_studio.ui.canvas.page_desk import PageDesk
 from brochure_studio.ui.canvas.view import View, center, fit
 from brochure_studio.ui.look.theme import tokens
@@ -34,6 +39,7 @@ class PageArea(QAbstractScrollArea):
         self.desk: PageDesk | None = None
         self.view = View()
         self.guides = False
+        self.windows: tuple[EnvelopeWindow, ...] = ()
         self.page = 0
         self._fitted = True
         self._space = False
@@ -55,6 +61,16 @@ class PageArea(QAbstractScrollArea):
             area = self.desk.desk.spread_of(self.page).area
             self._set_view(fit(area, self._room(), _MARGIN))
 
+    def fit_width(self) -> None:
+        """Show the page at hand, or its spread, as wide as the view; its top stays in sight."""
+        if self.desk is None:
+            return
+        self._fitted = False
+        area, room = self.desk.desk.spread_of(self.page).area, self._room()
+        zoom = max(0.05, (room.width - 2 * _MARGIN) / area.width)
+        middle = Point(area.center.x, area.y + (room.height / 2 - _MARGIN) / zoom)
+        self._set_view(center(middle, zoom, room))
+
     def actual_size(self) -> None:
         """Show true millimetres: 100 %."""
         self.zoom_to(self.full_zoom())
@@ -74,6 +90,28 @@ class PageArea(QAbstractScrollArea):
     def zoom_by(self, factor: float) -> None:
         """Zoom in or out about the middle of the view."""
         self.zoom_to(self.view.zoom * factor)
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """Return the pages that are shown."""
+        return self.desk.pages if self.desk else ()
+
+    def ink(self) -> QtInk:
+        """Return what the pages are drawn with now; there must be pages."""
+        if self.desk is None:
+            raise ValueError("no pages are shown")
+        return self.desk.ink
+
+    def show_proof(self, proof: SoftProof | None) -> None:
+        """Show the pages as a printing condition makes them, or in the screen's own colors."""
+        if self.desk is not None:
+            self.desk.show_proof(proof)
+            self.viewport().update()
+
+    def set_windows(self, windows: tuple[EnvelopeWindow, ...]) -> None:
+        """Show windows of envelopes over the first page, or none."""
+        self.windows = windows
+        self.viewport().update()
 
     def set_guides(self, shown: bool) -> None:
         """Show or hide trim, bleed and safe area."""
@@ -149,8 +187,13 @@ class PageArea(QAbstractScrollArea):
         x = area.x + across.value() / zoom if across.maximum() else corner.x
         y = area.y + down.value() / zoom if down.maximum() else corner.y
         self.view = View(zoom, Point(x, y))
-        self._set_page(self.desk.desk.nearest(y + self._room().height / 2 / zoom))
+        self._note_page()
         self.viewport().update()
+
+    def _note_page(self) -> None:
+        if self.desk is not None:
+            middle = self.view.corner.y + self._room().height / 2 / self.view.zoom
+            self._set_page(self.desk.desk.nearest(middle))
 
     def _set_page(self, number: int) -> None:
         if number != self.page:
@@ -164,6 +207,9 @@ class PageArea(QAbstractScrollArea):
         if self.desk is not None:
             ratio = self.viewport().devicePixelRatioF()
             self.desk.paint(painter, self.view, ratio, self.guides, self.font())
+            for window in self.windows:
+                area = self.desk.area(self.view, 0, window.area)
+                paint_window(painter, area, window, self.font())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the page fitted, or the view where it is."""
@@ -180,7 +226,14 @@ class PageArea(QAbstractScrollArea):
             event.accept()
             return
         self._fitted = False
-        super().wheelEvent(event)
+        moved = event.pixelDelta()
+        if moved.isNull():
+            super().wheelEvent(event)
+            return
+        # A touchpad tells pixels; so the paper follows the fingers.
+        self._set_view(self.view.pan(moved.x(), moved.y()))
+        self._note_page()
+        event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Zoom by pinching."""
@@ -208,6 +261,7 @@ class PageArea(QAbstractScrollArea):
         self._pan_from = event.position()
         self._fitted = False
         self._set_view(self.view.pan(moved.x(), moved.y()))
+        self._note_page()
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from brochure_studio.layout.resources import Resources
+from brochure_studio.render.color.proof import SoftProof
 from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.scene.page import Page, Scene
 from brochure_studio.scene.walk import hit
@@ -23,10 +24,17 @@ class PageDesk:
 
     def __init__(self, scene: Scene, resources: Resources, facing: bool) -> None:
         self._facing = facing
-        self._tiles = Tiles(QtInk(resources))
+        self._resources = resources
+        self._plain = self.ink = QtInk(resources)
+        self._tiles = Tiles(self.ink)
         self._shadow = Shadow()
         self.pages: tuple[Page, ...] = scene.pages
         self.desk: Desk = arrange(scene.pages, facing)
+
+    def show_proof(self, proof: SoftProof | None) -> None:
+        """Draw everything as a printing condition shows it, or in the screen's own colors."""
+        self.ink = self._plain if proof is None else QtInk(self._resources, proof)
+        self._tiles = Tiles(self.ink)
 
     def show(self, scene: Scene) -> None:
         """Take over a new layout; only what differs is drawn again."""

@@ -51,9 +51,7 @@ def _pieces(around: QRectF, ratio: float) -> list[tuple[QRectF, QRectF]]:
     return [
         (
             QRectF(xs[i][0], ys[j][0], xs[i][1], ys[j][1]),
-            QRectF(
-                cuts[i][0] * ratio, cuts[j][0] * ratio, cuts[i][1] * ratio, cuts[j][1] * ratio
-            ),
+            QRectF(cuts[i][0] * ratio, cuts[j][0] * ratio, cuts[i][1] * ratio, cuts[j][1] * ratio),
         )
         for i in range(3)
         for j in range(3)

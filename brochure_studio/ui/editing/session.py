@@ -28,6 +28,7 @@ from brochure_studio.model.slots import PlacedSlot, place_slots, shown_content
 from brochure_studio.model.template import Template
 from brochure_studio.scene.notes import Notes, SlotUse
 from brochure_studio.scene.page import Scene
+from brochure_studio.ui.canvas.proofing import ProofChoice
 from brochure_studio.ui.editing.checking import Stepwise
 from brochure_studio.ui.editing.history import History, Step
 from brochure_studio.ui.editing.variant import Guest, Variant, seat
@@ -43,7 +44,7 @@ class Bench:
 
     `lay_out` gives the scene of a document, in which a slot that is named shows its fields by name;
     `judge` gives its findings behind many small steps, `pictures` the files that a picture slot
-    can take.
+    can take, `proofs` the receivers whose colors can be proofed on the screen.
     """
 
     template: Template
@@ -52,6 +53,7 @@ class Bench:
     lay_out: Callable[[Document, str | None], Composition]
     judge: Callable[[Document], Iterator[tuple[Finding, ...] | None]]
     pictures: Callable[[], tuple[str, ...]]
+    proofs: tuple[ProofChoice, ...] = ()
 
 
 class Session(QObject):
@@ -251,6 +253,15 @@ class Session(QObject):
     def redo(self) -> None:
         """Do the step again that was taken back."""
         self._go_to(self._history.redo())
+
+    def go_to_step(self, number: int) -> None:
+        """Go to a step of the history, forward or back."""
+        if number != self._history.at:
+            self._go_to(self._history.go_to(number))
+
+    def mark_unsaved(self, label: str) -> None:
+        """Note that the document as it stands was never saved; the label names how it came."""
+        self._history = self._history.mark_unsaved(label)
 
     def mark_saved(self, file: Path) -> None:
         """Note that the document as it stands is on the disk."""
