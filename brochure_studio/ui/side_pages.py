@@ -35,12 +35,16 @@ class Host(Protocol):
     """What of the window is needed to come and go."""
 
     workplace: Workplace
-    session: Session | None
     start_page: StartPage
     editor: Editor
     export_page: ExportPage
     pages: QStackedWidget
     actions_by_id: dict[str, QAction]
+
+    @property
+    def session(self) -> Session | None:
+        """Return the open document."""
+        ...
 
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from brochure_studio.ui.help.licences import own_version, part_licences
+from brochure_studio.ui.help.reading import show_markdown
 from brochure_studio.ui.help.topics import GLOSSARY, Topic, find_topics, read_glossary, read_topics
 
 ABOUT, SHORTCUTS = "about", "shortcuts"
@@ -53,10 +54,10 @@ class HelpPage(QWidget):
         self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(self.list.setFocus)
         self.list.setAccessibleName(self.tr("Emne"))
-        self.list.setObjectName("strip")
+        self.list.setObjectName("topics")
         self.list.currentItemChanged.connect(lambda item, _: self._read(item))
         self.text.setAccessibleName(self.tr("Hjelpetekst"))
-        self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.text.setObjectName("reading")
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._follow)
         self.text.document().setDocumentMargin(26)
@@ -113,12 +114,13 @@ class HelpPage(QWidget):
         for topic in topics:
             item = QListWidgetItem(topic.title)
             item.setData(_TOPIC, topic)
+            item.setSizeHint(QSize(0, max(32, self.fontMetrics().height() + 16)))
             self.list.addItem(item)
 
     def _read(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             topic: Topic = item.data(_TOPIC)
-            self.text.setMarkdown(f"# {topic.title}\n\n{topic.body}")
+            show_markdown(self.text, f"# {topic.title}\n\n{topic.body}")
 
     def _follow(self, link: QUrl) -> None:
         if link.scheme() in ("https", "mailto"):

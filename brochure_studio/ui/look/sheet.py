@@ -254,4 +254,13 @@ QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
 #notice[grade="blocking"] { background: %(blocking_pale)s; }
 #notice QLabel { color: %(text)s; }
 #card { background: %(panel)s; border: 1px solid %(line)s; border-radius: 8px; }
+#palette { background: %(panel)s; border: 1px solid %(strong_line)s; border-radius: 10px; }
+QListView#topics { background: transparent; }
+QListView#topics::item { padding: 8px 10px; color: %(text)s; }
+QListView#topics::item:hover { background: %(accent_pale)s; }
+QListView#topics::item:selected { background: %(accent)s; color: %(on_accent)s; }
+QTextEdit#reading, QTextEdit#reading:focus {
+  border: 1px solid %(line)s; border-radius: 8px; padding: 4px;
+}
+QTextEdit#reading:focus { border-color: %(outline)s; }
 """

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from brochure_studio.ui.palette.fuzzy import rank
+from brochure_studio.ui.palette.fuzzy import plain, rank
 
 _MOST = 60
 
@@ -30,9 +30,15 @@ def find_commands(query: str, commands: tuple[Command, ...]) -> tuple[Command, .
     """
     if not query.strip():
         return commands[:_MOST]
+    words = plain(query).split()
     named = rank(query, ((command.name, command) for command in commands))
     seen = {id(command) for command in named}
     rest = [command for command in commands if id(command) not in seen]
-    about = rank(query, ((f"{one.name} {one.kind} {one.words}", one) for one in rest))
+    about = [one for one in rest if _tells_of(one, words)]
     ordered = sorted((*named, *about), key=lambda command: bool(command.reason))
     return tuple(ordered[:_MOST])
+
+
+def _tells_of(command: Command, words: list[str]) -> bool:
+    text = plain(f"{command.name} {command.kind} {command.words}")
+    return all(word in text for word in words)

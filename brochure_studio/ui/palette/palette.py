@@ -102,7 +102,9 @@ class Palette(QFrame):
     def _place(self) -> None:
         window = self._window
         row = self.list.sizeHintForRow(0) if self.list.count() else 34
-        height = min(row * _ROWS + 80, window.height() - 40)
+        above = self.field.sizeHint().height() + 26 + 2 * self.list.frameWidth()
+        rows = min(_ROWS, max(3, (window.height() - 40 - above) // row))
+        height = above + rows * row
         width = min(max(_WIDTH, self.fontMetrics().averageCharWidth() * 84), window.width() - 40)
         left = (window.width() - width) // 2
         self.setGeometry(QRect(left, max(window.height() // 10, 20), width, height))
