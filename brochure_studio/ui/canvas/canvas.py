@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessibleInterface,
     QFocusEvent,
     QHelpEvent,
     QInputMethodEvent,
@@ -36,8 +35,8 @@ class Canvas(PageArea):
         self.setAccessibleName(self.tr("Sidene"))
         self.session: Session | None = None
         self.editor: PageEditor | None = None
-        # What a screen reader meets of it; Qt's factory puts it here.
-        self.access: QAccessibleInterface | None = None
+        # What a screen reader meets of it, held here for Qt by `canvas_access`.
+        self.access: object = None
         self._marks = CanvasMarks()
         self._hover: str | None = None
         self._blink = QTimer(self)
