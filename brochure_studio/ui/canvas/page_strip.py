@@ -1,7 +1,16 @@
 """The strip of page thumbnails on the left."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -22,6 +31,7 @@ from brochure_studio.ui.look.theme import qcolor, tokens
 _WIDTH, _ROOM = 132, 150
 _PICTURE = Qt.ItemDataRole.UserRole
 _SIZE = Qt.ItemDataRole.UserRole + 1
+_STALE = Qt.ItemDataRole.UserRole + 2
 
 
 class PageStrip(QListWidget):
@@ -43,6 +53,11 @@ class PageStrip(QListWidget):
         self._ink: QtInk | None = None
         self._pages: tuple[Page, ...] = ()
         self.currentRowChanged.connect(self._chosen)
+        # One thumbnail a turn, and only those in sight: opening and typing do not wait for them.
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._draw_next)
+        self.verticalScrollBar().valueChanged.connect(lambda: self._turn.start())
 
     def set_session(self, session: Session) -> None:
         """Show another document's pages."""
@@ -67,8 +82,34 @@ class PageStrip(QListWidget):
             self._rebuild(len(pages))
         for number, page in enumerate(pages):
             if number >= len(self._pages) or page != self._pages[number]:
-                self._draw(number, page)
+                self._label(number, page)
         self._pages = pages
+        self._turn.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw what has come into sight."""
+        super().resizeEvent(event)
+        self._turn.start()
+
+    def _draw_next(self) -> None:
+        """Draw one thumbnail that is in sight and out of date; rest where there is none."""
+        sight = self.viewport().rect()
+        for number, page in enumerate(self._pages):
+            item = self.item(number)
+            if item.data(_STALE) and self.visualItemRect(item).intersects(sight):
+                self._draw(item, page)
+                return
+        self._turn.stop()
+
+    def _label(self, number: int, page: Page) -> None:
+        scale = min(_WIDTH / page.trim.width, _ROOM / page.trim.height)
+        size = QSize(round(page.trim.width * scale), round(page.trim.height * scale))
+        item = self.item(number)
+        item.setText(f"{number + 1}  {page.name}")
+        item.setToolTip(page.name)
+        item.setData(_SIZE, size)
+        item.setData(_STALE, True)
+        item.setSizeHint(QSize(_WIDTH + 28, size.height() + 44))
 
     def _rebuild(self, count: int) -> None:
         self.blockSignals(True)
@@ -78,20 +119,15 @@ class PageStrip(QListWidget):
         self.blockSignals(False)
         self._pages = ()
 
-    def _draw(self, number: int, page: Page) -> None:
+    def _draw(self, item: QListWidgetItem, page: Page) -> None:
         if self._ink is None:
             return
         scale = min(_WIDTH / page.trim.width, _ROOM / page.trim.height)
         ratio = self.devicePixelRatioF()
         image = paint_image(page, self._ink, 72 * scale * ratio, with_bleed=False)
         image.setDevicePixelRatio(ratio)
-        item = self.item(number)
-        item.setText(f"{number + 1}  {page.name}")
         item.setData(_PICTURE, image)
-        item.setToolTip(page.name)
-        size = QSize(round(page.trim.width * scale), round(page.trim.height * scale))
-        item.setData(_SIZE, size)
-        item.setSizeHint(QSize(_WIDTH + 28, size.height() + 44))
+        item.setData(_STALE, False)
 
     def _chosen(self, row: int) -> None:
         if row >= 0:
@@ -111,14 +147,17 @@ class _Delegate(QStyledItemDelegate):
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
         image, size = index.data(_PICTURE), index.data(_SIZE)
-        if not isinstance(image, QImage) or not isinstance(size, QSize):
+        if not isinstance(size, QSize):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = area.left() + (area.width() - size.width()) // 2
         sheet = QRect(left, area.top() + 8, size.width(), size.height())
         paint_shadow(painter, QRectF(sheet), 5)
-        painter.drawImage(sheet, image)
+        if isinstance(image, QImage):
+            painter.drawImage(sheet, image)
+        else:
+            painter.fillRect(sheet, Qt.GlobalColor.white)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen:
             painter.setPen(qcolor(tokens().accent))
