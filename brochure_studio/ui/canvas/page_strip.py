@@ -57,7 +57,7 @@ class PageStrip(QListWidget):
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._draw_next)
-        self.verticalScrollBar().valueChanged.connect(lambda: self._turn.start())
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     def set_session(self, session: Session) -> None:
         """Show another document's pages."""
@@ -89,6 +89,9 @@ class PageStrip(QListWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw what has come into sight."""
         super().resizeEvent(event)
+        self._turn.start()
+
+    def _scrolled(self) -> None:
         self._turn.start()
 
     def _draw_next(self) -> None:
