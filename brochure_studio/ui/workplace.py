@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from brochure_studio.layout.compose import Composition
@@ -9,10 +10,11 @@ from brochure_studio.layout.resources import Resources
 from brochure_studio.layout.sheet import Sheet
 from brochure_studio.model.document import Document
 from brochure_studio.model.edits import with_pages
-from brochure_studio.model.receivers import Receiver
+from brochure_studio.model.receivers import Receiver, Resolution
 from brochure_studio.model.slots import place_slots, put_content, shown_content
 from brochure_studio.scene.page import Page
 from brochure_studio.ui.canvas.proofing import proof_choices
+from brochure_studio.ui.editing.album import Album
 from brochure_studio.ui.editing.session import Bench
 from brochure_studio.ui.keeping.cabinet import Cabinet
 from brochure_studio.usecases.campaigns import (
@@ -26,6 +28,7 @@ from brochure_studio.usecases.documents import Work, draft_document, open_docume
 from brochure_studio.usecases.exports import Outcome, export_orders
 from brochure_studio.usecases.orders import Order, Orders, order_work, take_orders
 from brochure_studio.usecases.overview import DocumentState, look_at_document
+from brochure_studio.usecases.pictures import bring_picture, keep_picture, list_pictures
 from brochure_studio.usecases.proofs import (
     MASTER,
     Proofed,
@@ -40,8 +43,6 @@ from brochure_studio.usecases.templates import Offer, list_templates
 from brochure_studio.values.finding import Finding, UnreadableError
 from brochure_studio.values.length import mm
 from brochure_studio.values.progress import Report
-
-_PICTURES = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,15 @@ class Workplace:
         """Export orders over what is there from before; called off the main thread."""
         return export_orders(self._make_studio(), orders, True, report)
 
+    def municipality_names(self) -> dict[str, str]:
+        """Return the names of the brands' municipalities by id."""
+        brands = {found.template.brand for found in self._studio.library.templates()}
+        return {
+            one.id: one.name
+            for brand in sorted(brands)
+            for one in self._studio.library.brand(brand).municipalities
+        }
+
     def cabinet(self) -> Cabinet:
         """Return where unsaved work and former versions are kept."""
         return Cabinet(self._studio)
@@ -160,15 +170,23 @@ class Workplace:
             for proofed in proof_in_steps(self._studio, work, first[0][1], document=document):
                 yield None if proofed is None else proofed.findings
 
-        folders = (work.folder, self._studio.library.root)
         return Bench(
             work.template,
             work.brand,
             resources,
             lay,
             judge,
-            lambda: tuple(_pictures(folders)),
+            self._album(work, first[0][1].resolution if first else Resolution()),
             tuple(proof_choices(self.receivers(work), self._studio.profile)),
+        )
+
+    def _album(self, work: Work, resolution: Resolution) -> Album:
+        studio, brand, folder = self._studio, work.brand, work.folder
+        return Album(
+            partial(list_pictures, studio, brand, folder),
+            partial(bring_picture, studio, brand, folder),
+            partial(keep_picture, studio, brand, folder),
+            resolution,
         )
 
     def receivers(self, work: Work) -> tuple[tuple[str, Receiver], ...]:
@@ -204,17 +222,6 @@ def _lay_out(
             shown = shown_content(paged, placed)
             filled = replace(filled, document=put_content(filled.document, raw, shown))
     return lay_out(studio, work, filled, sheet)
-
-
-def _pictures(folders: tuple[Path, ...]) -> Iterator[str]:
-    """Yield the pictures of the campaign and the library, by the names that documents use."""
-    campaign, library = folders
-    for folder, top in ((campaign, campaign), (library, library / "assets" / "pictures")):
-        found = top.glob("*") if top == campaign else top.rglob("*")
-        more = (campaign / "pictures").rglob("*") if top == campaign else ()
-        for file in sorted((*found, *more)):
-            if file.suffix.lower() in _PICTURES and file.is_file():
-                yield file.relative_to(folder).as_posix()
 
 
 def _free(folder: Path, stem: str, suffix: str) -> Path:

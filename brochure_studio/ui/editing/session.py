@@ -29,6 +29,7 @@ from brochure_studio.model.template import Template
 from brochure_studio.scene.notes import Notes, SlotUse
 from brochure_studio.scene.page import Scene
 from brochure_studio.ui.canvas.proofing import ProofChoice
+from brochure_studio.ui.editing.album import Album
 from brochure_studio.ui.editing.checking import Stepwise
 from brochure_studio.ui.editing.history import History, Step
 from brochure_studio.ui.editing.variant import Guest, Variant, seat
@@ -43,8 +44,8 @@ class Bench:
     """What a document is worked on with: its template, and the engine as plain functions.
 
     `lay_out` gives the scene of a document, in which a slot that is named shows its fields by name;
-    `judge` gives its findings behind many small steps, `pictures` the files that a picture slot
-    can take, `proofs` the receivers whose colors can be proofed on the screen.
+    `judge` gives its findings behind many small steps, `album` has the
+    pictures that a slot can take, `proofs` the receivers whose colors can be proofed on the screen.
     """
 
     template: Template
@@ -52,7 +53,7 @@ class Bench:
     resources: Resources
     lay_out: Callable[[Document, str | None], Composition]
     judge: Callable[[Document], Iterator[tuple[Finding, ...] | None]]
-    pictures: Callable[[], tuple[str, ...]]
+    album: Album
     proofs: tuple[ProofChoice, ...] = ()
 
 
