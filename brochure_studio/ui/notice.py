@@ -6,6 +6,7 @@ from typing import Literal
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from brochure_studio.ui.announce import announce
 from brochure_studio.ui.look.icons import icon
 
 NoticeGrade = Literal["good", "warning", "blocking"]
@@ -51,6 +52,7 @@ class NoticeStrip(QFrame):
         self.style().polish(self)
         self._text.setText(text)
         self._text.setAccessibleName(text)
+        announce(self, text, urgent=grade == "blocking")
         self._clear()
         for label, do in choices:
             button = QPushButton(label)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStatusBar, QToolButton, QWidget
 
+from brochure_studio.ui.announce import announce
 from brochure_studio.ui.look.icons import icon
 from brochure_studio.ui.look.signs import Dot
 from brochure_studio.ui.panels.findings_panel import worst
@@ -55,7 +56,10 @@ class Status(QStatusBar):
         """Show the light and the count of findings."""
         self._dot.show_grade(worst(findings))
         count = len(findings)
-        self._count.setText(self.tr("{0} funn").format(count) if count else self.tr("Alt i orden"))
+        said = self.tr("{0} funn").format(count) if count else self.tr("Alt i orden")
+        if said != self._count.text():
+            announce(self, said)
+        self._count.setText(said)
 
     def show_saved(self, text: str) -> None:
         """Show what is saved."""
