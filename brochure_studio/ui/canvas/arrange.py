@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from brochure_studio.scene.page import Page
 from brochure_studio.values.geometry import Point, Rect, bound
 
-_APART = 46.0
+_APART = 54.0
 
 
 @dataclass(frozen=True, slots=True)

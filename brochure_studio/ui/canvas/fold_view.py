@@ -22,7 +22,7 @@ from brochure_studio.ui.canvas.fold_painting import FoldPictures
 from brochure_studio.ui.canvas.folding import Flap, Folding, FoldStep
 from brochure_studio.ui.look.theme import qcolor, tokens
 
-_MARGIN, _GAP, _ABOVE, _BELOW = 40, 44, 58, 30
+_MARGIN, _GAP, _ABOVE, _BELOW = 36, 40, 34, 30
 _LEAST_SCALE, _MOST_SCALE = 0.25, 1.6
 _CENTER = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
@@ -114,9 +114,9 @@ class FoldView(QScrollArea):
             rows = [folded, *([card] for card in flat)]
             scale = min(_fitting(row, room) for row in rows)
         scale = max(_LEAST_SCALE, min(scale, _MOST_SCALE))
-        top = float(_MARGIN)
+        top = _MARGIN / 2
         for row in rows:
-            top = self._lay_row(row, scale, top) + _GAP
+            top = self._lay_row(row, scale, top) + _GAP / 2
         self._table.resize(self.viewport().width(), round(top))
 
     def _lay_row(self, row: list["FoldCard"], scale: float, top: float) -> float:
@@ -198,7 +198,7 @@ class FoldCard(QAbstractButton):
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(qcolor(tokens().text))
-        above = QRectF(8, 22, self.width() - 16, 26)
+        above = QRectF(8, 2, self.width() - 16, 26)
         painter.drawText(above, Qt.AlignmentFlag.AlignLeft, self._title)
         self._pictures.paint(painter, self._folding, self.step, self._scale, (8.0, float(_ABOVE)))
         painter.setFont(self.font())

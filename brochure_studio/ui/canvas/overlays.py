@@ -45,21 +45,33 @@ def paint_guides(painter: QPainter, view: View, place: Rect, page: Page, bleed: 
         )
 
 
-def paint_window(painter: QPainter, area: QRectF, window: EnvelopeWindow, font: QFont) -> None:
-    """Draw the window of an envelope: the letter's own as glass with a tag, others as lines."""
-    color = LIGHT.outline if window.is_own else LIGHT.quiet
-    painter.setBrush(qcolor(color, 26) if window.is_own else Qt.BrushStyle.NoBrush)
-    line = Qt.PenStyle.SolidLine if window.is_own else Qt.PenStyle.DashLine
-    painter.setPen(QPen(qcolor(color, 230), 2 if window.is_own else 1, line))
-    painter.drawRoundedRect(area, 7, 7)
-    if window.is_own:
-        paint_tag(painter, area.topRight() + QPointF(6, _TAG_HEIGHT), window.name, color, font)
-        return
-    # One line a window, so that the names of windows that nearly coincide can be read.
+def paint_windows(
+    painter: QPainter, windows: tuple[tuple[QRectF, EnvelopeWindow], ...], font: QFont
+) -> None:
+    """Draw windows of envelopes: the letter's own as glass, the others as lines; names beside."""
+    right = max((area.right() for area, _ in windows), default=0.0) + 8
+    top = max((area.top() for area, _ in windows), default=0.0)
     painter.setFont(font)
-    painter.setPen(qcolor(color))
-    wide = QFontMetricsF(font).horizontalAdvance(window.name)
-    painter.drawText(QPointF(area.right() - wide - 8, area.top() - 4), window.name)
+    # They nearly coincide, so their names stand in a list: the letter's own first.
+    for row, (area, window) in enumerate(reversed(windows)):
+        _paint_glass(painter, area, window.is_own)
+        below = top + row * (_TAG_HEIGHT + 2)
+        if window.is_own:
+            paint_tag(
+                painter, QPointF(right, below + _TAG_HEIGHT), window.name, LIGHT.outline, font
+            )
+        else:
+            painter.drawLine(QPointF(right, below + 12), QPointF(right + 18, below + 12))
+            painter.setPen(qcolor(LIGHT.quiet))
+            painter.drawText(QPointF(right + 24, below + 16), window.name)
+
+
+def _paint_glass(painter: QPainter, area: QRectF, is_own: bool) -> None:
+    color = LIGHT.outline if is_own else LIGHT.quiet
+    painter.setBrush(qcolor(color, 26) if is_own else Qt.BrushStyle.NoBrush)
+    line = Qt.PenStyle.SolidLine if is_own else Qt.PenStyle.DashLine
+    painter.setPen(QPen(qcolor(color, 230), 2 if is_own else 1, line))
+    painter.drawRoundedRect(area, 7, 7)
 
 
 def paint_outline(painter: QPainter, area: QRectF, color: str, strong: bool) -> None:

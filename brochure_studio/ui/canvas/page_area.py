@@ -1,5 +1,7 @@
 """The area that pages are looked at in: zoom at the pointer, scroll, pan, fit, true size."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -16,9 +18,9 @@ from brochure_studio.render.color.proof import SoftProof
 from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.scene.page import Page
 from brochure_studio.ui.canvas.envelopes import EnvelopeWindow
-from brochure_studio.ui.canvas.overlays import paint_window
+from brochure_studio.ui.canvas.overlays import paint_windows
 from brochure_studio.ui.canvas.page_desk import PageDesk
-from brochure_studio.ui.canvas.view import View, center, fit
+from brochure_studio.ui.canvas.view import LEAST_ZOOM, View, center, fit
 from brochure_studio.ui.look.theme import tokens
 from brochure_studio.values.geometry import Point, Rect, Size
 
@@ -66,10 +68,13 @@ class PageArea(QAbstractScrollArea):
         if self.desk is None:
             return
         self._fitted = False
-        area, room = self.desk.desk.spread_of(self.page).area, self._room()
-        zoom = max(0.05, (room.width - 2 * _MARGIN) / area.width)
-        middle = Point(area.center.x, area.y + (room.height / 2 - _MARGIN) / zoom)
-        self._set_view(center(middle, zoom, room))
+        area = self.desk.desk.spread_of(self.page).area
+        # Twice: a scroll bar that the first brought along takes its share of the width.
+        for _ in range(2):
+            room = self._room()
+            zoom = max(LEAST_ZOOM, (room.width - 2 * _MARGIN) / area.width)
+            middle = Point(area.center.x, area.y + (room.height / 2 - _MARGIN) / zoom)
+            self._set_view(center(middle, zoom, room))
 
     def actual_size(self) -> None:
         """Show true millimetres: 100 %."""
@@ -207,9 +212,9 @@ class PageArea(QAbstractScrollArea):
         if self.desk is not None:
             ratio = self.viewport().devicePixelRatioF()
             self.desk.paint(painter, self.view, ratio, self.guides, self.font())
-            for window in self.windows:
-                area = self.desk.area(self.view, 0, window.area)
-                paint_window(painter, area, window, self.font())
+            area = partial(self.desk.area, self.view, 0)
+            windows = tuple((area(window.area), window) for window in self.windows)
+            paint_windows(painter, windows, self.font())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the page fitted, or the view where it is."""

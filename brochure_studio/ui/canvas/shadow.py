@@ -19,7 +19,9 @@ class Shadow:
 
     def paint(self, painter: QPainter, sheet: QRectF, ratio: float) -> None:
         """Draw the shadow around a sheet; `ratio` is device pixels a screen pixel."""
-        around = sheet.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
+        # On whole pixels, or the pieces' edges would show where they meet.
+        whole = QRectF(sheet.toAlignedRect())
+        around = whole.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
         if not around.intersects(painter.clipBoundingRect()):
             return
         if min(sheet.width(), sheet.height()) < 2 * _INSIDE:
