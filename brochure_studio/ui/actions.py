@@ -246,6 +246,13 @@ def action_rows(translate: Translate = QCoreApplication.translate) -> tuple[Acti
             "Ctrl+F3",
         ),
         ActionRow(
+            "show_history",
+            view,
+            translate("Actions", "Steg og utgåver"),
+            translate("Actions", "Vis alt som er gjort, og gå tilbake til kva som helst av det"),
+            "Ctrl+H",
+        ),
+        ActionRow(
             "next_pane",
             view,
             translate("Actions", "Neste del av vindauget"),

@@ -9,12 +9,14 @@ from brochure_studio.ui.canvas.canvas_access import CanvasVoice
 from brochure_studio.ui.canvas.page_strip import PageStrip
 from brochure_studio.ui.canvas.pages_pane import PagesPane
 from brochure_studio.ui.editing.session import Session
+from brochure_studio.ui.keeping.cabinet import Cabinet
+from brochure_studio.ui.keeping.history_panel import HistoryPanel
 from brochure_studio.ui.panels.content_list import ContentList
 from brochure_studio.ui.panels.findings_panel import FindingsPanel
 from brochure_studio.ui.panels.inspector import Inspector
 from brochure_studio.values.finding import Finding
 
-SLOT, CONTENT, FINDINGS = range(3)
+SLOT, CONTENT, FINDINGS, HISTORY = range(4)
 
 
 class Editor(QWidget):
@@ -32,7 +34,13 @@ class Editor(QWidget):
         self.inspector = Inspector()
         self.content = ContentList()
         self.findings = FindingsPanel()
-        self._panels: tuple[QWidget, ...] = (self.inspector, self.content, self.findings)
+        self.history = HistoryPanel()
+        self._panels: tuple[QWidget, ...] = (
+            self.inspector,
+            self.content,
+            self.findings,
+            self.history,
+        )
         self.tabs = QTabBar()
         self._side = QStackedWidget()
         self._side_pane = QWidget()
@@ -44,7 +52,7 @@ class Editor(QWidget):
         self.findings.go_asked.connect(self.go_to)
 
     def _build(self) -> None:
-        for label in (self.tr("Felt"), self.tr("Innhald"), self.tr("Funn")):
+        for label in (self.tr("Felt"), self.tr("Innhald"), self.tr("Funn"), self.tr("Steg")):
             self.tabs.addTab(label)
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
@@ -78,7 +86,7 @@ class Editor(QWidget):
         """Return the panes that one goes through by key: pages, canvas, side panel."""
         return self.strip, self.canvas, self._side_pane
 
-    def show_session(self, session: Session) -> None:
+    def show_session(self, session: Session, cabinet: Cabinet | None = None) -> None:
         """Show another document."""
         self.session = session
         shelf = PictureShelf(session.bench.resources, most_bytes=96_000_000)
@@ -89,6 +97,7 @@ class Editor(QWidget):
         self.inspector.set_session(session, shelf)
         self.content.set_session(session, shelf)
         self.findings.set_session(session)
+        self.history.set_session(session, cabinet)
         session.findings_changed.connect(self._count_findings)
         session.selection_changed.connect(self._show_selected)
         self.tabs.setCurrentIndex(SLOT)

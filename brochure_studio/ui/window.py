@@ -1,13 +1,11 @@
 """The main window: start page, editor and export in one place, with no dialog in the way."""
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QMainWindow,
     QSizePolicy,
     QStackedWidget,
@@ -20,12 +18,15 @@ from brochure_studio.model.edits import Refusal
 from brochure_studio.model.locks import keeper
 from brochure_studio.ui.action_states import set_history, set_states
 from brochure_studio.ui.actions import Translate, action_rows, make_actions
+from brochure_studio.ui.campaign.campaign_page import CampaignPage
+from brochure_studio.ui.desk import Desk
+from brochure_studio.ui.desk_wiring import Keeping
 from brochure_studio.ui.editing.session import Session
-from brochure_studio.ui.editor import CONTENT, FINDINGS, SLOT, Editor
-from brochure_studio.ui.errors import say_error
+from brochure_studio.ui.editor import CONTENT, FINDINGS, HISTORY, SLOT, Editor
 from brochure_studio.ui.export.export_page import ExportPage
+from brochure_studio.ui.faults.broken_page import BrokenPage
 from brochure_studio.ui.look.dress import follow_preferences
-from brochure_studio.ui.notice import NoticeStrip
+from brochure_studio.ui.notice import Choice, NoticeGrade, NoticeStrip
 from brochure_studio.ui.panes import Panes
 from brochure_studio.ui.settings.preferences import Preferences
 from brochure_studio.ui.side_pages import SidePages
@@ -36,9 +37,6 @@ from brochure_studio.ui.workplace import Workplace
 from brochure_studio.usecases.campaigns import OpenCampaign
 from brochure_studio.usecases.documents import Work
 from brochure_studio.values.finding import UnreadableError
-
-# Errors that a person can do something about; anything else is a defect and goes to the excepthook.
-_EXPECTED = (UnreadableError, OSError)
 
 
 class MainWindow(QMainWindow):
@@ -52,14 +50,14 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.workplace = workplace
-        self.session: Session | None = None
-        self.work: Work | None = None
-        self._saved_at: datetime | None = None
         self._recent = RecentFiles(settings)
+        self.desk = Desk(workplace, self._recent, self)
         self.notice = NoticeStrip()
         self.start_page = StartPage(workplace)
         self.editor = Editor()
         self.export_page = ExportPage(workplace)
+        self.campaign_page = CampaignPage(workplace)
+        self.broken_page = BrokenPage(workplace.language)
         self.pages = QStackedWidget()
         self.status = Status()
         self.preferences = Preferences(settings, self)
@@ -78,9 +76,9 @@ class MainWindow(QMainWindow):
         canvas = self.editor.canvas
         return {
             "home": self.show_start,
-            "open": self.open_file,
-            "save": self.save,
-            "save_as": self.save_as,
+            "open": self.desk.open_file,
+            "save": self.desk.save,
+            "save_as": self.desk.save_as,
             "export": self.show_export,
             "quit": self.close,
             "undo": self.undo,
@@ -99,6 +97,7 @@ class MainWindow(QMainWindow):
             "show_slot": lambda: self.editor.show_panel(SLOT),
             "show_content": lambda: self.editor.show_panel(CONTENT),
             "show_findings": self.show_findings,
+            "show_history": lambda: self.editor.show_panel(HISTORY),
             "theme": self._look.switch,
             "next_pane": lambda: self._panes.step(1),
             "last_pane": lambda: self._panes.step(-1),
@@ -120,7 +119,13 @@ class MainWindow(QMainWindow):
         bar.addWidget(room)
         bar.addAction(self.actions_by_id["export"])
         self.addToolBar(bar)
-        for page in (self.start_page, self.editor, self.export_page):
+        for page in (
+            self.start_page,
+            self.editor,
+            self.export_page,
+            self.campaign_page,
+            self.broken_page,
+        ):
             self.pages.addWidget(page)
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -140,8 +145,19 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.start_page.template_chosen.connect(self.new_document)
-        self.start_page.open_asked.connect(self.open_file)
+        self.start_page.open_asked.connect(self.desk.open_file)
         self.start_page.file_chosen.connect(lambda path: self.open_path(Path(path)))
+        self._keeping = Keeping(self, self.desk)
+        self.desk.opened.connect(self._show_opened)
+        self.desk.state_changed.connect(self._show_state)
+        self.desk.told.connect(self._tell)
+        self.desk.pages_asked.connect(self.show_editor)
+        self.desk.campaign_opened.connect(self._show_campaign)
+        self.desk.unreadable.connect(self._show_broken)
+        self.campaign_page.document_chosen.connect(lambda path: self.open_path(Path(path)))
+        for page in (self.campaign_page, self.broken_page):
+            page.left.connect(self.show_start)
+        self.broken_page.again.connect(self.open_path)
         self.export_page.left.connect(self.show_editor)
         self.export_page.findings_asked.connect(self.show_findings)
         self.status.findings_asked.connect(self.show_findings)
@@ -153,8 +169,18 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """Show the start page; the open document stays open behind it."""
-        self.start_page.show_files(self.tr("Hald fram med"), self._recent.titles())
+        self.start_page.show_recent(self._recent.places())
         self.show_page(self.start_page)
+
+    def _show_campaign(self, opened: OpenCampaign) -> None:
+        self.notice.hide()
+        self.campaign_page.show_campaign(opened)
+        self.show_page(self.campaign_page)
+
+    def _show_broken(self, path: Path, error: UnreadableError) -> None:
+        self.notice.hide()
+        self.broken_page.show_problems(path, error)
+        self.show_page(self.broken_page)
 
     def show_editor(self) -> None:
         """Show the open document."""
@@ -189,65 +215,34 @@ class MainWindow(QMainWindow):
 
     # Documents
 
-    def new_document(self, template: str) -> None:
-        """Start a document from a template; nothing is written until it is saved."""
-        try:
-            work = self.workplace.draft(template)
-        except _EXPECTED as error:
-            self.tell_error(error)
-            return
-        if self._may_leave(lambda: self.new_document(template)):
-            self._take(work, None)
+    @property
+    def session(self) -> Session | None:
+        """Return the open document, None where there is none."""
+        return self.desk.session
 
-    def open_file(self) -> None:
-        """Ask for a document and open it."""
-        folder = self.work.folder if self.work else self.workplace.home
-        file, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Opne dokument"), str(folder), self.tr("Dokument (*.yaml)")
-        )
-        if file:
-            self.open_path(Path(file))
+    @property
+    def work(self) -> Work | None:
+        """Return the open document as it was opened or saved last."""
+        return self.desk.work
+
+    def new_document(self, template: str) -> None:
+        """Start a document from a template."""
+        self.desk.new_document(template)
 
     def open_path(self, path: Path) -> None:
-        """Open a document or show a campaign; what is wrong with it is said in the strip."""
-        try:
-            campaign = self.workplace.campaign(path)
-            if campaign is not None:
-                self._show_campaign(campaign)
-                return
-            work = self.workplace.open(path)
-        except _EXPECTED as error:
-            self.tell_error(error)
-            return
-        if self._may_leave(lambda: self.open_path(path)):
-            self._take(work, path)
+        """Open a document or a campaign."""
+        self.desk.open_path(path)
 
-    def _show_campaign(self, campaign: OpenCampaign) -> None:
-        files = (row.file for row in campaign.rows)
-        titles = tuple((str(file), self.workplace.title(file)) for file in files)
-        self.show_page(self.start_page)
-        self.start_page.show_files(campaign.campaign.name, titles)
-
-    def _take(self, work: Work, file: Path | None) -> None:
-        try:
-            bench = self.workplace.bench(work)
-            session = Session(bench, work.document, file, self.workplace.language, self)
-        except _EXPECTED as error:
-            self.tell_error(error)
+    def _show_opened(self) -> None:
+        session = self.session
+        if session is None:
             return
-        old, self.session, self.work, self._saved_at = self.session, session, work, None
-        session.saved_changed.connect(self._show_state)
         session.changed.connect(self._enable)
         session.refused.connect(self._tell_refused)
         session.findings_changed.connect(self._show_findings)
-        self.editor.show_session(session)
-        if old is not None:
-            old.deleteLater()
+        self.editor.show_session(session, self.desk.cabinet)
         self.notice.hide()
-        if file is not None:
-            self._recent.add(file, work.document.title)
         self.show_editor()
-        self._show_state()
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -258,40 +253,6 @@ class MainWindow(QMainWindow):
         """Do again what was taken back."""
         if self.session is not None:
             self.session.redo()
-
-    def save(self) -> None:
-        """Save the document where it lies; a new one asks for its name."""
-        if self.session is not None:
-            if self.session.file is None:
-                self.save_as()
-            else:
-                self.save_to(self.session.file)
-
-    def save_as(self) -> None:
-        """Ask for a name and save under it."""
-        if self.session is None or self.work is None:
-            return
-        self.work.folder.mkdir(parents=True, exist_ok=True)
-        file, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Lagre som"), str(self.work.file), self.tr("Dokument (*.yaml)")
-        )
-        if file:
-            chosen = Path(file)
-            self.save_to(chosen if chosen.suffix else chosen.with_suffix(".yaml"))
-
-    def save_to(self, file: Path) -> bool:
-        """Save under a name; tell whether it is on the disk."""
-        if self.session is None or self.work is None:
-            return False
-        try:
-            self.work = self.workplace.save(self.work, self.session.document, file)
-        except Exception as error:
-            self.tell_error(error)
-            return False
-        self._saved_at = datetime.now()
-        self.session.mark_saved(file)
-        self._recent.add(file, self.session.document.title)
-        return True
 
     @property
     def file(self) -> Path | None:
@@ -305,48 +266,32 @@ class MainWindow(QMainWindow):
 
     def leave_then(self, then: Callable[[], object]) -> None:
         """Do something that ends the work on the open document, once that is saved or let go."""
-        if self._may_leave(then):
+        if self.desk.may_leave(then):
             then()
-
-    def _may_leave(self, then: Callable[[], object]) -> bool:
-        """Tell whether the open document may go; else offer to save it, in the strip."""
-        if self.session is None or not self.session.dirty or not self.session.history.undo_label:
-            return True
-
-        def leave(save: bool) -> None:
-            if save and self.session is not None:
-                self.save()
-                if self.session.dirty:
-                    return
-            self.session = None
-            self.notice.hide()
-            then()
-
-        self.show_editor()
-        self.notice.tell(
-            "warning",
-            self.tr("«{0}» har endringar som ikkje er lagra.").format(self.session.document.title),
-            (self.tr("Lagre først"), lambda: leave(save=True)),
-            (self.tr("Lat dei gå"), lambda: leave(save=False)),
-        )
-        return False
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dropped on the window."""
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
+            self.start_page.drop_hint.light(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget the file that was held over the window."""
+        self.start_page.drop_hint.light(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the first file that was dropped."""
+        self.start_page.drop_hint.light(False)
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             self.open_path(Path(files[0]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless there is something to save first."""
-        if self._may_leave(self.close):
-            self.start_page.wait()
-            self.export_page.wait()
+        if self.desk.may_leave(self.close):
+            for page in (self.start_page, self.export_page, self.campaign_page):
+                page.wait()
+            self.desk.close()
             event.accept()
         else:
             event.ignore()
@@ -363,21 +308,20 @@ class MainWindow(QMainWindow):
             self.setWindowTitle("brochure_studio[*]")
             return
         self._enable()
-        if session.file is None and not session.history.undo_label:
-            state = self.tr("Ny, ikkje lagra")
-        elif session.dirty:
-            state = self.tr("Ikkje lagra")
-        elif self._saved_at is not None:
-            state = self.tr("Lagra {0}").format(f"{self._saved_at:%H:%M}")
-        else:
-            state = self.tr("Lagra")
+        state = self.desk.state
         self.setWindowTitle(f"{session.document.title}[*] – {state} – brochure_studio")
         self.setWindowModified(session.dirty)
         self.status.show_saved(state)
 
-    def tell_error(self, error: BaseException) -> None:
+    def tell_error(self, error: BaseException, *choices: Choice) -> None:
         """Say in the strip what went wrong."""
-        self.notice.tell("blocking", say_error(error, self.workplace.language))
+        self.desk.tell_error(error, *choices)
+
+    def _tell(self, grade: NoticeGrade, text: str, choices: tuple[Choice, ...]) -> None:
+        if text:
+            self.notice.tell(grade, text, *choices)
+        else:
+            self.notice.hide()
 
     def _tell_refused(self, refusal: Refusal) -> None:
         said = refusal.words.say(self.workplace.language)

@@ -103,7 +103,8 @@ def export_document(studio: Studio, order: Order, report: Report) -> Exported:
 
 def _note(studio: Studio, order: Order) -> None:
     """Write the export into the campaign's ledger; what is exported does not depend on it."""
-    if order.work.campaign is None:
+    in_library = order.work.folder.is_relative_to(studio.library.root)
+    if order.work.campaign is None or in_library:
         return
     entry = LedgerEntry(
         document=order.work.file.name,

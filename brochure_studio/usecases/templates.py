@@ -2,13 +2,17 @@
 
 from dataclasses import dataclass
 
+from brochure_studio.model.record import LANGUAGES, Localized
 from brochure_studio.model.template import Template
 from brochure_studio.usecases.studio import Studio
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A template in the list: id, name and purpose, size in millimetres, pages, receivers."""
+    """A template in the list: id, name and purpose, size in millimetres, pages, receivers.
+
+    `said` is its name and description in every language, for a search.
+    """
 
     id: str
     name: str
@@ -20,11 +24,16 @@ class Offer:
     most_pages: int
     receivers: tuple[str, ...]
     version: int
+    said: str = ""
 
 
 def list_templates(studio: Studio, language: str) -> tuple[Offer, ...]:
     """Return every template of the library in a language, in order of purpose and name."""
     return tuple(_offer(found.template, language) for found in studio.library.templates())
+
+
+def _all(text: Localized) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text.get(language) for language in LANGUAGES))
 
 
 def _offer(template: Template, language: str) -> Offer:
@@ -40,4 +49,5 @@ def _offer(template: Template, language: str) -> Offer:
         most_pages=min(most, template.most_pages or most),
         receivers=template.receivers,
         version=template.version,
+        said=" ".join((*_all(template.name), *_all(template.about))),
     )

@@ -210,7 +210,7 @@ def test_a_new_document_starts_from_a_card_and_is_not_written_by_itself(
     assert "Ny, ikkje lagra" in person.window.windowTitle()
     assert "Tittelen din" in person.sees()
     assert not (tmp_path / "mine").exists()
-    assert person.window.save_to(tmp_path / "mine" / "kort.yaml")
+    assert person.window.desk.save_to(tmp_path / "mine" / "kort.yaml")
     assert DocumentFiles().read(tmp_path / "mine" / "kort.yaml").document.template == "card"
 
 
@@ -247,19 +247,28 @@ def test_export_is_held_back_by_red_findings(person: Person) -> None:
 
 def test_a_campaign_shows_its_documents(person: Person) -> None:
     person.window.open_path(person.small.campaign)
-    assert person.window.pages.currentWidget() is person.window.start_page
-    files = person.window.start_page.files
-    assert [files.item(row).text() for row in range(files.count())] == ["Kort om heimen"]
-    files.itemActivated.emit(files.item(0))
+    page = person.window.campaign_page
+    assert person.window.pages.currentWidget() is page
+    assert [page.rows.item(row).text() for row in range(page.rows.count())] == ["Kort om heimen"]
+    person.bot.keyClick(page.rows, Qt.Key.Key_Return)
     assert "Velkomen heim" in person.sees()
 
 
-def test_a_broken_document_is_told_in_the_strip(person: Person) -> None:
+def test_a_broken_document_has_a_page_that_lists_what_is_wrong(person: Person) -> None:
+    good = person.small.document.read_text(encoding="utf-8")
     person.small.document.write_text("title: [", encoding="utf-8")
     person.window.open_path(person.small.document)
-    assert "card.yaml:" in person.window.notice.text
-    assert "Traceback" not in person.window.notice.text
+    page = person.window.broken_page
+    assert person.window.pages.currentWidget() is page
     assert person.window.session is None
+    said = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert "card.yaml, linje " in said
+    assert "Traceback" not in said
+    person.clicks_button(page, "Kopier lista")
+    assert "card.yaml:" in QGuiApplication.clipboard().text()
+    person.small.document.write_text(good, encoding="utf-8")
+    person.bot.mouseClick(page.retry, Qt.MouseButton.LeftButton)
+    assert "Velkomen heim" in person.sees()
 
 
 def test_a_conflict_keeps_both_versions(person: Person) -> None:

@@ -1,5 +1,6 @@
 """The window on a small library, worked by mouse and keys as a person does it."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings, Qt
@@ -22,7 +23,8 @@ class Person:
         self.bot = bot
         self.small = small
         root = small.root
-        workplace = Workplace(open_studio(root), lambda: open_studio(root), folder / "mine")
+        make = partial(open_studio, root, {}, folder / "state")
+        workplace = Workplace(make(), make, folder / "mine")
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         self.window = MainWindow(workplace, settings)
         bot.addWidget(self.window, before_close_func=_let_go)
@@ -77,8 +79,7 @@ class Person:
 
 def _let_go(window: MainWindow) -> None:
     # A test ends with what it typed unsaved; the window would ask what to do with it.
-    if window.session is not None and window.session.file is not None:
-        window.session.mark_saved(window.session.file)
-    window.session = None
-    window.start_page.wait()
-    window.export_page.wait()
+    window.desk.session = None
+    for page in (window.start_page, window.export_page, window.campaign_page):
+        page.wait()
+    window.desk.close()

@@ -58,7 +58,8 @@ def test_what_lacks_in_a_language_is_counted(studio: Studio, small: SmallLibrary
             "  - {when: {language: nb}, content: {title: Velkommen hjem}}\n"
             "  - {when: {municipality: kvam}, content: {title: Velkomen til Kvam}}\n"
         )
-    small.spoil(small.campaign / "campaign.yaml", "documents:", "municipalities: [kvam]\ndocuments:")
+    file = small.campaign / "campaign.yaml"
+    small.spoil(file, "documents:", "municipalities: [kvam]\ndocuments:")
     found = look(studio, small).completeness
     assert found is not None
     assert found.done("nb") == 2

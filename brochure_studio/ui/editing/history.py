@@ -42,6 +42,11 @@ class History:
         return self.saved < 0 or self.steps[self.saved].document != self.document
 
     @property
+    def is_fresh(self) -> bool:
+        """Tell whether nothing was done that is not taken back, and nothing was brought along."""
+        return self.at == 0 and not self.steps[0].label
+
+    @property
     def undo_label(self) -> str | None:
         """Return what undo would take back, or None."""
         return self.steps[self.at].label if self.at > 0 else None
@@ -67,9 +72,21 @@ class History:
         """Return the history one step forward."""
         return replace(self, at=min(len(self.steps) - 1, self.at + 1))
 
+    def go_to(self, number: int) -> "History":
+        """Return the history at one of its steps; the others stay to go to."""
+        return replace(self, at=max(0, min(number, len(self.steps) - 1)))
+
     def mark_saved(self) -> "History":
         """Return the history with the present document as the one on the disk."""
         return replace(self, saved=self.at)
+
+    def mark_unsaved(self, label: str) -> "History":
+        """Return the history with nothing on the disk, and a name for what the session began with.
+
+        Undo cannot take that away.
+        """
+        first = replace(self.steps[0], label=label)
+        return replace(self, steps=(first, *self.steps[1:]), saved=-1)
 
     def _merges(self, step: Step) -> bool:
         before = self.steps[self.at]

@@ -1,20 +1,13 @@
-"""Small signs beside words: an icon, and the light of a grade; both follow the theme."""
+"""Small signs beside words: an icon, and the mark of a grade; both follow the theme."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from brochure_studio.ui.look.grades import grade_name, paint_grade
 from brochure_studio.ui.look.icons import paint_icon
 from brochure_studio.ui.look.theme import tokens
 from brochure_studio.values.finding import Grade
-
-# The theme's color of each grade.
-GRADE_TOKENS = {
-    Grade.OK: "good",
-    Grade.WARNING: "warning_dot",
-    Grade.FIXED: "fixed_dot",
-    Grade.BLOCKING: "blocking_dot",
-}
 
 
 class Sign(QWidget):
@@ -33,22 +26,26 @@ class Sign(QWidget):
 
 
 class Dot(QWidget):
-    """A round light in the color of a grade; its meaning is always said in words beside it."""
+    """The mark of a grade, by shape and color; its meaning is always said in words beside it."""
 
-    def __init__(self, grade: Grade = Grade.OK) -> None:
+    def __init__(self, grade: Grade = Grade.OK, size: int = 16) -> None:
         super().__init__()
         self._grade = grade
-        self.setFixedSize(QSize(14, 14))
+        self.setFixedSize(QSize(size, size))
+        self.show_grade(grade)
+
+    @property
+    def grade(self) -> Grade:
+        """Return the grade that is shown."""
+        return self._grade
 
     def show_grade(self, grade: Grade) -> None:
-        """Take the color of another grade."""
+        """Take the shape and color of another grade."""
         self._grade = grade
+        self.setToolTip(grade_name(grade))
+        self.setAccessibleName(grade_name(grade))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the light."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(0, 0, 0, 0))
-        painter.setBrush(QColor(getattr(tokens(), GRADE_TOKENS[self._grade])))
-        painter.drawEllipse(QPointF(QRectF(self.rect()).center()), 5.5, 5.5)
+        """Draw the mark."""
+        paint_grade(QPainter(self), QRectF(self.rect()), self._grade)

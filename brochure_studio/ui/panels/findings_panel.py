@@ -1,4 +1,4 @@
-"""The findings of the checks, by page: what, why, what to do, and the way there."""
+"""The findings of the checks, by page: what, why, what to do, the way there, and a quick mend."""
 
 from collections.abc import Iterable
 from itertools import groupby
@@ -14,14 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brochure_studio.layout.resources import MissingError
 from brochure_studio.ui.editing.session import Session
+from brochure_studio.ui.look.grades import grade_name, worst
 from brochure_studio.ui.look.signs import Dot
+from brochure_studio.ui.panels.fixes import Fix, find_fix
 from brochure_studio.values.finding import Finding, Grade
 
-
-def worst(findings: Iterable[Finding]) -> Grade:
-    """Return the worst grade of findings; OK where there are none."""
-    return max((finding.grade for finding in findings), default=Grade.OK)
+__all__ = ["FindingsPanel", "worst"]
 
 
 class FindingsPanel(QScrollArea):
@@ -53,14 +53,13 @@ class FindingsPanel(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(18, 14, 18, 18)
         column.setSpacing(10)
+        column.addWidget(_tally(self._shown) if self._shown else _fine(self.tr("Alt i orden.")))
         for label, findings in self._by_page(self._session):
             heading = QLabel(label)
             heading.setObjectName("heading")
             column.addWidget(heading)
             for finding in findings:
-                column.addWidget(self._card(finding, self._session.language))
-        if not self._shown:
-            column.addWidget(_fine(self.tr("Alt i orden. Ingenting å rette.")))
+                column.addWidget(self._card(finding, self._session))
         column.addStretch(1)
         self.setWidget(page)
         self.verticalScrollBar().setValue(at)
@@ -73,7 +72,8 @@ class FindingsPanel(QScrollArea):
             else:
                 yield f"{number + 1}  {pages[number].name}", list(findings)
 
-    def _card(self, finding: Finding, language: str) -> QWidget:
+    def _card(self, finding: Finding, session: Session) -> QWidget:
+        language = session.language
         card = QFrame()
         card.setObjectName("card")
         row = QHBoxLayout(card)
@@ -86,23 +86,73 @@ class FindingsPanel(QScrollArea):
         font = what.font()
         font.setBold(True)
         what.setFont(font)
-        quiet = " ".join((finding.why.say(language), finding.todo.say(language)))
-        why = QLabel(quiet)
+        why, todo = QLabel(finding.why.say(language)), QLabel(finding.todo.say(language))
         why.setObjectName("help")
-        for label in (what, why):
+        for label in (what, why, todo):
             label.setWordWrap(True)
             words.addWidget(label)
+        words.addLayout(self._buttons(finding, session))
         row.addLayout(words, 1)
-        if finding.where.slot is not None or finding.where.page is not None:
-            words.addWidget(self._go_button(finding, language), 0, Qt.AlignmentFlag.AlignLeft)
+        spoken = f"{grade_name(finding.grade)}: {what.text()}. {why.text()} {todo.text()}"
+        card.setAccessibleName(spoken)
         return card
 
-    def _go_button(self, finding: Finding, language: str) -> QPushButton:
-        button = QPushButton(self.tr("Gå til"))
-        button.setObjectName("plain")
-        button.setAccessibleName(self.tr("Gå til: {0}").format(finding.what.say(language)))
-        button.clicked.connect(lambda: self.go_asked.emit(finding))
+    def _buttons(self, finding: Finding, session: Session) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 3, 0, 0)
+        row.setSpacing(6)
+        said = finding.what.say(session.language)
+        if finding.where.slot is not None or finding.where.page is not None:
+            go = QPushButton(self.tr("Gå til"))
+            go.setObjectName("plain")
+            go.setAccessibleName(self.tr("Gå til: {0}").format(said))
+            go.clicked.connect(lambda: self.go_asked.emit(finding))
+            row.addWidget(go)
+        fix = find_fix(
+            finding, session.template, session.document, lambda f, lang: _alt(session, f, lang)
+        )
+        if fix is not None:
+            row.addWidget(self._fix_button(fix, said, session))
+        row.addStretch(1)
+        return row
+
+    def _fix_button(self, fix: Fix, said: str, session: Session) -> QPushButton:
+        label = fix.label.say(session.language)
+        button = QPushButton(self.tr("Rett opp"))
+        button.setToolTip(self.tr("{0}. Kan angrast.").format(label))
+        button.setAccessibleName(self.tr("Rett opp: {0} – {1}").format(said, label))
+        step = self.tr("Rett opp: {0}").format(label)
+        button.clicked.connect(lambda: _mend(session, fix, step))
         return button
+
+
+def _mend(session: Session, fix: Fix, step: str) -> None:
+    if session.do(fix.edit, step):
+        session.check_now()
+
+
+def _alt(session: Session, file: str, language: str) -> str:
+    try:
+        known = session.bench.resources.picture(file).alt or {}
+    except (MissingError, OSError):
+        return ""
+    return known.get(language, "")
+
+
+def _tally(findings: tuple[Finding, ...]) -> QWidget:
+    """Return a line with the mark, the count and the name of each grade that is there."""
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    for grade in (Grade.BLOCKING, Grade.FIXED, Grade.WARNING):
+        count = sum(finding.grade is grade for finding in findings)
+        if count:
+            row.addWidget(Dot(grade))
+            row.addWidget(QLabel(f"{count} · {grade_name(grade)}"))
+            row.addSpacing(8)
+    row.addStretch(1)
+    return box
 
 
 def _fine(text: str) -> QWidget:

@@ -1,26 +1,14 @@
 """Cards with the first page of a template or document as a thumbnail, to choose from."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    QThreadPool,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QImage,
-    QPainter,
-    QPainterPath,
-    QPen,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
@@ -28,92 +16,142 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
+    QMenu,
+    QScrollArea,
+    QWidget,
 )
 
-from brochure_studio.render.qt.contact_sheet import paint_shadow
-from brochure_studio.render.qt.ink import QtInk
-from brochure_studio.render.qt.png import paint_image
 from brochure_studio.ui.jobs import Job
-from brochure_studio.ui.look.theme import LIGHT, qcolor
-from brochure_studio.ui.workplace import Cover
-from brochure_studio.values.finding import UnreadableError
+from brochure_studio.ui.start.card import (
+    CARD,
+    GAP,
+    IMAGE,
+    Card,
+    CardDelegate,
+    card_height,
+    corner,
+)
+from brochure_studio.ui.start.thumbnail import Thumbnail, draw_thumbnail
 from brochure_studio.values.progress import Report
 
-_GAP = 8
-_CARD = Qt.ItemDataRole.UserRole
-_IMAGE = Qt.ItemDataRole.UserRole + 1
-_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One thing to choose: its key, name and second line, the words it is found by, its picture.
-
-    `purpose` is what the filter asks for; `cover` lays out its first page and may raise an
-    UnreadableError.
-    """
-
-    key: str
-    name: str
-    below: str
-    about: str
-    purpose: str
-    cover: Callable[[], Cover]
-
-    def fits(self, words: list[str], purpose: str) -> bool:
-        """Tell whether a search and a filter find the card."""
-        text = f"{self.name} {self.below} {self.about} {self.key}".lower()
-        return purpose in ("", self.purpose) and all(word in text for word in words)
+# Beside the paper a card has so much ground at least.
+_BESIDE = 44
 
 
 class Gallery(QListWidget):
-    """Cards in rows that follow the width, or in one row.
+    """Cards in rows that always fill the width; as high as its rows are, so that a page can scroll.
 
-    Thumbnails are drawn on a thread of `pool` and come one by one.
+    `rows` limits how many rows are shown until `show_all`. Thumbnails are drawn on a thread of
+    `pool` and come one by one.
     """
 
     chosen = Signal(str)
+    removed = Signal(str)
+    pinned = Signal(str)
+    left_up = Signal()
+    left_down = Signal()
 
-    def __init__(self, thumbnail: QSize, pool: QThreadPool, one_row: bool = False) -> None:
+    def __init__(self, thumbnail: QSize, pool: QThreadPool, rows: int = 0) -> None:
         super().__init__()
         self._pool = pool
         self._jobs: dict[str, Job] = {}
+        self._thumbnail = thumbnail
+        self._rows = rows
         self.setObjectName("strip")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
-        self.setSpacing(_GAP)
         self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        # The list keeps a gap around its cards; so they stand in line with what is above them.
-        self.setViewportMargins(-_GAP - 3, 0, 0, 0)
-        self._thumbnail = thumbnail
-        self.setItemDelegate(_CardDelegate(thumbnail, self))
-        if one_row:
-            self.setWrapping(False)
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setFixedHeight(card_size(thumbnail).height() + 2 * _GAP + 14)
+        for turn in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
+            turn(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(CardDelegate(thumbnail, self.tr("Fila er ikkje å finne"), self))
         self.itemActivated.connect(self._choose)
-        self.itemClicked.connect(self._choose)
+        self.currentItemChanged.connect(self._follow)
 
     def show_cards(self, cards: tuple[Card, ...]) -> None:
-        """Show other cards."""
-        self._jobs.clear()
+        """Show other cards; pixels that are drawn already are kept."""
+        drawn = {
+            self.item(row).data(CARD).key: self.item(row).data(IMAGE) for row in range(self.count())
+        }
+        current = self._current()
+        key = current.key if current is not None else ""
         self.clear()
         for card in cards:
             item = QListWidgetItem(card.name)
-            item.setData(_CARD, card)
+            item.setData(CARD, card)
+            item.setData(IMAGE, drawn.get(card.key))
             item.setToolTip(card.about)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{card.name}, {card.below}")
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, card.about)
             self.addItem(item)
-        self.setCurrentRow(0)
+        kept = next((row for row, card in enumerate(cards) if card.key == key), 0)
+        self.setCurrentRow(kept)
+        self._arrange()
         if self.isVisible():
             self._draw_all()
+
+    def cards(self) -> tuple[Card, ...]:
+        """Return the cards that are found and shown, in order."""
+        rows = range(self.count())
+        return tuple(self.item(row).data(CARD) for row in rows if not self.isRowHidden(row))
+
+    def filter(self, query: str, purpose: str) -> int:
+        """Show only the cards that a search finds, and return how many they are."""
+        for row in range(self.count()):
+            self.item(row).setHidden(not self.item(row).data(CARD).fits(query, purpose))
+        found = [row for row in range(self.count()) if not self.isRowHidden(row)]
+        if found and self.isRowHidden(max(self.currentRow(), 0)):
+            self.setCurrentRow(found[0])
+        self._arrange()
+        return len(found)
+
+    def show_all(self, all: bool) -> None:
+        """Show every row, or only the first ones."""
+        self._rows = 0 if all else 1
+        self._arrange()
+
+    @property
+    def has_more(self) -> bool:
+        """Tell whether there are more cards than one row holds."""
+        return len(self.cards()) > self._columns()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of all its rows."""
+        return QSize(600, self.height())
+
+    def _current(self) -> Card | None:
+        if self.currentRow() < 0:
+            return None
+        card: Card = self.currentItem().data(CARD)
+        return card
+
+    def _columns(self) -> int:
+        return max(1, self.width() // (self._thumbnail.width() + _BESIDE + GAP))
+
+    def _arrange(self) -> None:
+        """Divide the width among the columns, and take the height that the rows need."""
+        columns = self._columns()
+        high = card_height(self._thumbnail, self.fontMetrics())
+        # A pixel is kept back: a row that fills the list to the last one is broken before its end.
+        cell = QSize((self.width() - 1) // columns, high)
+        if self.gridSize() != cell:
+            self.setGridSize(cell)
+        rows = -(-len(self.cards()) // columns)
+        rows = min(rows, self._rows) if self._rows else rows
+        self.setFixedHeight(max(1, rows) * high)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the new width."""
+        self._arrange()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a new size of the system's font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the thumbnails only when somebody can see them."""
@@ -124,120 +162,98 @@ class Gallery(QListWidget):
         ratio = self.devicePixelRatioF()
         for row in range(self.count()):
             item = self.item(row)
-            card: Card = item.data(_CARD)
-            if item.data(_IMAGE) is None and card.key not in self._jobs:
+            card: Card = item.data(CARD)
+            if item.data(IMAGE) is None and card.key not in self._jobs:
                 job = self._jobs[card.key] = Job(partial(_draw, card, self._thumbnail, ratio))
                 job.done.connect(partial(self._drawn, card.key))
                 job.start(self._pool)
 
-    def _drawn(self, key: str, image: QImage) -> None:
+    def _drawn(self, key: str, thumbnail: Thumbnail) -> None:
         self._jobs.pop(key, None)
         for row in range(self.count()):
-            if self.item(row).data(_CARD).key == key:
-                self.item(row).setData(_IMAGE, image)
+            if self.item(row).data(CARD).key == key:
+                self.item(row).setData(IMAGE, thumbnail)
 
-    def filter(self, words: list[str], purpose: str) -> int:
-        """Show only the cards that a search finds, and return how many they are."""
-        shown = 0
+    def refresh(self, key: str) -> None:
+        """Draw a thumbnail anew: its document has changed."""
         for row in range(self.count()):
-            fits = self.item(row).data(_CARD).fits(words, purpose)
-            self.item(row).setHidden(not fits)
-            shown += fits
-        return shown
+            if self.item(row).data(CARD).key == key:
+                self.item(row).setData(IMAGE, None)
+        if self.isVisible():
+            self._draw_all()
+
+    # Mouse and keys
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the card that was clicked, or what its corner says."""
+        super().mouseReleaseEvent(event)
+        at = event.position().toPoint()
+        item = self.itemAt(at)
+        if item is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        card: Card = item.data(CARD)
+        pressed = self._corner_at(item, at) if card.is_kept else None
+        if pressed is None:
+            self._choose(item)
+        else:
+            (self.removed if pressed == 0 else self.pinned).emit(card.key)
+
+    def _corner_at(self, item: QListWidgetItem, at: QPoint) -> int | None:
+        cell = self.visualItemRect(item)
+        return next((number for number in (0, 1) if corner(cell, number).contains(at)), None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move by arrows, on to the next list at the ends; Delete takes out, Space pins."""
+        card, key = self._current(), event.key()
+        if card is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(card.key)
+        elif card is not None and card.is_kept and key == Qt.Key.Key_Delete:
+            self.removed.emit(card.key)
+        elif card is not None and card.is_kept and key == Qt.Key.Key_Space:
+            self.pinned.emit(card.key)
+        else:
+            before = self.currentRow()
+            super().keyPressEvent(event)
+            if self.currentRow() == before and key == Qt.Key.Key_Up:
+                self.left_up.emit()
+            elif self.currentRow() == before and key == Qt.Key.Key_Down:
+                self.left_down.emit()
+        event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Bring the current card into sight."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._follow()
+
+    def _follow(self) -> None:
+        """Scroll the page around so that the current card is in sight."""
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        inside = area.widget() if area is not None else None
+        if area is None or inside is None or not self.hasFocus() or self.currentRow() < 0:
+            return
+        cell = self.visualItemRect(self.currentItem())
+        place = QRect(self.mapTo(inside, cell.topLeft()), cell.size())
+        area.ensureVisible(place.center().x(), place.center().y(), 0, cell.height() // 2 + 8)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a kept card."""
+        item = self.itemAt(event.pos())
+        card: Card | None = item.data(CARD) if item is not None else self._current()
+        if card is None or not card.is_kept:
+            return
+        menu = QMenu(self)
+        pin = self.tr("Løys") if card.is_pinned else self.tr("Fest fremst")
+        menu.addAction(pin, lambda: self.pinned.emit(card.key))
+        menu.addAction(self.tr("Ta ut av lista"), lambda: self.removed.emit(card.key))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def _choose(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(item.data(_CARD).key)
+        self.chosen.emit(item.data(CARD).key)
 
 
-def _draw(card: Card, room: QSize, ratio: float, report: Report) -> QImage:
-    """Draw a card's thumbnail, on whatever thread; an empty image where it cannot be read."""
-    try:
-        cover = card.cover()
-    except (UnreadableError, OSError):
-        return QImage()
-    trim = cover.page.trim
-    scale = min(room.width() / trim.width, room.height() / trim.height)
-    # Drawn twice as large and halved: type this small would fall apart otherwise.
-    large = paint_image(cover.page, QtInk(cover.resources), 144 * scale * ratio, with_bleed=False)
-    image = large.scaled(
-        large.size() / 2,
-        Qt.AspectRatioMode.IgnoreAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    image.setDevicePixelRatio(ratio)
-    return image
-
-
-def card_size(thumbnail: QSize) -> QSize:
-    """Return the size of a card around a thumbnail."""
-    return QSize(thumbnail.width() + 50, thumbnail.height() + 92)
-
-
-class _CardDelegate(QStyledItemDelegate):
-    """Draws a card: the page as paper, the name, a line below it."""
-
-    def __init__(self, thumbnail: QSize, parent: Gallery) -> None:
-        super().__init__(parent)
-        self._thumbnail = thumbnail
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Return the size of a card."""
-        return card_size(self._thumbnail)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw one card."""
-        card, image, state = index.data(_CARD), index.data(_IMAGE), option.state
-        if not isinstance(card, Card):
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(QRect(option.rect)).adjusted(3, 3, -3, -3)
-        over = bool(state & QStyle.StateFlag.State_MouseOver)
-        both = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
-        _paint_card(painter, area, over, (state & both) == both)
-        self._paint_sheet(painter, area, image)
-        self._paint_words(painter, area, card, option.font)
-        painter.restore()
-
-    def _paint_sheet(self, painter: QPainter, area: QRectF, image: object) -> None:
-        high = self._thumbnail.height() + 34
-        room = QRectF(area.left() + 1, area.top() + 1, area.width() - 2, high)
-        ground = QPainterPath()
-        ground.addRoundedRect(room, 8, 8)
-        painter.fillPath(ground, QColor("#EDECE8"))
-        if not isinstance(image, QImage) or image.isNull():
-            return
-        size = image.size() / image.devicePixelRatio()
-        sheet = QRect(0, 0, size.width(), size.height())
-        sheet.moveCenter(room.center().toPoint())
-        paint_shadow(painter, QRectF(sheet), 7)
-        painter.drawImage(sheet, image)
-
-    def _paint_words(self, painter: QPainter, area: QRectF, card: Card, font: QFont) -> None:
-        text = area.adjusted(14, self._thumbnail.height() + 42, -12, 0)
-        bold = QFont(font)
-        bold.setBold(True)
-        for at, (words, face, color) in enumerate(
-            ((card.name, bold, LIGHT.text), (card.below, font, LIGHT.quiet))
-        ):
-            painter.setFont(face)
-            painter.setPen(qcolor(color))
-            metrics = painter.fontMetrics()
-            cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(text.width()))
-            painter.drawText(text.adjusted(0, at * (metrics.lineSpacing() + 2), 0, 0), _LEFT, cut)
-
-
-def _paint_card(painter: QPainter, area: QRectF, over: bool, focused: bool) -> None:
-    path = QPainterPath()
-    path.addRoundedRect(area, 9, 9)
-    painter.fillPath(path, QColor(LIGHT.panel))
-    edge = LIGHT.outline if focused else LIGHT.accent if over else LIGHT.line
-    painter.setPen(QPen(QColor(edge), 2 if focused or over else 1))
-    painter.drawPath(path)
+def _draw(card: Card, room: QSize, ratio: float, report: Report) -> Thumbnail:
+    return draw_thumbnail(card.cover, room, ratio)

@@ -3,42 +3,33 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, QThreadPool, Signal
+from PySide6.QtCore import QSize, Qt, QThreadPool, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from brochure_studio.ui.keeping.rescue_strip import RescueStrip
 from brochure_studio.ui.look.icons import icon
-from brochure_studio.ui.look.theme import LIGHT
-from brochure_studio.ui.start.gallery import Card, Gallery
+from brochure_studio.ui.start.card import GAP, Card
+from brochure_studio.ui.start.drop_hint import DropHint
+from brochure_studio.ui.start.gallery import Gallery
+from brochure_studio.ui.start.purposes import purpose_names
+from brochure_studio.ui.start.recent import RecentPlace
+from brochure_studio.ui.start.search import PURPOSE_WORDS, size_word, words_of
 from brochure_studio.ui.workplace import Workplace
 from brochure_studio.usecases.templates import Offer
 
-_LARGE, _SMALL = QSize(190, 186), QSize(132, 110)
-
-
-def purpose_names() -> dict[str, str]:
-    """Return the purposes of templates in words, in the order of the filter."""
-
-    translate = QCoreApplication.translate
-
-    return {
-        "": translate("StartPage", "Alle"),
-        "brochure": translate("StartPage", "Brosjyre"),
-        "ad": translate("StartPage", "Annonse"),
-        "letter": translate("StartPage", "Brev"),
-        "poster": translate("StartPage", "Plakat"),
-        "postcard": translate("StartPage", "Postkort"),
-        "card": translate("StartPage", "Kort"),
-        "sheet": translate("StartPage", "Ark"),
-        "screen": translate("StartPage", "Skjerm"),
-    }
+_LARGE, _SMALL = QSize(200, 196), QSize(132, 112)
+_MARGIN = 44
 
 
 class StartPage(QWidget):
@@ -46,7 +37,10 @@ class StartPage(QWidget):
 
     template_chosen = Signal(str)
     open_asked = Signal()
+    starter_asked = Signal()
     file_chosen = Signal(str)
+    place_removed = Signal(str)
+    place_pinned = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,49 +53,91 @@ class StartPage(QWidget):
         self._apart = workplace.apart()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self.files = Gallery(_SMALL, self._pool, rows=1)
+        self.files.setAccessibleName(self.tr("Hald fram med"))
         self.gallery = Gallery(_LARGE, self._pool)
         self.gallery.setAccessibleName(self.tr("Malar"))
-        self.gallery.chosen.connect(self.template_chosen)
-        self.files = Gallery(_SMALL, self._pool, one_row=True)
-        self.files.chosen.connect(self.file_chosen)
-        self._files_name = QLabel()
-        self._files_name.setObjectName("heading")
-        self._shown_files: tuple[tuple[str, str], ...] | None = None
-        self._none = QLabel(self.tr("Ingen malar passar med søket."))
-        self._none.setObjectName("quiet")
-        self._none.hide()
+        self.more = QPushButton(self.tr("Vis alle"))
+        self._recent = QWidget()
+        self._none = QLabel()
+        self.drop_hint = DropHint()
+        self.rescue = RescueStrip(workplace.language)
         self._build()
+        self._connect()
         self.gallery.show_cards(tuple(map(self._card, self._offers)))
+        self.show_recent(())
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(48, 30, 48, 16)
-        column.setSpacing(12)
-        column.addWidget(self._files_name)
-        column.addWidget(self.files)
-        column.addLayout(self._top())
-        column.addLayout(self._chips())
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        # The grid keeps half a gap around its cards; so they stand in line with the headings.
+        edge = _MARGIN - GAP // 2
+        column.setContentsMargins(edge, 24, edge, 12)
+        column.setSpacing(10)
+        column.addLayout(_indented(self._top()))
+        column.addWidget(self._recent_part())
+        column.addLayout(_indented(self._chips()))
+        self._none.setObjectName("quiet")
+        self._none.setContentsMargins(GAP // 2, 18, 0, 18)
         column.addWidget(self._none)
-        column.addWidget(self.gallery, 1)
+        column.addWidget(self.gallery)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Kept always: a bar that comes and goes would change the width, and with it the rows.
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.rescue)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(self._foot())
+
+    def _connect(self) -> None:
+        self.gallery.chosen.connect(self.template_chosen)
+        self.gallery.left_up.connect(self._up_from_gallery)
+        self.files.chosen.connect(self.file_chosen)
+        self.files.removed.connect(self.place_removed)
+        self.files.pinned.connect(self.place_pinned)
+        self.files.left_up.connect(self.search.setFocus)
+        self.files.left_down.connect(self.gallery.setFocus)
+        self.more.toggled.connect(self._show_more)
+        self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._choose_found)
 
     def _top(self) -> QHBoxLayout:
         title = QLabel(self.tr("Kva skal du lage?"))
         title.setObjectName("title")
-        self.search.setPlaceholderText(self.tr("Søk i malane"))
+        self.search.setPlaceholderText(self.tr("Søk: brosjyre, A5, annonse …"))
         self.search.setAccessibleName(self.tr("Søk i malane"))
+        self.search.setToolTip(self.tr("Skriv for å søkje; pil ned går til malane"))
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(300)
-        self.search.addAction(icon("search", LIGHT.quiet), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.textChanged.connect(self._filter)
-        self.search.returnPressed.connect(self.gallery.setFocus)
-        button = QPushButton(self.tr("Opne dokument …"))
-        button.setIcon(icon("open"))
-        button.clicked.connect(self.open_asked)
+        self.search.setMinimumWidth(320)
+        self.search.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
         row = QHBoxLayout()
         row.addWidget(title, 1)
         row.addWidget(self.search)
-        row.addWidget(button)
         return row
+
+    def _recent_part(self) -> QWidget:
+        heading = QLabel(self.tr("Hald fram med"))
+        heading.setObjectName("heading")
+        self.more.setObjectName("plain")
+        self.more.setCheckable(True)
+        row = QHBoxLayout()
+        row.addWidget(heading)
+        row.addStretch(1)
+        row.addWidget(self.more)
+        column = QVBoxLayout(self._recent)
+        column.setContentsMargins(0, 6, 0, 8)
+        column.setSpacing(2)
+        column.addLayout(_indented(row))
+        column.addWidget(self.files)
+        return self._recent
 
     def _chips(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -114,15 +150,40 @@ class StartPage(QWidget):
                 chip.setObjectName("chip")
                 chip.setCheckable(True)
                 chip.setChecked(not purpose)
+                chip.setAccessibleName(self.tr("Vis: {0}").format(name))
                 chip.clicked.connect(partial(self._set_purpose, purpose))
                 group.addButton(chip)
                 row.addWidget(chip)
         row.addStretch(1)
         return row
 
+    def _foot(self) -> QWidget:
+        foot = QFrame()
+        foot.setObjectName("foot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
+        row.setSpacing(10)
+        starter = QPushButton(self.tr("Ny kampanje frå startpakken"))
+        starter.setIcon(icon("folder"))
+        starter.setToolTip(self.tr("Lag ei mappe med alle dokumenta til ein heil kampanje"))
+        starter.clicked.connect(self.starter_asked)
+        button = QPushButton(self.tr("Opne …"))
+        button.setIcon(icon("open"))
+        button.setToolTip(self.tr("Opne eit dokument som ligg på maskina eller fellesområdet"))
+        button.clicked.connect(self.open_asked)
+        row.addWidget(self.drop_hint, 1)
+        row.addWidget(starter)
+        row.addWidget(button)
+        return foot
+
     def _card(self, offer: Offer) -> Card:
         size = f"{offer.width:g} × {offer.height:g} mm".replace(".", ",")
         purpose = purpose_names().get(offer.purpose, "")
+        found_by = (
+            f"{offer.name} {purpose} {PURPOSE_WORDS.get(offer.purpose, '')} {offer.id} "
+            f"{size_word(offer.width, offer.height)} {offer.width:g} {offer.height:g} "
+            f"{offer.said}"
+        )
         return Card(
             offer.id,
             offer.name,
@@ -130,31 +191,73 @@ class StartPage(QWidget):
             offer.about,
             offer.purpose,
             partial(self._apart.cover, offer.id),
+            words_of(found_by),
         )
 
-    def show_files(self, name: str, files: tuple[tuple[str, str], ...]) -> None:
-        """Show documents to go on with, path and title each: a campaign's, or the latest."""
-        self._files_name.setText(name)
-        self.files.setAccessibleName(name)
-        for widget in (self._files_name, self.files):
-            widget.setVisible(bool(files))
-        if files != self._shown_files:
-            self._shown_files = files
-            self.files.show_cards(tuple(self._file_card(Path(p), title) for p, title in files))
+    def show_recent(self, places: tuple[RecentPlace, ...]) -> None:
+        """Show what one worked on last."""
+        self._recent.setVisible(bool(places))
+        self.files.show_cards(tuple(map(self._recent_card, places)))
+        self._show_more(self.more.isChecked())
 
-    def _file_card(self, file: Path, title: str) -> Card:
-        cover = partial(self._apart.document_cover, file)
-        return Card(str(file), title, file.parent.name, str(file), "", cover)
+    def _recent_card(self, place: RecentPlace) -> Card:
+        path = Path(place.path)
+        where = self.tr("Kampanje") if place.is_campaign else path.parent.name
+        return Card(
+            place.path,
+            place.title,
+            where,
+            place.path,
+            "",
+            partial(self._apart.place_cover, path),
+            is_kept=True,
+            is_pinned=place.is_pinned,
+            mark="folder" if place.is_campaign else "",
+        )
 
     def wait(self) -> None:
         """Leave thumbnails that are not begun, and wait for the one that is."""
         self._pool.clear()
         self._pool.waitForDone()
 
+    def _show_more(self, all: bool) -> None:
+        self.files.show_all(all)
+        self.more.setText(self.tr("Vis færre") if all else self.tr("Vis alle"))
+        self.more.setVisible(all or self.files.has_more)
+
     def _set_purpose(self, purpose: str) -> None:
         self._purpose = purpose
         self._filter()
 
     def _filter(self) -> None:
-        words = self.search.text().lower().split()
-        self._none.setVisible(not self.gallery.filter(words, self._purpose))
+        found = self.gallery.filter(self.search.text(), self._purpose)
+        self._none.setVisible(not found)
+        self._none.setText(
+            self.tr("Ingen malar passar med «{0}». Prøv eit anna ord, eller vel «Alle».").format(
+                self.search.text()
+            )
+        )
+
+    def _choose_found(self) -> None:
+        """Open the only template that is found, else go to them."""
+        cards = self.gallery.cards()
+        if len(cards) == 1 and self.search.text().strip():
+            self.template_chosen.emit(cards[0].key)
+        elif cards:
+            self.gallery.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _up_from_gallery(self) -> None:
+        target = self.files if self._recent.isVisible() else self.search
+        target.setFocus(Qt.FocusReason.BacktabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go down from the search to what it found."""
+        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self.gallery.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+
+def _indented(row: QHBoxLayout) -> QHBoxLayout:
+    row.setContentsMargins(GAP // 2, 0, GAP // 2, 0)
+    return row

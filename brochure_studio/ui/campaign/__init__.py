@@ -1,0 +1,1 @@
+"""A campaign: its documents, how far each has come, and all of it exported at once."""

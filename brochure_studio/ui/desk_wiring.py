@@ -1,0 +1,67 @@
+"""Joins what keeps the work to the window: recovery, recents, versions, the person's name."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer
+
+from brochure_studio.model.kept import Recovery
+from brochure_studio.ui.desk import Desk
+from brochure_studio.ui.editor import Editor
+from brochure_studio.ui.settings.preferences import Preferences
+from brochure_studio.ui.start.start_page import StartPage
+
+
+class Host(Protocol):
+    """What of the window is needed."""
+
+    preferences: Preferences
+    start_page: StartPage
+    editor: Editor
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        ...
+
+
+class Keeping(QObject):
+    """Listens to the start page and the side panel, and does it at the desk."""
+
+    def __init__(self, host: Host, desk: Desk) -> None:
+        super().__init__(desk)
+        self._host, self._desk = host, desk
+        start = host.start_page
+        start.starter_asked.connect(desk.new_campaign)
+        start.place_removed.connect(self._remove)
+        start.place_pinned.connect(self._pin)
+        start.rescue.taken_up.connect(self._take_up)
+        start.rescue.thrown_away.connect(self._throw_away)
+        host.editor.history.version_chosen.connect(desk.go_back_to)
+        host.preferences.changed.connect(self._follow)
+        self._follow("person")
+        # After the window stands: looking for unsaved work should not hold it up.
+        QTimer.singleShot(0, self, self.offer)
+
+    def offer(self) -> None:
+        """Show what earlier runs left unsaved."""
+        self._host.start_page.rescue.show_rescues(self._desk.cabinet.rescues())
+
+    def _take_up(self, left: Recovery) -> None:
+        self._desk.take_up(left)
+        self.offer()
+
+    def _throw_away(self, left: Recovery) -> None:
+        self._desk.cabinet.throw_away(left)
+        self.offer()
+
+    def _remove(self, path: str) -> None:
+        self._desk.recent.remove(path)
+        self._host.start_page.show_recent(self._desk.recent.places())
+
+    def _pin(self, path: str) -> None:
+        self._desk.recent.pin(path)
+        self._host.start_page.show_recent(self._desk.recent.places())
+
+    def _follow(self, key: str) -> None:
+        preferences = self._host.preferences
+        self._desk.set_person(preferences.person)
+        self._desk.autosave.is_on = preferences.autosave

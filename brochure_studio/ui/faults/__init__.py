@@ -1,0 +1,1 @@
+"""When something goes wrong: a log without anything personal, and pages that say it plainly."""

@@ -1,0 +1,132 @@
+"""What can be put right at a press: for some findings a safe edit, that a person could do and undo.
+
+Pure: no Qt. A fix only ever takes back what goes beyond the template, or fills in what the library
+knows; it never makes up words and never throws away what somebody wrote. Each is tried on the
+document first, and offered only where the edit is allowed.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from brochure_studio.model.document import Content, Document
+from brochure_studio.model.edits import (
+    ClearContent,
+    Edit,
+    Refusal,
+    RemovePage,
+    SetContent,
+    apply_edit,
+)
+from brochure_studio.model.locks import check_locks
+from brochure_studio.model.slots import (
+    PlacedSlot,
+    fallback_content,
+    place_pages,
+    place_slots,
+    shown_content,
+    slot_content,
+)
+from brochure_studio.model.template import Template
+from brochure_studio.values.finding import Finding
+from brochure_studio.values.words import Words
+
+# Gives the library's description of a picture file in a language, or an empty string.
+AltOf = Callable[[str, str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """An edit that mends a finding, and what its button says."""
+
+    label: Words
+    edit: Edit
+
+
+def find_fix(finding: Finding, template: Template, document: Document, alt_of: AltOf) -> Fix | None:
+    """Return what mends a finding, or None where a person has to decide."""
+    found = _fixes(finding, template, document, alt_of)
+    for fix in found:
+        after = apply_edit(template, document, fix.edit)
+        if not isinstance(after, Refusal) and after != document:
+            return fix
+    return None
+
+
+def _fixes(
+    finding: Finding, template: Template, document: Document, alt_of: AltOf
+) -> Iterator[Fix]:
+    if finding.code == "page-empty" and finding.where.page is not None:
+        pages = place_pages(template, document)
+        if finding.where.page < len(pages):
+            yield Fix(_REMOVE_PAGE, RemovePage(pages[finding.where.page].page.id))
+        return
+    address = finding.where.slot
+    placed = next((s for s in place_slots(template, document) if s.address == address), None)
+    if placed is None:
+        return
+    own = slot_content(document, placed.address)
+    match finding.code:
+        case "lock-broken" if own is not None:
+            yield from _unlock(template, document, placed, own)
+        case "text-small" | "text-small-reversed" if own is not None and own.size is not None:
+            yield Fix(_SIZE, SetContent(placed.address, own.model_copy(update={"size": None})))
+        case "text-outside-safe" | "text-outside-page" if own is not None and own.move is not None:
+            yield Fix(_PLACE, SetContent(placed.address, own.model_copy(update={"move": None})))
+        case "picture-coarse" | "picture-too-coarse" if own is not None and (own.zoom or 1) > 1:
+            yield Fix(_ZOOM, SetContent(placed.address, own.model_copy(update={"zoom": None})))
+        case "picture-missing" if own is not None and placed.slot.fallback_file:
+            yield Fix(_TEMPLATE_PICTURE, ClearContent(placed.address))
+        case "slot-empty":
+            yield from _refill(document, placed, own)
+        case "alt-missing":
+            yield from _describe(document, placed, own, alt_of)
+        case _:
+            pass  # a person has to decide
+
+
+def _unlock(
+    template: Template, document: Document, placed: PlacedSlot, own: Content
+) -> Iterator[Fix]:
+    """Take back as little as need be: style, size or place first, then all of the content."""
+    bare = own.model_copy(update={"style": None, "size": None, "move": None})
+    for edit in (SetContent(placed.address, bare), ClearContent(placed.address)):
+        after = apply_edit(template, document, edit)
+        if not isinstance(after, Refusal) and not any(
+            breach.address == placed.address for breach in check_locks(template, after)
+        ):
+            yield Fix(_RESET, edit)
+
+
+def _refill(document: Document, placed: PlacedSlot, own: Content | None) -> Iterator[Fix]:
+    fallback = fallback_content(placed.slot, document.language)
+    says = fallback.text or fallback.picture or fallback.rows
+    if own is not None and says and not placed.slot.must_change:
+        yield Fix(_TEMPLATE_TEXT, ClearContent(placed.address))
+
+
+def _describe(
+    document: Document, placed: PlacedSlot, own: Content | None, alt_of: AltOf
+) -> Iterator[Fix]:
+    picture = shown_content(document, placed).picture
+    known = alt_of(picture, document.language) if picture else ""
+    if known:
+        content = (own or Content()).model_copy(update={"alt": known})
+        yield Fix(_ALT, SetContent(placed.address, content))
+
+
+_RESET = Words(
+    "Tilbake til det malen tillèt", "Tilbake til det malen tillater", "Back to what is allowed"
+)
+_SIZE = Words("Bruk storleiken i malen", "Bruk størrelsen i malen", "Use the template's size")
+_PLACE = Words("Flytt tilbake på plass", "Flytt tilbake på plass", "Move back into place")
+_ZOOM = Words("Ta bort forstørringa", "Ta bort forstørringen", "Take the enlargement away")
+_TEMPLATE_PICTURE = Words(
+    "Bruk biletet i malen", "Bruk bildet i malen", "Use the template's picture"
+)
+_TEMPLATE_TEXT = Words("Bruk teksten i malen", "Bruk teksten i malen", "Use the template's text")
+_ALT = Words(
+    "Bruk skildringa frå biblioteket",
+    "Bruk beskrivelsen fra biblioteket",
+    "Use the library's description",
+)
+_REMOVE_PAGE = Words("Ta bort sida", "Ta bort siden", "Remove the page")
