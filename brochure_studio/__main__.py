@@ -3,6 +3,7 @@
 import os
 import sys
 import sysconfig
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 def main() -> int:
     """Run the program on the process's arguments and return the exit code."""
     forget_current_folder()
+    forget_strangers()
     # Imported only now, so that nothing is looked for in the folder one happens to stand in.
     from brochure_studio.cli.main import run
 
@@ -35,6 +37,17 @@ def forget_current_folder() -> None:
     here = Path.cwd().resolve()
     if here not in installed:
         sys.path[:] = [entry for entry in sys.path if Path(entry or os.curdir).resolve() != here]
+
+
+def forget_strangers() -> None:
+    """Keep what other packages would add: pydantic's plugins, and warnings for their developers.
+
+    Pydantic asks every installed package for plugins, which takes longer than loading it, and a
+    stranger's package must not read along. A picture that a library warns of is judged by us.
+    """
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
 
 
 if __name__ == "__main__":

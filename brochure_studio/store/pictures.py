@@ -4,7 +4,6 @@ Only four formats are tried: Pillow would start Ghostscript for PostScript in a 
 """
 
 import hashlib
-import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ FORMATS = ("JPEG", "PNG", "TIFF", "WEBP")
 # 300 ppi on A1; a file of a few kilobytes can claim any size.
 MOST_PIXELS = 80_000_000
 MOST_BYTES = 512 * 2**20
+_BLOCK = 16 * 2**20
 
 _SIXTEEN_BITS = ("I;16", "I;16L", "I;16B", "I;16N")
 _TURNED = (5, 6, 7, 8)
@@ -83,19 +83,22 @@ def profile_name(profile: bytes) -> str:
 
 @contextmanager
 def _opened(file: Path) -> Iterator[Image.Image]:
-    """Open a picture; whatever its reader raises becomes a MissingError in words."""
+    """Open a picture; whatever its reader raises becomes a MissingError in words.
+
+    Pictures are read on several threads, so what Pillow warns of is not silenced here, where that
+    would change the whole process, but where the program starts.
+    """
     try:
         if file.stat().st_size > MOST_BYTES:
             raise MissingError(_HEAVY.fill(file=file.name, most=MOST_BYTES // 2**20))
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            # Opened as a stream: by its name Pillow 13.0 maps an uncompressed TIFF into memory
-            # with width and height exchanged where its orientation is 5 to 8.
-            with file.open("rb") as stream, Image.open(stream, formats=FORMATS) as image:
-                if image.width * image.height > MOST_PIXELS:
-                    raise Image.DecompressionBombError
-                yield image
+        # Opened as a stream: by its name Pillow 13.0 maps an uncompressed TIFF into memory with
+        # width and height exchanged where its orientation is 5 to 8.
+        with file.open("rb") as stream, Image.open(stream, formats=FORMATS) as image:
+            if image.width * image.height > MOST_PIXELS:
+                raise Image.DecompressionBombError
+            # The file is read at once: Pillow waits for Python's lock after every block.
+            image.decodermaxblock = _BLOCK
+            yield image
     except MissingError:
         raise
     except (FileNotFoundError, IsADirectoryError) as error:

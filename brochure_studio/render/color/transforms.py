@@ -2,6 +2,7 @@
 
 import hashlib
 from io import BytesIO
+from threading import Lock
 
 from PIL import ImageCms
 
@@ -17,11 +18,16 @@ class ProfileError(ValueError):
 
 
 class Transforms:
-    """Profiles and transforms by the hash of their bytes; hand one object to all conversions."""
+    """Profiles and transforms by the hash of their bytes; hand one object to all conversions.
+
+    Several threads may ask at once; what they are given may be used by all of them (LittleCMS API
+    reference, on cmsDoTransform).
+    """
 
     def __init__(self) -> None:
         self._profiles: dict[bytes, ImageCms.ImageCmsProfile] = {}
         self._made: dict[tuple[bytes, bytes, str, str], Transform] = {}
+        self._lock = Lock()
 
     def between(
         self, source: bytes | None, target: bytes | None, source_mode: str, target_mode: str
@@ -32,31 +38,37 @@ class Transforms:
         pictures keep their look, and shadows keep their drawing. A ProfileError says why not.
         """
         keys = (_key(source, source_mode), _key(target, target_mode), source_mode, target_mode)
-        if keys not in self._made:
-            one = self._profile(keys[0], source)
-            other = self._profile(keys[1], target)
-            try:
-                self._made[keys] = ImageCms.buildTransform(
-                    one,
-                    other,
-                    source_mode,
-                    target_mode,
-                    ImageCms.Intent.RELATIVE_COLORIMETRIC,
-                    ImageCms.Flags.BLACKPOINTCOMPENSATION,
-                )
-            except (ImageCms.PyCMSError, ValueError, TypeError) as error:
-                raise ProfileError(f"LittleCMS refuses a color profile: {error}") from error
-        return self._made[keys]
+        with self._lock:
+            if keys not in self._made:
+                one = self._profile(keys[0], source)
+                other = self._profile(keys[1], target)
+                self._made[keys] = _build(one, other, source_mode, target_mode)
+            return self._made[keys]
 
     def space(self, profile: bytes) -> str:
         """Return `rgb`, `gray`, `cmyk` or `lab`; empty for a profile of another kind."""
-        opened = self._profile(_key(profile, ""), profile)
+        with self._lock:
+            opened = self._profile(_key(profile, ""), profile)
         return _SPACES.get(opened.profile.xcolor_space, "")
 
     def _profile(self, key: bytes, data: bytes | None) -> ImageCms.ImageCmsProfile:
         if key not in self._profiles:
             self._profiles[key] = _open(key, data)
         return self._profiles[key]
+
+
+def _build(
+    source: ImageCms.ImageCmsProfile,
+    target: ImageCms.ImageCmsProfile,
+    source_mode: str,
+    target_mode: str,
+) -> Transform:
+    intent = ImageCms.Intent.RELATIVE_COLORIMETRIC
+    flags = ImageCms.Flags.BLACKPOINTCOMPENSATION
+    try:
+        return ImageCms.buildTransform(source, target, source_mode, target_mode, intent, flags)
+    except (ImageCms.PyCMSError, ValueError, TypeError) as error:
+        raise ProfileError(f"LittleCMS refuses a color profile: {error}") from error
 
 
 def _key(data: bytes | None, mode: str) -> bytes:

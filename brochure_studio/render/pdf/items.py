@@ -37,14 +37,15 @@ class Shelves:
 class Sheet:
     """Where drawing goes: the stream, the page, the transform to PDF's own coordinates.
 
-    `annotations` gathers the page's links; `place` is the address, among those of the page's
-    `reading` order, of what is being drawn.
+    `annotations` gathers the page's links, `pictures` the keys of its pictures; `place` is the
+    address, among those of the page's `reading` order, of what is being drawn.
     """
 
     content: Content
     page: Ref
     at: Transform
     annotations: list[Ref] = field(default_factory=list)
+    pictures: list[str] = field(default_factory=list)
     reading: frozenset[str] = frozenset()
     place: str = ""
 
@@ -131,8 +132,8 @@ def _draw_picture(picture: Picture, sheet: Sheet, shelves: Shelves) -> None:
     image = shelves.pictures.image(picture)
     if image is None:
         return
+    sheet.pictures.append(image.key)
     content, placed = sheet.content, image.placed
-    content.transparent = content.transparent or image.transparent
     content.save()
     shelves.inks.knock_out(content)
     if not image.window.covers(placed):

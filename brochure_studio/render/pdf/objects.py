@@ -40,6 +40,11 @@ def text(said: str) -> Value:
     return pdfdoc.PDFString(said)
 
 
+def deflate(data: bytes) -> bytes:
+    """Pack a stream's bytes as the filter FlateDecode unpacks them."""
+    return zlib.compress(data, _LEVEL)
+
+
 def hexed(data: bytes) -> Value:
     """Return a byte string in hexadecimal."""
     return f"<{data.hex().upper()}>"
@@ -107,7 +112,7 @@ class ObjectFile:
         `packed` of an empty string leaves the bytes plain, as metadata should be.
         """
         if packed is None:
-            data, packed = zlib.compress(data, _LEVEL), "FlateDecode"
+            data, packed = deflate(data), "FlateDecode"
         entries = dict(facts) | ({"Filter": name(packed)} if packed else {})
         return self.put(pdfdoc.PDFStream(table(entries), data), at)
 

@@ -1,5 +1,6 @@
 """A whole scene written as a PDF for one receiver."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from brochure_studio.layout.job import PrintJob
@@ -17,6 +18,7 @@ from brochure_studio.render.pdf.outline import put_outline
 from brochure_studio.render.pdf.pdf_plain import PDF_16, PDF_17
 from brochure_studio.render.pdf.pdf_ua import tagged_catalog, with_tags
 from brochure_studio.render.pdf.pdf_x4 import PDF_X4
+from brochure_studio.render.pdf.picture_press import PicturePress
 from brochure_studio.render.pdf.pictures import PictureShelf
 from brochure_studio.render.pdf.standards import Standard, output_intents
 from brochure_studio.render.pdf.tags import Tags
@@ -60,31 +62,40 @@ class _Writing:
         self._pages = [file.reserve() for _ in job.scene.pages]
 
     def run(self, resources: Resources, transforms: Transforms, report: Report) -> None:
-        """Write everything, in an order in which each part is known when it is needed."""
+        """Write everything, in an order in which each part is known when it is needed.
+
+        The pages are drawn while their pictures are made.
+        """
         scene, total = self._job.scene, len(self._job.scene.pages)
-        shelves = self._shelves(resources, transforms)
-        for index, page in enumerate(scene.pages):
-            report(Progress(index, total, page.name))
-            self._put_page(page, self._pages[index], shelves)
-        shelves.fonts.put_all()
+        with PicturePress(self._job, resources, transforms) as press:
+            shelves = self._shelves(resources, press)
+            shelves.pictures.expect(scene.pages)
+            drawn: list[_DrawnPage] = []
+            for page, ref in zip(scene.pages, self._pages, strict=True):
+                report(Progress(0, total, page.name))
+                drawn.append(self._draw_page(page, ref, shelves))
+            shelves.fonts.put_all()
+            for index, one in enumerate(drawn):
+                report(Progress(index, total, scene.pages[index].name))
+                self._put_page(one, shelves)
         self._finish(shelves)
         report(Progress(total, total, ""))
 
-    def _shelves(self, resources: Resources, transforms: Transforms) -> Shelves:
+    def _shelves(self, resources: Resources, press: PicturePress) -> Shelves:
         file, receiver = self._file, self._job.receiver
         inks = Inks(file, receiver.color, receiver.spots)
         return Shelves(
             file=file,
             inks=inks,
             fonts=FontShelf(file, resources),
-            pictures=PictureShelf(file, self._job, resources, transforms),
+            pictures=PictureShelf(file, press),
             gradients=GradientShelf(file, inks),
             blends=BlendShelf(file),
             tags=Tags(file, self._job.scene) if receiver.tagged else None,
             links=receiver.links,
         )
 
-    def _put_page(self, page: Page, ref: Ref, shelves: Shelves) -> None:
+    def _draw_page(self, page: Page, ref: Ref, shelves: Shelves) -> "_DrawnPage":
         media = page.media_box
         # The scene's y runs down from the trim's top left corner, PDF's up from the media's lower.
         at = Transform(1, 0, 0, -1, -media.x, media.bottom)
@@ -93,7 +104,6 @@ class _Writing:
         sheet = Sheet(content, ref, at, reading=frozenset(page.reading))
         facts = self._draw(page, sheet, shelves)
         stream = self._file.put_stream({}, content.data())
-        group = transparency_group(shelves.inks.space) if content.transparent else None
         facts |= {
             "Type": name("Page"),
             "Parent": self._tree,
@@ -102,10 +112,16 @@ class _Writing:
             "TrimBox": _box(page.trim_box, at),
             "Resources": content.resources(),
             "Contents": stream,
-            "Group": group,
             "Annots": array(sheet.annotations) if sheet.annotations else None,
         }
-        self._file.put(table(facts), ref)
+        return _DrawnPage(ref, facts, content.transparent, tuple(sheet.pictures))
+
+    def _put_page(self, page: "_DrawnPage", shelves: Shelves) -> None:
+        """Write a page whose pictures are there: only then it is known if one is transparent."""
+        shelves.pictures.put(page.pictures)
+        transparent = page.transparent or shelves.pictures.is_transparent(page.pictures)
+        group = transparency_group(shelves.inks.space) if transparent else None
+        self._file.put(table(page.facts | {"Group": group}), page.ref)
 
     def _draw(self, page: Page, sheet: Sheet, shelves: Shelves) -> dict[str, Value]:
         tags = shelves.tags
@@ -148,6 +164,16 @@ class _Writing:
         kind = {"Type": name("Metadata"), "Subtype": name("XML")}
         catalog["Metadata"] = file.put_stream(kind, packet, packed="")
         file.finish(file.put(table(catalog)), known, identity)
+
+
+@dataclass(frozen=True, slots=True)
+class _DrawnPage:
+    """A page whose content is written: its dictionary so far, and the keys of its pictures."""
+
+    ref: Ref
+    facts: dict[str, Value]
+    transparent: bool
+    pictures: tuple[str, ...]
 
 
 def _box(rect: Rect, at: Transform) -> Value:

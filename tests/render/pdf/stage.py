@@ -213,7 +213,7 @@ def story(props: Props) -> Page:
 
 
 def picture(key: str, placed: Rect, window: Rect | None = None) -> Picture:
-    """Return a placed picture; how many pixels it has is not asked by the writer."""
+    """Return a placed picture of 100 by 100 pixels."""
     return Picture(key, placed, window or placed, (100, 100))
 
 

@@ -1,7 +1,8 @@
 """Pictures: cut, no finer than needed, in the receiver's inks, right side up."""
 
+import re
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pikepdf
@@ -9,7 +10,7 @@ import pytest
 
 from brochure_studio.layout.resources import Pixels
 from brochure_studio.readback.pictures import draw_pages
-from brochure_studio.scene.items import Picture
+from brochure_studio.scene.items import Group, Picture
 from brochure_studio.values.geometry import Rect
 from tests.render.pdf.stage import (
     FJORD,
@@ -53,6 +54,7 @@ class Stored:
 
 def stored(tmp_path: Path, pixels: Pixels, placed: Picture, **facts: object) -> Stored:
     """Return the image XObject of a picture in a press job."""
+    placed = replace(placed, pixels=(pixels.width, pixels.height))
     job = job_of(scene_of(page_of(placed)), receiver(**facts))
     with pikepdf.open(write(job, Props({"p": pixels}), tmp_path / "a.pdf")) as pdf:
         (image,) = pdf.pages[0].obj.Resources.XObject.values()
@@ -152,6 +154,27 @@ def test_transparency_is_a_soft_mask(tmp_path: Path) -> None:
     below = FJORD.screen
     halfway = [(200 + below.r * 255) / 2, below.g * 255 / 2, below.b * 255 / 2]
     assert pixel(shown, 36, 36) == pytest.approx(halfway, abs=5)
+
+
+def test_a_picture_within_a_form_is_written_too(tmp_path: Path) -> None:
+    veil = Group((WHOLE, box(0, 0, 9, 9, FJORD)), opacity=0.5)
+    file = write(job_of(scene_of(page_of(veil))), Props({"p": slope(100, 100)}), tmp_path / "a.pdf")
+    with pikepdf.open(file) as pdf:
+        (form,) = pdf.pages[0].obj.Resources.XObject.values()
+        (image,) = form.Resources.XObject.values()
+        assert image.Width == 100
+
+
+def test_pictures_are_written_in_the_order_of_pages(tmp_path: Path) -> None:
+    # The first takes longest to make, and still comes first.
+    sizes = (1500, 300, 20)
+    props = Props({str(size): slope(size, size) for size in sizes})
+    pages = [
+        page_of(Picture(str(size), WHOLE.placed, WHOLE.placed, (size, size))) for size in sizes
+    ]
+    file = write(job_of(scene_of(*pages), receiver()), props, tmp_path / "a.pdf")
+    written = [int(size) for size in re.findall(rb"/Width (\d+)", file.read_bytes())]
+    assert written == [300, 300, 20]
 
 
 def test_full_alpha_needs_no_mask(tmp_path: Path) -> None:

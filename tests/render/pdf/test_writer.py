@@ -3,14 +3,16 @@
 import os
 import subprocess
 import sys
+import threading
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from time import sleep
 
 import pikepdf
 import pytest
 
-from brochure_studio.layout.resources import MissingError
+from brochure_studio.layout.resources import MissingError, Pixels
 from brochure_studio.render.color.transforms import ProfileError
 from brochure_studio.render.pdf.metadata import Facts, info
 from brochure_studio.scene.page import OutlineEntry
@@ -28,6 +30,7 @@ from tests.render.pdf.stage import (
     receiver,
     run,
     scene_of,
+    slope,
     story,
     web,
     write,
@@ -57,7 +60,8 @@ def test_progress_is_told_before_each_page(tmp_path: Path) -> None:
     told: list[Progress] = []
     pages = (page_of(run(props, "Ei", 20, 20)), page_of(run(props, "To", 20, 20)))
     write(job_of(scene_of(*pages)), props, tmp_path / "a.pdf", told.append)
-    assert [(one.done, one.total) for one in told] == [(0, 2), (1, 2), (2, 2)]
+    # Each page is drawn, then waits for its pictures.
+    assert [(one.done, one.total) for one in told] == [(0, 2), (0, 2), (0, 2), (1, 2), (2, 2)]
     assert told[0].step == "Framside"
 
 
@@ -70,6 +74,25 @@ def test_a_report_may_stop_the_writing(tmp_path: Path) -> None:
     pages = (page_of(run(props, "Ei", 20, 20)), page_of(picture("none", Rect(0, 0, 9, 9))))
     with pytest.raises(CancelledError):
         write(job_of(scene_of(*pages)), props, tmp_path / "a.pdf", stop)
+
+
+def test_no_picture_is_made_after_a_stop(tmp_path: Path) -> None:
+    class Slow(Props):
+        def pixels(self, key: str) -> Pixels:
+            asked.append(key)
+            sleep(0.02)
+            return super().pixels(key)
+
+    def stop(progress: Progress) -> None:
+        raise CancelledError
+
+    asked: list[str] = []
+    props = Slow({str(i): slope(9, 9) for i in range(30)})
+    page = page_of(*(picture(str(i), Rect(0, 0, 9, 9)) for i in range(30)))
+    with pytest.raises(CancelledError):
+        write(job_of(scene_of(page)), props, tmp_path / "a.pdf", stop)
+    assert len(asked) < 30
+    assert not [one for one in threading.enumerate() if one.name.startswith("picture")]
 
 
 def test_a_missing_picture_is_told(tmp_path: Path) -> None:
