@@ -1,14 +1,16 @@
 """One call of a command: its arguments, its console, and the studio when it is first needed."""
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from brochure_studio.bootstrap import open_studio
 from brochure_studio.cli.console import Console
+from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.words import Words
 
 # Shows the window on a path, or its start page, in a language; gives the exit code.
 ShowWindow = Callable[[Studio, Path | None, str], int]
@@ -85,9 +87,25 @@ def add_json(parser: ArgumentParser, say: Say) -> None:
     )
 
 
+def chosen_variant(pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """Return the choice of `--variant`; a UsageError where an axis is given two values."""
+    choice: dict[str, str] = {}
+    for axis, value in pairs:
+        if choice.setdefault(axis, value) != value:
+            raise UsageError(_TWICE.fill(axis=axis, one=choice[axis], other=value))
+    return choice
+
+
 def read_variant(text: str) -> tuple[str, str]:
     """Read `axis=value`."""
     axis, mark, value = text.partition("=")
     if not (axis and mark and value):
         raise ArgumentTypeError(f"{text!r} is not of the form axis=value")
     return axis, value
+
+
+_TWICE = Words(
+    "aksen «{axis}» er gjeven to gonger, som {one} og {other}; vel éin",
+    "aksen «{axis}» er gitt to ganger, som {one} og {other}; velg én",
+    "the axis “{axis}” is given twice, as {one} and as {other}; choose one",
+)

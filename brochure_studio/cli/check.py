@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from brochure_studio.cli.call import Call, Say, add_json, add_receiver, add_variant
+from brochure_studio.cli.call import Call, Say, add_json, add_receiver, add_variant, chosen_variant
 from brochure_studio.cli.sayings import finding_data, finding_line, problem_data
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.usecases.orders import Order, take_orders
@@ -33,7 +33,8 @@ def add_arguments(parser: ArgumentParser, say: Say) -> None:
 def run(call: Call) -> int:
     """Check and print the findings; 1 where some would stop an export, 3 what cannot be read."""
     studio, args, console = call.studio(), call.args, call.console
-    taken = take_orders(studio, args.path, Path(), tuple(args.receivers), dict(args.variants))
+    choice = chosen_variant(args.variants)
+    taken = take_orders(studio, args.path, Path(), tuple(args.receivers), choice)
     found: list[tuple[Order, tuple[Finding, ...]]] = []
     for number, order in enumerate(taken.orders):
         console.report(Progress(number, len(taken.orders), order.name))

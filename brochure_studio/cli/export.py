@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from brochure_studio.cli.call import Call, Say, add_json, add_receiver, add_variant
+from brochure_studio.cli.call import Call, Say, add_json, add_receiver, add_variant, chosen_variant
 from brochure_studio.cli.sayings import finding_data, finding_line, problem_data
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.usecases.documents import refuse_existing
@@ -61,7 +61,8 @@ def run(call: Call) -> int:
     """Export; 0 all done, 1 held back, 5 some held back, 3 where nothing could be read."""
     studio, args = call.studio(), call.args
     out = args.out or _default_out(args.path)
-    taken = take_orders(studio, args.path, out, tuple(args.receivers), dict(args.variants))
+    choice = chosen_variant(args.variants)
+    taken = take_orders(studio, args.path, out, tuple(args.receivers), choice)
     if args.contact_sheet and not args.replace:
         refuse_existing(args.contact_sheet)
     outcome = export_orders(studio, taken.orders, args.replace, call.console.report)

@@ -5,7 +5,7 @@ from brochure_studio.layout.qr_modules import scale_outline
 from brochure_studio.layout.tokens import find_color
 from brochure_studio.model.template import QrFrame
 from brochure_studio.scene.items import Group, Path, Role, outline_rect
-from brochure_studio.scene.notes import MissingPicture, Notes, SlotUse
+from brochure_studio.scene.notes import Code, MissingPicture, Notes, SlotUse
 from brochure_studio.values.color import BLACK, WHITE
 from brochure_studio.values.geometry import Rect
 from brochure_studio.values.words import Words
@@ -23,12 +23,16 @@ def lay_qr(desk: Desk, spot: Spot, frame: QrFrame) -> Laid:
     text = (content.text or "").strip()
     missing: tuple[MissingPicture, ...] = ()
     items: tuple[Path, ...] = ()
+    codes: tuple[Code, ...] = ()
     try:
-        items = _code(desk, frame, rect, text) if text else ()
+        if text:
+            count, module = _measure(desk, frame, rect, text)
+            items = _code(desk, frame, rect, text)
+            codes = (Code(placed.address, spot.number, text, count, module),)
     except ValueError:
         missing = (MissingPicture(placed.address, spot.number, text[:40], _TOO_LONG),)
     use = SlotUse(placed.address, spot.number, rect)
-    notes = Notes(missing_pictures=missing, slots=(use,))
+    notes = Notes(missing_pictures=missing, slots=(use,), codes=codes)
     alt = content.alt or _alt(desk.document.language).format(text)
     return Laid(
         (
@@ -54,12 +58,19 @@ def _alt(language: str) -> str:
     }.get(language, "QR-kode: {}")
 
 
+def _measure(desk: Desk, frame: QrFrame, rect: Rect, text: str) -> tuple[int, float]:
+    """Return how many modules a side of the code has, and the side of one in points."""
+    count = desk.workshop.codes.modules(text).count
+    quiet = QUIET if frame.quiet else 0
+    return count, min(rect.width, rect.height) / (count + 2 * quiet)
+
+
 def _code(desk: Desk, frame: QrFrame, rect: Rect, text: str) -> tuple[Path, ...]:
     modules = desk.workshop.codes.modules(text)
     color = find_color(desk.brand, frame.color) if frame.color else BLACK
     quiet = QUIET if frame.quiet else 0
     side = min(rect.width, rect.height)
-    module = side / (modules.count + 2 * quiet)
+    _, module = _measure(desk, frame, rect, text)
     x = rect.center.x - side / 2 + quiet * module
     y = rect.center.y - side / 2 + quiet * module
     code = Path(scale_outline(modules.outline, module, x, y), color)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
-from brochure_studio.merge.text import Markup, fill_text
+from brochure_studio.merge.text import CONTROLS, Markup, fill_text
 from brochure_studio.model.document import Content, Document
 from brochure_studio.model.edits import with_pages
 from brochure_studio.model.record import LANGUAGES, Localized
@@ -22,12 +22,14 @@ class Filled:
     """A document and its template with all fields filled.
 
     `unfilled` names each field that has no value, with the address of its slot or the id of the
-    frame whose fixed text holds it.
+    frame whose fixed text holds it; `controls` names in the same way each control character that
+    was taken out, with an empty address for the title.
     """
 
     document: Document
     template: Template
     unfilled: tuple[tuple[str, str], ...] = ()
+    controls: tuple[tuple[str, str], ...] = ()
 
 
 def fill_fields(
@@ -40,17 +42,29 @@ def fill_fields(
 
     A fallback text with fields becomes the document's own; what is shown without any field stays
     as it is. Whether somebody has touched a slot can be told from the document before. The names
-    in `left` stay in fixed texts: the layout fills them, page by page.
+    in `left` stay in fixed texts: the layout fills them, page by page. Characters that nobody can
+    see, but that steer what is seen, are taken out of texts and values alike.
     """
     slots, fixed = _Fill(values), _Fill(values, left)
-    filled = with_pages(template, document)
+    filled = _clean_title(with_pages(template, document), slots)
     for placed in place_slots(template, filled):
         shown = shown_content(filled, placed)
         content = _fill_content(shown, placed, slots)
         if content != shown:
             filled = put_content(filled, placed.address, content)
     done = _fill_template(template, filled, fixed)
-    return Filled(filled, done, (*slots.unfilled, *fixed.unfilled))
+    unfilled = (*slots.unfilled, *fixed.unfilled)
+    return Filled(filled, done, unfilled, (*slots.controls, *fixed.controls))
+
+
+def _clean_title(document: Document, fill: "_Fill") -> Document:
+    title = fill.clean("", document.title)
+    # A title has to say something, even one of nothing but controls.
+    return (
+        document
+        if title == document.title
+        else document.model_copy(update={"title": title.strip() or document.template})
+    )
 
 
 class _Fill:
@@ -60,16 +74,25 @@ class _Fill:
         self._values = {name: value for name, value in values.items() if name not in left}
         self._left = left
         self._unfilled: dict[tuple[str, str], None] = {}
+        self._controls: dict[tuple[str, str], None] = {}
 
     @property
     def unfilled(self) -> tuple[tuple[str, str], ...]:
         return tuple(self._unfilled)
 
+    @property
+    def controls(self) -> tuple[tuple[str, str], ...]:
+        return tuple(self._controls)
+
+    def clean(self, address: str, text: str) -> str:
+        self._controls.update(((address, one), None) for one in CONTROLS.findall(text))
+        return CONTROLS.sub("", text)
+
     def __call__(self, address: str, text: str, markup: Markup = "none") -> str:
         filled = fill_text(text, self._values, markup)
         missing = (name for name in filled.unfilled if name not in self._left)
         self._unfilled.update(((address, name), None) for name in missing)
-        return filled.text
+        return self.clean(address, filled.text)
 
 
 def _fill_content(shown: Content, placed: PlacedSlot, fill: _Fill) -> Content:

@@ -15,6 +15,13 @@ _PLACE = re.compile(r"\{\{|\}\}|\{([a-z][a-z0-9_-]*)\}|\{( *[^\W\d_][\w -]*)\}")
 _IN_LINE = re.compile(r"([\\*_\[\]<>&!`~])")
 _AT_START = re.compile(r"(?m)^([0-9]*)([-+#=.:)])")
 _PARENTHESES = re.compile(r"([()])")
+# Characters that nobody sees but that steer what is seen: controls but for tab and line ends, the
+# bidi overrides, embeddings and isolates (CVE-2021-42574), annotations, tags, stray byte order
+# marks and halves of surrogate pairs. Joiners and soft hyphens are writing, and stay.
+CONTROLS = re.compile(
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+    "\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 

@@ -1,8 +1,9 @@
 """The campaign: a folder of documents with the facts that they share."""
 
+from datetime import date
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, ValidationInfo, field_validator
 
 from brochure_studio.model.record import Day, FilePath, Id, Language, Localized, Record
 
@@ -26,3 +27,12 @@ class Campaign(Record):
     municipalities: tuple[Id, ...] = ()
     facts: dict[Id, Localized] = {}
     documents: tuple[CampaignDocument, ...] = ()
+
+    @field_validator("ends")
+    @classmethod
+    def _follow_start(cls, ends: date | None, info: ValidationInfo) -> date | None:
+        """Refuse a campaign that is over before it begins."""
+        starts = info.data.get("starts")
+        if starts is not None and ends is not None and ends < starts:
+            raise ValueError(f"the campaign ends before it starts, on {starts}")
+        return ends

@@ -43,7 +43,8 @@ class Receiver(Record):
     sets the grade of a check's code for this receiver, `ok` switches it off. `ink_limit` is total
     ink in percent. `profile` is the ICC profile pictures are converted to, a path inside `assets`;
     for a receiver in RGB it only describes CMYK pictures that bring no profile of their own. At
-    `jpeg_quality` 100 pictures are stored without loss.
+    `jpeg_quality` 100 pictures are stored without loss. `qr_module` is the least side (mm) of a QR
+    code's module on paper.
     """
 
     name: Localized
@@ -66,6 +67,7 @@ class Receiver(Record):
     resolution: Resolution = Resolution()
     jpeg_quality: Whole = Field(default=90, ge=1, le=100)
     small_text: SmallText = SmallText()
+    qr_module: Millimetres = Field(default=0.33, ge=0)
     one_page: bool = False
     ppi: Number = Field(default=144.0, gt=0, le=1200)
     most_bytes: Whole | None = None

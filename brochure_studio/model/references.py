@@ -53,11 +53,26 @@ def _document_misfits(template: Template, brand: Brand, document: Document) -> I
         if content.style is not None and content.style not in brand.paragraph_styles:
             what = f"the brand has no paragraph style `{content.style}`"
             yield Misfit((*steps, "style"), what, suggest(content.style, brand.paragraph_styles))
+    yield from _twice_overridden(document)
     for number, override in enumerate(document.overrides):
         yield from _axes(document, ("overrides", number, "when"), override.when)
         for address, content in override.content.items():
             here: Steps = ("overrides", number, "content", address)
             yield from _addressed(template, document, here, address, content)
+
+
+def _twice_overridden(document: Document) -> Iterator[Misfit]:
+    """Yield a slot that two overrides for the very same variant fill: one of them never shows."""
+    seen: set[tuple[tuple[tuple[str, str], ...], str]] = set()
+    for number, override in enumerate(document.overrides):
+        when = tuple(sorted(override.when.items()))
+        for address in override.content:
+            if (when, address) in seen:
+                said = ", ".join(f"{axis}: {value}" for axis, value in when)
+                what = f"`{address}` has an override for {{{said}}} already"
+                steps: Steps = ("overrides", number, "content", address)
+                yield Misfit(steps, what, "keep one of the two", key=True)
+            seen.add((when, address))
 
 
 def _contents(document: Document) -> Iterator[tuple[Steps, Content]]:

@@ -263,7 +263,9 @@ class Slot(Record):
     headings and lists
     too. `block_styles` names the styles for `h1` `h2` `h3` `list` `quote` in it. `fit` lets text
     shrink to the
-    style's `least_size`. `most_chars` is the length that the design is made for.
+    style's `least_size`. `most_chars` is the length that the design is made for. A `neutral` text
+    is the
+    same in every language, such as a name or an address; pictures and codes always are.
     """
 
     name: Localized
@@ -278,6 +280,7 @@ class Slot(Record):
     most_chars: Whole | None = Field(default=None, ge=1)
     fit: bool = False
     decorative: bool = False
+    neutral: bool = False
     fallback: Localized = Localized()
     fallback_file: FilePath | None = None
     fallback_rows: tuple[dict[Id, str], ...] = ()

@@ -1,6 +1,8 @@
 """The proof: all that the checks look at, gathered for one document and one receiver."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Document
@@ -31,16 +33,22 @@ class PictureUse:
 class Proof:
     """A document as one receiver would get it.
 
-    `original` is the document of the variant before its fields were filled, `document` and
-    `template` have them filled; `unfilled` names the fields without a value and where they stand.
+    `master` is the document as it was written and `choice` the variant made of it. `original` is
+    the document of that variant before its fields were filled, `document` and `template` have them
+    filled; `unfilled` names the fields without a value and where they stand. `day` is the day that
+    the finished file states; `controls` names the control characters that were taken out of texts.
     """
 
+    master: Document
+    choice: Mapping[str, str]
     original: Document
     document: Document
     template: Template
     brand: Brand
     receiver: Receiver
     scene: Scene
+    day: date
     notes: Notes = Notes()
     unfilled: tuple[tuple[str, str], ...] = ()
+    controls: tuple[tuple[str, str], ...] = ()
     pictures: tuple[PictureUse, ...] = ()

@@ -2,7 +2,16 @@
 
 from collections.abc import Iterator
 
-from brochure_studio.preflight import color, page, pictures, slots, text
+from brochure_studio.preflight import (
+    codes,
+    color,
+    page,
+    pictures,
+    places,
+    slots,
+    text,
+    wording,
+)
 from brochure_studio.preflight.proof import Proof
 from brochure_studio.preflight.rule import Rule, Seen, say_place
 from brochure_studio.preflight.survey import survey_proof
@@ -11,6 +20,9 @@ from brochure_studio.values.finding import Finding, Grade
 RULES: tuple[Rule, ...] = (
     *slots.RULES,
     *text.RULES,
+    *wording.RULES,
+    *places.RULES,
+    *codes.RULES,
     *pictures.RULES,
     *page.RULES,
     *color.RULES,

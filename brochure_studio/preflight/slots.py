@@ -37,8 +37,19 @@ def _empty(survey: Survey) -> Iterator[Seen]:
     proof = survey.proof
     for placed in place_slots(proof.template, proof.document):
         shown = shown_content(proof.document, placed)
-        if placed.slot.required and _said(shown) in (("", None, None), ("", None, ())):
+        is_empty = _said(shown) in (("", None, None), ("", None, ()))
+        if placed.slot.required and (is_empty or _prints_nothing(survey, placed)):
             yield Seen(_where(survey, placed))
+
+
+def _prints_nothing(survey: Survey, placed: PlacedSlot) -> bool:
+    """Tell whether a text stands on its page and yet no letter of it, as with only `>>>>`."""
+    notes, address = survey.proof.notes, placed.address
+    is_laid = any(use.slot == address for use in notes.slots)
+    left_over = any(note.slot == address for note in notes.overset)
+    if placed.slot.kind != "text" or not is_laid or left_over:
+        return False
+    return not any(t.run.text.strip() for t in survey.texts if t.place.slot == address)
 
 
 def _where(survey: Survey, placed: PlacedSlot) -> Where:

@@ -73,6 +73,17 @@ class SlotUse:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code: what it holds, how many modules a side has, and the side of one in points."""
+
+    slot: str
+    page: int
+    text: str
+    modules: int
+    module: float
+
+
+@dataclass(frozen=True, slots=True)
 class Notes:
     """Everything noted in one composition."""
 
@@ -82,3 +93,4 @@ class Notes:
     missing_glyphs: tuple[MissingGlyph, ...] = ()
     missing_pictures: tuple[MissingPicture, ...] = ()
     slots: tuple[SlotUse, ...] = ()
+    codes: tuple[Code, ...] = ()

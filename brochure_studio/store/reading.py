@@ -17,11 +17,12 @@ from brochure_studio.model.document import Document
 from brochure_studio.model.receivers import Receivers
 from brochure_studio.model.record import Record
 from brochure_studio.model.template import Template
-from brochure_studio.store.file_reading import decode_text, read_bytes, unreadable
+from brochure_studio.store.file_reading import decode_text, read_bytes, unreadable_in_words
 from brochure_studio.store.sources import Sources
 from brochure_studio.store.validation_words import say_validation_error
 from brochure_studio.store.yaml_reading import MOST_BYTES, Steps, Tree, read_tree
 from brochure_studio.values.finding import Grade, Problem, UnreadableError
+from brochure_studio.values.words import Words
 
 R = TypeVar("R", bound=Record)
 
@@ -95,29 +96,28 @@ def _format_of(model: type[Record]) -> str:
 def _check_format(file: Path, tree: Tree, name: str) -> None:
     """Refuse what is not the format, or is a version of it that is newer than this program."""
     wanted = f"{name}/{VERSION}"
+    begin = _BEGIN.fill(wanted=wanted)
     if tree.root is None:
-        raise unreadable(file, "the file is empty", f"begin it with `format: {wanted}`", 1, 1)
+        raise unreadable_in_words(file, _EMPTY, begin, 1, 1)
     if not isinstance(tree.root, dict):
-        what = "the file is not made of `key: value` lines"
-        raise unreadable(file, what, f"begin it with `format: {wanted}`", 1, 1)
+        raise unreadable_in_words(file, _NO_LINES, begin, 1, 1)
     if "format" not in tree.root:
-        raise unreadable(file, "`format` is missing", f"begin with `format: {wanted}`", 1, 1)
+        raise unreadable_in_words(file, _NO_FORMAT, begin, 1, 1)
     said = tree.root["format"]
     if said != wanted:
         mark = tree.mark(("format",))
-        raise unreadable(file, *_format_words(str(said), name), mark.line, mark.column)
+        raise unreadable_in_words(file, *_format_words(str(said), name), mark.line, mark.column)
 
 
-def _format_words(said: str, name: str) -> tuple[str, str]:
+def _format_words(said: str, name: str) -> tuple[Words, Words]:
     match = re.fullmatch(r"([a-z]+)/([0-9]{1,6})", said)
+    wanted = f"{name}/{VERSION}"
     if match and match[1] == name and int(match[2]) > VERSION:
-        return (
-            f"`{said}` is newer than this program, which reads `{name}/{VERSION}`",
-            "open it with a newer version of the program",
-        )
+        return _NEWER[0].fill(said=said, wanted=wanted), _NEWER[1]
     if match and match[1] != name and match[1] in FORMATS:
-        return f"this is a {match[1]} file, not a {name} file", f"name a {name} file"
-    return f"`{said}` is not a format that is known here", f"write `format: {name}/{VERSION}`"
+        wrong, right = _KINDS[match[1]], _KINDS[name]
+        return _OTHER_KIND[0].fill(wrong=wrong, right=right), _OTHER_KIND[1].fill(right=right)
+    return _UNKNOWN[0].fill(said=said), _UNKNOWN[1].fill(wanted=wanted)
 
 
 def _without_echoes(errors: list[ErrorDetails]) -> list[ErrorDetails]:
@@ -132,3 +132,55 @@ def _without_echoes(errors: list[ErrorDetails]) -> list[ErrorDetails]:
 
 def _place(problem: Problem) -> tuple[int, int]:
     return problem.line, problem.column
+
+
+_EMPTY = Words("fila er tom", "filen er tom", "the file is empty")
+_NO_LINES = Words(
+    "fila er ikkje laga av linjer som `nøkkel: verdi`",
+    "filen er ikke laget av linjer som `nøkkel: verdi`",
+    "the file is not made of `key: value` lines",
+)
+_NO_FORMAT = Words("`format` manglar", "`format` mangler", "`format` is missing")
+_BEGIN = Words(
+    "lat ho byrje med `format: {wanted}`",
+    "la den begynne med `format: {wanted}`",
+    "begin it with `format: {wanted}`",
+)
+_NEWER = (
+    Words(
+        "`{said}` er nyare enn dette programmet, som les `{wanted}`",
+        "`{said}` er nyere enn dette programmet, som leser `{wanted}`",
+        "`{said}` is newer than this program, which reads `{wanted}`",
+    ),
+    Words(
+        "opne ho med ei nyare utgåve av programmet",
+        "åpne den med en nyere utgave av programmet",
+        "open it with a newer version of the program",
+    ),
+)
+_OTHER_KIND = (
+    Words(
+        "dette er {wrong}, ikkje {right}",
+        "dette er {wrong}, ikke {right}",
+        "this is {wrong}, not {right}",
+    ),
+    Words("nemn {right}", "oppgi {right}", "name {right}"),
+)
+_UNKNOWN = (
+    Words(
+        "`{said}` er ikkje eit format som er kjent her",
+        "`{said}` er ikke et format som er kjent her",
+        "`{said}` is not a format that is known here",
+    ),
+    Words("skriv `format: {wanted}`", "skriv `format: {wanted}`", "write `format: {wanted}`"),
+)
+_KINDS: Mapping[str, Words] = MappingProxyType(
+    {
+        "brand": Words("ei merkevarefil", "en merkevarefil", "a brand file"),
+        "template": Words("ei malfil", "en malfil", "a template file"),
+        "document": Words("ei dokumentfil", "en dokumentfil", "a document file"),
+        "campaign": Words("ei kampanjefil", "en kampanjefil", "a campaign file"),
+        "receivers": Words("ei mottakarfil", "en mottakerfil", "a receivers file"),
+        "sources": Words("ei kjeldefil", "en kildefil", "a sources file"),
+    }
+)

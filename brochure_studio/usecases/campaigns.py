@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from brochure_studio.model.campaign import Campaign
-from brochure_studio.usecases.documents import CAMPAIGN_FILE, refuse_existing
+from brochure_studio.usecases.documents import (
+    CAMPAIGN_FILE,
+    refuse_existing,
+    strange_municipalities,
+)
 from brochure_studio.usecases.errors import STARTER, unknown
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Problem, UnreadableError
@@ -47,7 +51,11 @@ def open_campaign(studio: Studio, path: Path) -> OpenCampaign:
     file = folder / CAMPAIGN_FILE if path.is_dir() else path
     campaign = studio.documents.read_campaign(path)
     rows = tuple(CampaignRow(folder / row.file, row.receivers) for row in campaign.documents)
-    faults = (*_missing_files(studio, file, rows), *_strange_receivers(studio, file, rows))
+    faults = (
+        *_missing_files(studio, file, rows),
+        *_strange_receivers(studio, file, rows),
+        *strange_municipalities(studio, file, campaign),
+    )
     if faults:
         raise UnreadableError(faults)
     found = rows or tuple(map(CampaignRow, _documents_in(studio, folder)))

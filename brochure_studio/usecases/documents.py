@@ -13,7 +13,7 @@ from brochure_studio.model.brand_references import check_brand, check_template
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document, DocumentPage
 from brochure_studio.model.kept import Found, Opened
-from brochure_studio.model.references import Misfit, check_document
+from brochure_studio.model.references import Misfit, check_document, suggest
 from brochure_studio.model.slots import PlacedSlot, place_slots, standard_pages
 from brochure_studio.model.template import Template
 from brochure_studio.usecases.errors import say_os_error
@@ -68,7 +68,12 @@ def open_document(studio: Studio, file: Path) -> Work:
     """
     opened = studio.documents.read(file)
     found, brand = join_library(studio, opened)
-    return Work(opened, found, brand, find_campaign(studio, file))
+    campaign = find_campaign(studio, file)
+    if campaign is not None and _names_strangers(campaign, brand):
+        problems = strange_municipalities(studio, file.parent / CAMPAIGN_FILE, campaign)
+        if problems:
+            raise UnreadableError(problems)
+    return Work(opened, found, brand, campaign)
 
 
 def join_library(studio: Studio, opened: Opened) -> tuple[Found, Brand]:
@@ -225,6 +230,32 @@ def find_campaign(studio: Studio, file: Path) -> Campaign | None:
     if not (file.parent / CAMPAIGN_FILE).is_file():
         return None
     return studio.documents.read_campaign(file.parent)
+
+
+def strange_municipalities(studio: Studio, file: Path, campaign: Campaign) -> tuple[Problem, ...]:
+    """Return a problem for each municipality of a campaign that no brand of the library knows."""
+    brands = _brands(studio) if campaign.municipalities else ()
+    known = [one.id for brand in brands for one in brand.municipalities]
+    return tuple(
+        studio.marks.problem(
+            file, ("municipalities", number), f"there is no municipality {id}", suggest(id, known)
+        )
+        for number, id in enumerate(campaign.municipalities)
+        if brands and id not in known
+    )
+
+
+def _names_strangers(campaign: Campaign, brand: Brand) -> bool:
+    return any(brand.municipality(id) is None for id in campaign.municipalities)
+
+
+def _brands(studio: Studio) -> tuple[Brand, ...]:
+    """Return the brands of all templates; where none can be read, opening a document says so."""
+    found: list[Brand] = []
+    for id in dict.fromkeys(one.template.brand for one in studio.library.templates()):
+        with suppress(UnreadableError):
+            found.append(studio.library.brand(id))
+    return tuple(found)
 
 
 _NO_VERSION = Words(

@@ -20,6 +20,7 @@ from brochure_studio.preflight.proof import PictureUse, Proof
 from brochure_studio.preflight.registry import check_in_steps
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import AXIS, RECEIVER, UsageError, unknown, worded_problem
+from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding, Problem, UnreadableError
 from brochure_studio.values.words import Words
@@ -70,20 +71,25 @@ def proof_in_steps(
     document: Document | None = None,
 ) -> Iterator[Proofed | None]:
     """Yield None behind each step of `make_proof`, for a window that must answer between them."""
-    original = choose_variant(work, document or work.document, choice)
+    master = document or work.document
+    original = choose_variant(work, master, choice)
     filled = fill_document(work, original)
     resources = studio.resources(work.brand, work.folder)
     sheet = sheet_for(work.template, receiver, original.language)
     made = lay_out(studio, work, filled, sheet)
     proof = Proof(
+        master=with_pages(work.template, master),
+        choice=choice,
         original=original,
         document=filled.document,
         template=filled.template,
         brand=work.brand,
         receiver=receiver,
         scene=made.scene,
+        day=moment_of(studio, work).date(),
         notes=made.notes,
         unfilled=filled.unfilled,
+        controls=filled.controls,
         pictures=tuple(_pictures(filled, resources)),
     )
     yield None

@@ -56,13 +56,16 @@ class Problem:
 
     def say(self, language: str) -> str:
         """Return the problem in a language where it is known in it, else in English."""
-        return str(self) if self.said is None else f"{self.file}: {self.said.say(language)}"
+        return str(self) if self.said is None else f"{self._place}: {self.said.say(language)}"
 
     def __str__(self) -> str:
         """Write `file:line:col: what; what to do`."""
-        place = f"{self.file}:{self.line}:{self.column}" if self.line else f"{self.file}"
         advice = "warning: " if self.grade is Grade.WARNING else ""
-        return f"{place}: {advice}{self.what}; {self.todo}"
+        return f"{self._place}: {advice}{self.what}; {self.todo}"
+
+    @property
+    def _place(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}" if self.line else f"{self.file}"
 
 
 class UnreadableError(Exception):

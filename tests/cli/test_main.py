@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from brochure_studio.cli import templates
-from brochure_studio.cli.call import Call
+from brochure_studio.cli.call import Call, chosen_variant
 from brochure_studio.cli.main import message_language, run
 from brochure_studio.model.kept import ConflictError
 from brochure_studio.usecases.errors import HeldBackError, UsageError
@@ -229,3 +229,10 @@ def test_no_code_of_the_folder_one_stands_in_is_run(tmp_path: Path) -> None:
     assert ended.returncode == 0, ended.stderr
     assert (tmp_path / "out" / "letter-returnee-letters.pdf").is_file()
     assert not (tmp_path / "caught").exists()
+
+
+def test_an_axis_given_twice_is_wrong_usage() -> None:
+    assert chosen_variant([("language", "nb"), ("size", "a4")]) == {"language": "nb", "size": "a4"}
+    assert chosen_variant([("language", "nb"), ("language", "nb")]) == {"language": "nb"}
+    with pytest.raises(UsageError, match="“language” is given twice, as nb and as en"):
+        chosen_variant([("language", "nb"), ("language", "en")])

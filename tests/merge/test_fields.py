@@ -123,3 +123,24 @@ def test_what_the_layout_fills_is_left_in_fixed_texts_and_filled_in_slots() -> N
     assert frame.text.say("nn") == "Sjå {web}"
     assert result.unfilled == ()
     assert text(result, "qr") == "https://heim.no"
+
+
+def test_control_characters_are_taken_out_and_told() -> None:
+    result = filled(
+        {**VALUES, "namn": "Kari\u202e"},
+        title="T\u0007",
+        content={"plain": "Velk\u2066omen\u0085heim\u00ad\u200d \n\tno"},
+    )
+    assert result.document.title == "T"
+    assert text(result, "title") == "Til Kari"
+    assert text(result, "plain") == "Velkomen\u0085heim\u00ad\u200d \n\tno"
+    assert result.controls == (
+        ("", "\u0007"),
+        ("title", "\u202e"),
+        ("plain", "\u2066"),
+        ("more/text", "\u202e"),
+    )
+
+
+def test_a_title_of_nothing_but_controls_becomes_the_templates_name() -> None:
+    assert filled(title="\u202e").document.title == "card"

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Document
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.template import Template
+from brochure_studio.model.variants import resolve_variant
 from brochure_studio.preflight.proof import PictureUse, Proof
 from brochure_studio.scene.items import (
     GlyphRun,
@@ -19,6 +21,7 @@ from brochure_studio.scene.items import (
     outline_rect,
 )
 from brochure_studio.scene.notes import (
+    Code,
     MissingGlyph,
     MissingPicture,
     Notes,
@@ -30,6 +33,7 @@ from brochure_studio.scene.page import Page, Scene
 from brochure_studio.values.color import BLACK, WHITE, Cmyk, Color, Rgb
 from brochure_studio.values.font import FontKey
 from brochure_studio.values.geometry import Point, Rect, Size
+from brochure_studio.values.length import mm
 from brochure_studio.values.words import Words
 
 LATO = FontKey("Lato")
@@ -52,6 +56,10 @@ BRAND = Brand.model_validate(
         },
         "typefaces": {"lato": {"family": "Lato", "cuts": [{"file": "assets/fonts/a.ttf"}]}},
         "paragraph_styles": {"body": {"typeface": "lato", "color": "ink"}},
+        "municipalities": [
+            {"id": "jondal", "name": "Jondal", "valid_to": "2019-12-31", "successor": "ullensvang"},
+            {"id": "ullensvang", "name": "Ullensvang", "valid_from": "2020-01-01"},
+        ],
     }
 )
 TEMPLATE: dict[str, Any] = {
@@ -160,12 +168,15 @@ def a_proof(
 ) -> Proof:
     held = Document.model_validate({**DOCUMENT, **(document or {})})
     proof = Proof(
+        master=held,
+        choice={},
         original=held,
         document=held,
         template=Template.model_validate({**TEMPLATE, **(template or {})}),
         brand=BRAND,
         receiver=a_receiver(**(receiver or {})),
         scene=a_scene(a_ground(), a_text(), a_photo()),
+        day=date(2027, 5, 1),
         notes=Notes(slots=(SlotUse("title", 0, Rect(30, 40, 100, 12), 1, 1),)),
         pictures=(PictureUse("photo", 0, "a.jpg", "a@1", "rgb", "CC0"),),
     )
@@ -195,6 +206,18 @@ RICH = Color(Cmyk(0.8, 0.7, 0.6, 0.9), Rgb(0, 0, 0))
 PALE = Color(Cmyk(0, 0, 0, 0.2), Rgb(0.8, 0.8, 0.8))
 SOAKED = Color(Cmyk(1, 1, 1, 0.3), Rgb(0, 0, 0.1))
 
+
+def in_variant(choice: dict[str, str], **document: object) -> Proof:
+    """Return the proof of a variant, as the use cases make it."""
+    master = Document.model_validate({**DOCUMENT, **document})
+    original = resolve_variant(master, choice)
+    return replace(a_proof(), master=master, choice=choice, original=original, document=original)
+
+
+def a_code(module: float = 0.4, text: str = "https://a.no", modules: int = 29) -> Code:
+    return Code("link", 0, text, modules, mm(module))
+
+
 FAILING: dict[str, Callable[[], Proof]] = {
     "slot-untouched": _content(title="Tittelen  din"),
     "slot-empty": _content(title=" "),
@@ -210,6 +233,11 @@ FAILING: dict[str, Callable[[], Proof]] = {
     "text-small": _scene(a_text(size=4.5)),
     "text-outside-safe": _scene(a_text(at=Point(5, 50))),
     "text-outside-page": _scene(a_text(at=Point(-5, 50))),
+    "text-untranslated": lambda: in_variant({"language": "de"}),
+    "text-control": lambda: a_proof(controls=(("title", "\u202e"),)),
+    "municipality-former": lambda: a_proof(document={"municipality": "jondal"}),
+    "qr-small": _notes(codes=(a_code(0.32),)),
+    "qr-content": _notes(codes=(a_code(text="www.flyttilhardanger.no"),)),
     "picture-missing": _notes(missing_pictures=(MissingPicture("photo", 0, "a.jpg", AWAY),)),
     "picture-too-coarse": _scene(a_photo((400, 200))),
     "picture-coarse": _scene(a_photo((600, 300))),

@@ -88,3 +88,39 @@ def test_a_share_that_goes_away_is_told(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(UnreadableError, match="check that the disk or the share is there"):
         read_bytes(file, 9)
+
+
+def test_a_device_is_refused_at_once(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableError, match="a device or a pipe, not a file; name a plain file"):
+        read_bytes(Path(os.devnull), 10)
+
+
+@pytest.mark.parametrize(
+    ("name", "nn", "nb"),
+    [
+        ("borte.yaml", "fila er ikkje å finne; sjå etter", "filen er ikke å finne; se etter"),
+        ("A.yaml", "fila er ikkje å finne; meinte du a.yaml?", "; mente du a.yaml?"),
+        ("inne", "dette er ei mappe, ikkje ei fil; nemn", "dette er en mappe, ikke en fil; oppgi"),
+        ("a.yaml", "fila er større enn 0 KiB; gjer ho mindre", "filen er større enn 0 KiB"),
+    ],
+)
+def test_common_faults_are_said_in_the_languages_of_staff(
+    tmp_path: Path, name: str, nn: str, nb: str
+) -> None:
+    (tmp_path / "a.yaml").write_text("123", encoding="utf-8")
+    (tmp_path / "inne").mkdir()
+    with pytest.raises(UnreadableError) as caught:
+        read_bytes(tmp_path / name, 2)
+    (problem,) = caught.value.problems
+    assert problem.say("nn").startswith(f"{tmp_path / name}: ")
+    assert nn in problem.say("nn")
+    assert nb in problem.say("nb")
+    assert problem.say("en") == str(problem)
+
+
+if hasattr(os, "mkfifo"):
+
+    def test_a_pipe_is_refused_without_waiting_for_a_writer(tmp_path: Path) -> None:
+        os.mkfifo(tmp_path / "a.yaml")
+        with pytest.raises(UnreadableError, match="a device or a pipe"):
+            read_bytes(tmp_path / "a.yaml", 10)

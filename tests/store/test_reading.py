@@ -225,7 +225,7 @@ def test_all_faults_are_told_at_once_in_order(tmp_path: Path) -> None:
             "format: poster\n",
             "f.yaml:1:9: `poster` is not a format that is known here; write `format: template/1`",
         ),
-        ("id: x\n", "f.yaml:1:1: `format` is missing; begin with `format: template/1`"),
+        ("id: x\n", "f.yaml:1:1: `format` is missing; begin it with `format: template/1`"),
         ("", "f.yaml:1:1: the file is empty; begin it with `format: template/1`"),
         ("# only\n", "f.yaml:1:1: the file is empty; begin it with `format: template/1`"),
         (

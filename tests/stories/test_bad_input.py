@@ -91,8 +91,8 @@ UNREADABLE: dict[str, tuple[Spoil, str]] = {
     ),
     "a newer format": (
         document("document/1", "document/2"),
-        "campaign/card.yaml:1:9: `document/2` is newer than this program, which reads "
-        "`document/1`; open it with a newer version of the program",
+        "campaign/card.yaml:1:9: `document/2` er nyare enn dette programmet, som les "
+        "`document/1`; opne ho med ei nyare utgåve av programmet",
     ),
     "a file of another kind": (
         document("document/1", "brand/1"),
@@ -123,7 +123,28 @@ UNREADABLE: dict[str, tuple[Spoil, str]] = {
         lambda small: _overwrite(small.document, b"title: \xff\xfe\x00"),
         "campaign/card.yaml",
     ),
-    "no file": (lambda small: small.document.unlink(), "campaign/card.yaml: there is no such file"),
+    "two overrides of one variant": (
+        document(
+            "title: Velkomen heim",
+            "title: Velkomen heim\noverrides:\n"
+            "  - {when: {language: nb}, content: {title: Velkommen hjem}}\n"
+            "  - {when: {language: nb}, content: {title: Hjem}}",
+        ),
+        "campaign/card.yaml:9:38: `title` has an override for {language: nb} already; keep one",
+    ),
+    "a campaign that ends before it starts": (
+        lambda small: small.spoil(
+            small.campaign / "campaign.yaml", "documents:", "ends: 2026-11-22\ndocuments:"
+        ),
+        "campaign/campaign.yaml:4:7: ",
+    ),
+    "a campaign's municipality that nobody knows": (
+        lambda small: small.spoil(
+            small.campaign / "campaign.yaml", "documents:", "municipalities: [kvamm]\ndocuments:"
+        ),
+        "campaign/campaign.yaml:4:18: there is no municipality kvamm; did you mean `kvam`?",
+    ),
+    "no file": (lambda small: small.document.unlink(), "campaign/card.yaml: fila er ikkje å finne"),
     "a path that leads out of the folder": (
         document("title: Velkomen heim", "photo: {picture: ../../secret.jpg}"),
         "campaign/card.yaml:6:20: ",

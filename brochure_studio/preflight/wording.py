@@ -1,0 +1,123 @@
+"""Checks of what a text says: is it in the variant's language, is it made of letters alone."""
+
+import re
+from collections.abc import Iterator
+
+from brochure_studio.model.document import Content
+from brochure_studio.model.slots import PlacedSlot, place_slots, slot_content
+from brochure_studio.model.variants import matching_overrides
+from brochure_studio.preflight.proof import Proof
+from brochure_studio.preflight.rule import Grades, Rule, Seen, always
+from brochure_studio.preflight.survey import Survey
+from brochure_studio.preflight.text import name_character
+from brochure_studio.values.finding import Grade, Where
+from brochure_studio.values.words import Words, same
+
+# What reads the same in every language: fields, addresses of the web and of mail, figures.
+_SAME_EVERYWHERE = re.compile(
+    r"\{[^{}]*\}"
+    r"|(?:https?://|www\.|mailto:|tel:)\S+"
+    r"|\S+@\S+"
+    r"|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b(?:/\S*)?"
+    r"|\d[\d\s.,:+–-]*(?:(?:km|m²|m|min|kr|kg|NOK)\b)?"
+)
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def _untranslated(survey: Survey) -> Iterator[Seen]:
+    proof = survey.proof
+    facts = {
+        "from": _LANGUAGES.get(proof.master.language, same(proof.master.language)),
+        "to": _LANGUAGES.get(proof.original.language, same(proof.original.language)),
+    }
+    if proof.original.language == proof.master.language:
+        return
+    uses = {use.slot: use.box for use in reversed(proof.notes.slots)}
+    for placed in place_slots(proof.template, proof.original):
+        if _stays_behind(proof, placed):
+            where = Where(placed.page, placed.address, uses.get(placed.address))
+            yield Seen(where, facts)
+
+
+def _stays_behind(proof: Proof, placed: PlacedSlot) -> bool:
+    """Tell whether a slot shows words that were written for the master's language."""
+    if placed.slot.neutral or placed.slot.kind not in ("text", "table"):
+        return False
+    for override in reversed(matching_overrides(proof.master, proof.choice)):
+        own = override.content.get(placed.address)
+        if own is not None and _words(own) is not None:
+            return "language" not in override.when and _has_words(own)
+    own = slot_content(proof.master, placed.address)
+    return own is not None and _has_words(own)
+
+
+def _words(content: Content) -> str | None:
+    if content.rows is not None:
+        return "\n".join(cell for row in content.rows for cell in row.values())
+    return content.text
+
+
+def _has_words(content: Content) -> bool:
+    return _LETTER.search(_SAME_EVERYWHERE.sub(" ", _words(content) or "")) is not None
+
+
+def _control(survey: Survey) -> Iterator[Seen]:
+    placed = place_slots(survey.proof.template, survey.proof.document)
+    pages = {one.address: one.page for one in placed}
+    frames = {text.place.frame: text.place.page for text in survey.texts}
+    for address, character in survey.proof.controls:
+        where = Where(pages.get(address, frames.get(address)), address or None)
+        yield Seen(where, {"character": same(name_character(character))})
+
+
+_LANGUAGES = {
+    "nn": Words("nynorsk", "nynorsk", "Nynorsk"),
+    "nb": Words("bokmål", "bokmål", "Bokmål"),
+    "en": Words("engelsk", "engelsk", "English"),
+    "de": Words("tysk", "tysk", "German"),
+    "nl": Words("nederlandsk", "nederlandsk", "Dutch"),
+    "pl": Words("polsk", "polsk", "Polish"),
+}
+RULES = (
+    Rule(
+        "text-untranslated",
+        Words("Tekst som ikkje er omsett", "Tekst som ikke er oversatt", "Untranslated text"),
+        Grades(Grade.BLOCKING, Grade.BLOCKING, Grade.WARNING, Grade.WARNING),
+        Words(
+            "{place}: teksten er framleis på {from}, og varianten er på {to}",
+            "{place}: teksten er fremdeles på {from}, og varianten er på {to}",
+            "{place}: the text is still in {from}, and the variant is in {to}",
+        ),
+        Words(
+            "Lesaren får to språk om kvarandre, og skjermlesarar les det gale med feil uttale.",
+            "Leseren får to språk om hverandre, og skjermlesere leser det gale med feil uttale.",
+            "Readers get two languages at once, and screen readers pronounce one of them wrongly.",
+        ),
+        Words(
+            "Skriv teksten på {to}. Er han lik på alle språk, kan malen merke feltet «neutral».",
+            "Skriv teksten på {to}. Er den lik på alle språk, kan malen merke feltet «neutral».",
+            "Write the text in {to}. If it is the same in all, the template may say “neutral”.",
+        ),
+        _untranslated,
+    ),
+    Rule(
+        "text-control",
+        Words("Usynlege styreteikn", "Usynlige styretegn", "Invisible control characters"),
+        always(Grade.WARNING),
+        Words(
+            "{place}: teksten har styreteiknet {character}, som er teke bort",
+            "{place}: teksten har styretegnet {character}, som er tatt bort",
+            "{place}: the text has the control character {character}, which was taken out",
+        ),
+        Words(
+            "Slike teikn kan snu rekkjefølgja på bokstavane, så det som blir lese, er eit anna "
+            "enn det som vart skrive.",
+            "Slike tegn kan snu rekkefølgen på bokstavene, så det som leses, er et annet enn det "
+            "som ble skrevet.",
+            "Such characters can turn the order of letters, so that what is read is not what "
+            "was written.",
+        ),
+        Words("Skriv staden på nytt.", "Skriv stedet på nytt.", "Type that part anew."),
+        _control,
+    ),
+)
