@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from dataclasses import replace
 
+from PIL import Image
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
@@ -18,6 +19,7 @@ _FORMATS = {
     "rgba": QImage.Format.Format_RGBA8888,
     "cmyk": QImage.Format.Format_CMYK8888,
 }
+_MOST_DECODED = 4
 _CHANNELS = {"bitmap": 1, "gray": 1, "gray-alpha": 2, "rgb": 3, "rgba": 4, "cmyk": 4}
 
 
@@ -77,11 +79,14 @@ class PictureShelf:
         self._transforms = Transforms()
         self._held: OrderedDict[tuple[str, int, int], QImage | None] = OrderedDict()
         self._bytes = 0
+        # Only while a proof is shown: it is made anew at each size, and decoding takes longest.
+        self._decoded: OrderedDict[str, Pixels] = OrderedDict()
         self.refused: MissingError | None = None
 
     def forget(self) -> None:
         """Let go of all pictures, so that changed files are read again."""
         self._held.clear()
+        self._decoded.clear()
         self._bytes = 0
 
     def whole(self, key: str) -> QImage | None:
@@ -95,19 +100,28 @@ class PictureShelf:
         """Return a picture smoothly scaled to `size` pixels, or None where it is missing."""
         place = (key, size.width(), size.height())
         if place not in self._held:
-            whole = self.whole(key)
-            self._keep(place, whole and _scale(whole, size))
+            self._keep(place, self._make_scaled(key, size))
         return self._reach(place)
 
-    def _load(self, key: str) -> QImage | None:
+    def _make_scaled(self, key: str, size: QSize) -> QImage | None:
+        if self._proof is None:
+            whole = self.whole(key)
+            return whole and _scale(whole, size)
+        # As for print, scaled first: what is proofed is only what is seen.
+        return self._load(key, (size.width(), size.height()))
+
+    def _load(self, key: str, size: tuple[int, int] | None = None) -> QImage | None:
         try:
-            pixels = self._resources.pixels(key)
-            if self._proof is not None:
-                pixels = self._proof.picture(pixels)
-            return to_srgb_image(pixels, self._transforms)
+            pixels = self._decoded.get(key) or self._resources.pixels(key)
         except MissingError as error:
             self.refused = error
             return None
+        if self._proof is not None:
+            self._decoded[key] = pixels
+            if len(self._decoded) > _MOST_DECODED:
+                self._decoded.popitem(last=False)
+            pixels = self._proof.picture(_resize(pixels, size) if size else pixels)
+        return to_srgb_image(pixels, self._transforms)
 
     def _reach(self, place: tuple[str, int, int]) -> QImage | None:
         self._held.move_to_end(place)
@@ -119,6 +133,12 @@ class PictureShelf:
         while self._bytes > self._most_bytes and len(self._held) > 1:
             _, dropped = self._held.popitem(last=False)
             self._bytes -= dropped.sizeInBytes() if dropped else 0
+
+
+def _resize(pixels: Pixels, size: tuple[int, int]) -> Pixels:
+    """Return a picture's own pixels at another size, in its own colors."""
+    small = to_image(pixels).resize(size, Image.Resampling.HAMMING, reducing_gap=2.0)
+    return replace(pixels, width=size[0], height=size[1], data=small.tobytes())
 
 
 def _scale(image: QImage, size: QSize) -> QImage:

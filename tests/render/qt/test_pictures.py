@@ -5,6 +5,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
 from brochure_studio.layout.resources import Pixels
+from brochure_studio.render.color.proof import SoftProof
 from brochure_studio.render.color.transforms import Transforms
 from brochure_studio.render.qt.pictures import PictureShelf, to_srgb_image
 from tests.render.qt.stage import FONTS, Props
@@ -77,3 +78,16 @@ def test_the_shelf_keeps_scaled_pictures_until_it_is_told_to_forget() -> None:
     shelf.forget()
     assert shelf.scaled("a", QSize(10, 20)) is not small
     assert props.opened == ["a", "a"]
+
+
+def test_a_proofed_picture_is_scaled_and_shown_as_the_press_makes_it() -> None:
+    profile = (FONTS.parent / "icc" / "ISOcoated_v2_300_bas.icc").read_bytes()
+    green = Pixels(40, 20, "rgb", b"\x00\xff\x00" * 800)
+    props = Props({"a": green})
+    shelf = PictureShelf(props, proof=SoftProof(profile))
+    small, smaller = shelf.scaled("a", QSize(20, 10)), shelf.scaled("a", QSize(10, 5))
+    assert small is not None
+    assert smaller is not None
+    assert (smaller.width(), smaller.height()) == (10, 5)
+    assert small.pixelColor(3, 3).green() < 200, "no press prints this green"
+    assert props.opened == ["a"], "decoded once for both"
