@@ -117,6 +117,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
   color: %(off)s; border-color: %(line)s; background: %(window)s;
 }
+QLineEdit QToolButton {
+  border: 0; padding: 0; min-width: 0; min-height: 0; background: transparent;
+}
 QLineEdit:read-only { background: %(window)s; }
 QComboBox { padding-right: %(drop)spx; }
 QComboBox:focus { padding-right: %(drop)spx; }
