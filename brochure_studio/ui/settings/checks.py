@@ -15,25 +15,25 @@ from brochure_studio.values.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Whether a choice can be used, and one sentence about it."""
+    """Whether a choice can be used, one sentence about it, and how many templates it has."""
 
     usable: bool
     text: str
+    templates: int = 0
 
 
 def look_at_library(folder: Path, language: str) -> Seen:
     """Open a library and count its templates; the sentence says what is wrong with it."""
-    translate = QCoreApplication.translate
     if not folder.is_dir():
-        said = translate(
-            "SettingsPage", "Mappa er ikkje der no. Er nettverket eller disken kopla til?"
-        )
-        return Seen(False, said)
+        translate = QCoreApplication.translate
+        away = translate("SettingsPage", "Mappa er ikkje der no.")
+        ask = translate("SettingsPage", "Er nettverket eller disken kopla til?")
+        return Seen(False, f"{away} {ask}")
     try:
         count = len(open_studio(folder).library.templates())
     except (UsageError, UnreadableError, OSError) as error:
         return Seen(False, say_error(error, language))
-    return Seen(True, translate("SettingsPage", "%n malar", "", count))
+    return Seen(True, "", count)
 
 
 def look_at_profile(file: Path, language: str) -> Seen:

@@ -217,7 +217,9 @@ class SettingsPage(QWidget):
         folder = self._preferences.library
         seen = look_at_library(folder or default_library(), self._language)
         place = str(folder) if folder else self.tr("Det som følgjer med programmet")
-        self.library.show_place(place, seen.text, seen.usable)
+        # Counted by self.tr: lupdate sees no plural where `translate` counts.
+        state = seen.text or self.tr("%n malar", "", seen.templates)
+        self.library.show_place(place, state, seen.usable)
         self._usual_library.setVisible(folder is not None)
 
     def _show_profile(self) -> None:
