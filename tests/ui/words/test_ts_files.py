@@ -99,8 +99,8 @@ def test_lupdate_can_read_every_text() -> None:
 def is_readable(call: ast.Call) -> bool:
     name = getattr(call.func, "attr", getattr(call.func, "id", ""))
     at = CALLS.get(name)
-    # A painter translates too, by two numbers.
-    if at is None or len(call.args) <= at or name == "translate" and is_move(call):
+    # Painters and rectangles translate too.
+    if at is None or len(call.args) <= at or name == "translate" and not is_words(call.func):
         return True
     text = call.args[at]
     if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
@@ -108,7 +108,5 @@ def is_readable(call: ast.Call) -> bool:
     return name == "tr" or "%n" not in text.value
 
 
-def is_move(call: ast.Call) -> bool:
-    owner = getattr(call.func, "value", None)
-    named = getattr(owner, "id", "")
-    return named in ("painter", "transform", "words") or getattr(owner, "attr", "") == "_path"
+def is_words(func: ast.expr) -> bool:
+    return isinstance(func, ast.Name) or "QCoreApplication" in ast.unparse(func)
