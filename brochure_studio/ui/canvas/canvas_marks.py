@@ -87,7 +87,9 @@ def _paint_selected(painter: QPainter, session: Session, desk: PageDesk, canvas:
         return
     name = placed.slot.name.say(session.language)
     icon = "lock" if session.is_locked(placed) else ""
-    at = QPointF(areas[0].left() - 2, max(areas[0].top() - 3, 23))
+    at = QPointF(
+        areas[0].left() - 2, max(areas[0].top() - 3, overlays.tag_height(canvas.font()) + 1)
+    )
     overlays.paint_tag(painter, at, name, color, canvas.font(), icon)
 
 

@@ -14,7 +14,7 @@ from brochure_studio.ui.look.icons import paint_icon
 from brochure_studio.ui.look.theme import LIGHT, qcolor, tokens
 from brochure_studio.values.geometry import Point, Rect
 
-_TAG_HEIGHT = 22.0
+_LEAST_TAG = 22.0
 
 
 def on_screen(view: View, place: Rect, rect: Rect) -> QRectF:
@@ -55,10 +55,10 @@ def paint_windows(
     # They nearly coincide, so their names stand in a list: the letter's own first.
     for row, (area, window) in enumerate(reversed(windows)):
         _paint_glass(painter, area, window.is_own)
-        below = top + row * (_TAG_HEIGHT + 2)
+        below = top + row * (tag_height(font) + 2)
         if window.is_own:
             paint_tag(
-                painter, QPointF(right, below + _TAG_HEIGHT), window.name, LIGHT.outline, font
+                painter, QPointF(right, below + tag_height(font)), window.name, LIGHT.outline, font
             )
         else:
             painter.drawLine(QPointF(right, below + 12), QPointF(right + 18, below + 12))
@@ -83,6 +83,11 @@ def paint_outline(painter: QPainter, area: QRectF, color: str, strong: bool) -> 
     painter.drawRect(_crisp(area.adjusted(-1, -1, 1, 1)) if strong else _crisp(area))
 
 
+def tag_height(font: QFont) -> float:
+    """Return the height of a tag that a font's letters fit in."""
+    return max(_LEAST_TAG, round(QFontMetricsF(font).height() + 6))
+
+
 def paint_tag(
     painter: QPainter, at: QPointF, text: str, color: str, font: QFont, icon: str = ""
 ) -> QRectF:
@@ -90,12 +95,15 @@ def paint_tag(
     measures = QFontMetricsF(font)
     left = 24.0 if icon else 8.0
     width = measures.horizontalAdvance(text) + left + 9
-    area = QRectF(round(at.x()), round(at.y() - _TAG_HEIGHT), width, _TAG_HEIGHT)
+    high = tag_height(font)
+    area = QRectF(round(at.x()), round(at.y() - high), width, high)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(color))
     painter.drawRoundedRect(area, 4, 4)
     if icon:
-        paint_icon(painter, icon, QRectF(area.left() + 5, area.top() + 3, 16, 16), QColor("white"))
+        paint_icon(
+            painter, icon, QRectF(area.left() + 5, area.center().y() - 8, 16, 16), QColor("white")
+        )
     painter.setPen(QColor("white"))
     painter.setFont(font)
     inner = area.adjusted(left, 0, 0, 0)
@@ -108,7 +116,7 @@ def paint_over(painter: QPainter, area: QRectF, text: str, font: QFont) -> None:
     painter.setPen(QPen(QColor(LIGHT.blocking_dot), 3))
     painter.drawLine(area.bottomLeft(), area.bottomRight())
     width = QFontMetricsF(font).horizontalAdvance(text) + 17
-    at = QPointF(max(area.left(), area.right() - width), area.bottom() + _TAG_HEIGHT + 3)
+    at = QPointF(max(area.left(), area.right() - width), area.bottom() + tag_height(font) + 3)
     paint_tag(painter, at, text, LIGHT.blocking, font)
 
 

@@ -80,7 +80,8 @@ class PageDesk:
             if on_screen(view, place, page.bleed_box.grow(30)).intersects(sight):
                 self._paint_page(painter, view, ratio, number, guides)
                 above = view.to_screen(Point(place.x, place.y))
-                lift = 10 + (page.bleed * view.zoom if guides else 0)
+                # Nearer to its own page where pages come near to each other.
+                lift = min(10, 8 * view.zoom) + (page.bleed * view.zoom if guides else 0)
                 paint_page_name(painter, Point(above.x, above.y - lift), _name(number, page), font)
 
     def _paint_page(

@@ -112,7 +112,7 @@ class PageStrip(QListWidget):
         item.setToolTip(page.name)
         item.setData(_SIZE, size)
         item.setData(_STALE, True)
-        item.setSizeHint(QSize(_WIDTH + 28, size.height() + 44))
+        item.setSizeHint(QSize(_WIDTH + 28, size.height() + self.fontMetrics().height() + 30))
 
     def _rebuild(self, count: int) -> None:
         self.blockSignals(True)
@@ -169,6 +169,8 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(pen)
             painter.drawRoundedRect(QRectF(sheet).adjusted(-4, -4, 4, 4), 3, 3)
         painter.setPen(QColor(tokens().text if chosen else tokens().quiet))
-        below = QRect(area.left(), sheet.bottom() + 6, area.width(), 22)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(index.data()))
+        measures = painter.fontMetrics()
+        below = QRect(area.left(), sheet.bottom() + 8, area.width(), measures.height() + 4)
+        name = measures.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, name)
         painter.restore()

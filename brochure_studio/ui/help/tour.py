@@ -40,7 +40,7 @@ class Tour(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("tour")
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(max(_WIDTH, self.fontMetrics().averageCharWidth() * 52))
         self.title.setObjectName("heading")
         self.text.setWordWrap(True)
         self.count.setObjectName("quiet")

@@ -135,7 +135,7 @@ def _mark_button(field: TextField, label: str, tip: str, mark: str) -> QPushButt
     button.setObjectName("plain")
     button.setToolTip(tip)
     button.setAccessibleName(tip)
-    button.setFixedWidth(34)
+    button.setFixedWidth(max(34, button.fontMetrics().height() * 2))
     font = button.font()
     font.setBold(mark == "**")
     font.setItalic(mark == "*")

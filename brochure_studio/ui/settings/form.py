@@ -14,8 +14,7 @@ class SettingCard(QFrame):
         self.setObjectName("card")
         self.name = QLabel(name)
         self.name.setWordWrap(True)
-        self.name.setMinimumWidth(_NAMES)
-        self.name.setMaximumWidth(_NAMES)
+        self.name.setFixedWidth(max(_NAMES, self.fontMetrics().averageCharWidth() * 26))
         self._help = quiet(help)
         self.control: QWidget = self
         self._column = QVBoxLayout()
