@@ -54,7 +54,7 @@ def action_rows(translate: Translate = QCoreApplication.translate) -> tuple[Acti
     """
     menus = menu_names(translate)
     file, edit, view = menus["file"], menus["edit"], menus["view"]
-    help = menus["help"]
+    page, document, help = menus["page"], menus["document"], menus["help"]
     return (
         ActionRow(
             "home",
@@ -224,35 +224,6 @@ def action_rows(translate: Translate = QCoreApplication.translate) -> tuple[Acti
             "Ctrl+Shift+Y",
         ),
         ActionRow(
-            "show_slot",
-            view,
-            translate("Actions", "Felt"),
-            translate("Actions", "Vis det valde feltet"),
-            "Ctrl+F1",
-            separated=True,
-        ),
-        ActionRow(
-            "show_content",
-            view,
-            translate("Actions", "Innhald"),
-            translate("Actions", "Vis alt innhald"),
-            "Ctrl+F2",
-        ),
-        ActionRow(
-            "show_findings",
-            view,
-            translate("Actions", "Funn"),
-            translate("Actions", "Vis funna i kontrollen"),
-            "Ctrl+F3",
-        ),
-        ActionRow(
-            "show_history",
-            view,
-            translate("Actions", "Steg og utgåver"),
-            translate("Actions", "Vis alt som er gjort, og gå tilbake til kva som helst av det"),
-            "Ctrl+H",
-        ),
-        ActionRow(
             "next_pane",
             view,
             translate("Actions", "Neste del av vindauget"),
@@ -277,6 +248,49 @@ def action_rows(translate: Translate = QCoreApplication.translate) -> tuple[Acti
             "Ctrl+Shift+L",
             separated=True,
             needs="nothing",
+        ),
+        ActionRow(
+            "next_page",
+            page,
+            translate("Actions", "Neste side"),
+            translate("Actions", "Gå til neste side"),
+            "Ctrl+PgDown",
+        ),
+        ActionRow(
+            "last_page",
+            page,
+            translate("Actions", "Førre side"),
+            translate("Actions", "Gå til førre side"),
+            "Ctrl+PgUp",
+        ),
+        ActionRow(
+            "show_slot",
+            document,
+            translate("Actions", "Felt"),
+            translate("Actions", "Vis det valde feltet"),
+            "Ctrl+F1",
+        ),
+        ActionRow(
+            "show_content",
+            document,
+            translate("Actions", "Innhald"),
+            translate("Actions", "Vis alt innhald"),
+            "Ctrl+F2",
+        ),
+        ActionRow(
+            "show_findings",
+            document,
+            translate("Actions", "Funn"),
+            translate("Actions", "Vis funna i kontrollen"),
+            "Ctrl+F3",
+        ),
+        ActionRow(
+            "show_history",
+            document,
+            translate("Actions", "Steg og utgåver"),
+            translate("Actions", "Vis alt som er gjort, og gå tilbake til kva som helst av det"),
+            "Ctrl+H",
+            separated=True,
         ),
         ActionRow(
             "palette",

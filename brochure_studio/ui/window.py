@@ -85,6 +85,8 @@ class MainWindow(QMainWindow):
             "redo": self.redo,
             "next_slot": lambda: canvas.step_slot(1),
             "last_slot": lambda: canvas.step_slot(-1),
+            "next_page": lambda: canvas.step_page(1),
+            "last_page": lambda: canvas.step_page(-1),
             "fit": canvas.fit_page,
             "fit_width": canvas.fit_width,
             "actual": canvas.actual_size,

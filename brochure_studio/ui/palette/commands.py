@@ -29,7 +29,7 @@ def find_commands(query: str, commands: tuple[Command, ...]) -> tuple[Command, .
     A name counts before the other words, and what can be used before what cannot.
     """
     if not query.strip():
-        return commands[:_MOST]
+        return tuple(sorted(commands, key=lambda command: bool(command.reason)))
     words = plain(query).split()
     named = rank(query, ((command.name, command) for command in commands))
     seen = {id(command) for command in named}
