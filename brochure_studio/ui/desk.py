@@ -19,6 +19,7 @@ from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.keeping.autosave import Autosave
 from brochure_studio.ui.keeping.presence_watch import PresenceWatch
 from brochure_studio.ui.notice import Choice
+from brochure_studio.ui.quiet_memory import QuietMemory
 from brochure_studio.ui.start.dropped import Dropped, look_at, say_foreign
 from brochure_studio.ui.start.recent import RecentFiles
 from brochure_studio.ui.workplace import Workplace
@@ -51,6 +52,7 @@ class Desk(QObject):
         self.session: Session | None = None
         self.work: Work | None = None
         self.saved_at: datetime | None = None
+        self._memory = QuietMemory(self)
         self.cabinet = workplace.cabinet()
         self.autosave = Autosave(self.cabinet, parent=self)
         self.presence = PresenceWatch(self.cabinet, parent=self)
@@ -151,8 +153,9 @@ class Desk(QObject):
 
     def _take(self, work: Work, file: Path | None, is_kept: bool = False) -> None:
         try:
-            bench = self.workplace.bench(work)
-            session = Session(bench, work.document, file, self.workplace.language, self)
+            with self._memory.opening():
+                bench = self.workplace.bench(work)
+                session = Session(bench, work.document, file, self.workplace.language, self)
         except EXPECTED as error:
             self.tell_error(error)
             return

@@ -43,6 +43,9 @@ def _in_srgb(pixels: Pixels, transforms: Transforms) -> Pixels:
     if pixels.profile is None or pixels.mode not in ("rgb", "rgba", "cmyk"):
         return pixels
     try:
+        is_rgb = pixels.mode != "cmyk" and transforms.space(pixels.profile) == "rgb"
+        if is_rgb and transforms.is_srgb(pixels.profile):
+            return pixels
         made = convert_picture(to_image(pixels), pixels.profile, "rgb", None, transforms)
     except ProfileError:
         return pixels

@@ -1,5 +1,7 @@
 """Pictures of every kind become sRGB, and the shelf lets go of the longest unused."""
 
+from io import BytesIO
+
 from PIL import ImageCms
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
@@ -91,3 +93,18 @@ def test_a_proofed_picture_is_scaled_and_shown_as_the_press_makes_it() -> None:
     assert (smaller.width(), smaller.height()) == (10, 5)
     assert small.pixelColor(3, 3).green() < 200, "no press prints this green"
     assert props.opened == ["a"], "decoded once for both"
+
+
+def test_srgb_is_known_by_what_it_does_and_not_by_its_name() -> None:
+    transforms = Transforms()
+    srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    assert transforms.is_srgb(srgb)
+    assert not transforms.is_srgb(ImageCms.ImageCmsProfile(_wide()).tobytes())
+
+
+def _wide() -> object:
+    """Return sRGB with red and blue changed for each other: no name tells of it."""
+    data = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    red, blue = data.index(b"rXYZ"), data.index(b"bXYZ")
+    data[red : red + 4], data[blue : blue + 4] = b"bXYZ", b"rXYZ"
+    return BytesIO(bytes(data))
