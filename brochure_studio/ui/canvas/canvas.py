@@ -1,47 +1,75 @@
 """The canvas: pages whose slots are clicked, and typed in where they stand."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QFocusEvent,
+    QGuiApplication,
     QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from brochure_studio.model.locks import keeper
 from brochure_studio.ui.canvas.canvas_marks import CanvasMarks
+from brochure_studio.ui.canvas.crop_tool import CropTool
+from brochure_studio.ui.canvas.move_tool import MoveTool
 from brochure_studio.ui.canvas.page_area import PageArea
 from brochure_studio.ui.canvas.page_desk import PageDesk
+from brochure_studio.ui.canvas.picture_intake import PictureIntake
+from brochure_studio.ui.canvas.text_tool import TextTool
+from brochure_studio.ui.canvas.view import View
 from brochure_studio.ui.editing.page_editor import PageEditor
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.values.geometry import Point
 
-_BLINK_MS = 530
 _Key = Qt.Key
 
 
 class Canvas(PageArea):
-    """Shows a session's pages; `locked_clicked` names a slot that somebody tried to change."""
+    """Shows a session's pages and hands what is done to them to the tools.
+
+    `locked_clicked` names a slot that somebody tried to change, `told` says what could not be done.
+    """
 
     locked_clicked = Signal(str)
+    told = Signal(str)
     session_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Sidene"))
         self.session: Session | None = None
-        self.editor: PageEditor | None = None
         # What a screen reader meets of it, held here for Qt by `canvas_access`.
         self.access: object = None
         self._marks = CanvasMarks()
         self._hover: str | None = None
-        self._blink = QTimer(self)
-        self._blink.setInterval(_BLINK_MS)
-        self._blink.timeout.connect(self._blink_caret)
+        self.text = TextTool(self)
+        self.crop = CropTool(self)
+        self.mover = MoveTool(self)
+        self.intake = PictureIntake(self)
+        self.setAcceptDrops(True)
+
+    @property
+    def editor(self) -> PageEditor | None:
+        """Return the editor of the text that is typed in, or None."""
+        return self.text.editor
+
+    def deeds(self) -> dict[str, Callable[[], object]]:
+        """Return what the actions on text and pictures do."""
+        return {name: partial(self.text.do, name) for name in ("bold", "italic", "link", "list")}
 
     def set_session(self, session: Session, facing: bool) -> None:
         """Show another document."""
@@ -74,6 +102,8 @@ class Canvas(PageArea):
         selected = self.session.selection
         if self.editor is not None and self.editor.address != selected:
             self.stop_editing()
+        if self.crop.is_open and self.crop.address != selected:
+            self.crop.close()
         use = next(iter(self.session.uses(selected)), None) if selected else None
         if use is not None:
             self.show_area(use.page, use.box)
@@ -82,49 +112,16 @@ class Canvas(PageArea):
     # Editing in place
 
     def start_editing(self, at: Point | None = None) -> bool:
-        """Edit the selected slot in place, the caret at a point; tell whether one can."""
-        session = self.session
-        placed = session.slot(session.selection) if session else None
-        if session is None or placed is None or placed.slot.kind != "text":
-            return False
-        if session.is_locked(placed):
-            self.locked_clicked.emit(placed.address)
-            return False
-        session.show_raw(placed.address)
-        self.editor = PageEditor(session, placed)
-        self.editor.moved.connect(self._caret_moved)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, True)
-        if at is not None and session.is_own(placed.address):
-            self._place_caret(at, select=False)
-        self._caret_moved()
-        return True
+        """Edit the selected slot in place: its text, or which part of its picture shows."""
+        selected = self.session.selection if self.session else None
+        if selected is not None and self.crop.open(selected):
+            return True
+        return self.text.start(at)
 
     def stop_editing(self) -> None:
-        """Leave the text; what was typed stands."""
-        if self.editor is not None and self.session is not None:
-            self.editor = None
-            self.session.show_raw(None)
-        self._blink.stop()
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.viewport().update()
-
-    def _place_caret(self, at: Point, select: bool) -> None:
-        if self.editor is None or self.desk is None or self.session is None:
-            return
-        number = self.desk.desk.page_at(at)
-        pages = [use.page for use in self.session.uses(self.editor.address)]
-        if pages:
-            number = number if number in pages else pages[0]
-            self.editor.place(number, self.desk.nearest(at, number), select)
-
-    def _caret_moved(self) -> None:
-        self._marks.caret_on = True
-        self._blink.start()
-        self.viewport().update()
-
-    def _blink_caret(self) -> None:
-        self._marks.caret_on = not self._marks.caret_on
-        self.viewport().update()
+        """Leave the text or the crop; what was done stands."""
+        self.text.stop()
+        self.crop.close()
 
     # Qt's events
 
@@ -133,7 +130,10 @@ class Canvas(PageArea):
         painter = QPainter(self.viewport())
         painter.setClipRect(event.rect())
         self.paint_pages(painter)
+        self._marks.caret_on = self.text.caret_on
         self._marks.paint(painter, self, self._hover)
+        self.crop.paint(painter)
+        self.mover.paint(painter)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Forget the hovered slot when the pointer leaves; tell what is under it when it rests."""
@@ -150,70 +150,105 @@ class Canvas(PageArea):
             self._press(self.point_at(event), event)
 
     def _press(self, at: Point, event: QMouseEvent) -> None:
-        if self.session is None:
+        if self.session is None or self.mover.press(event, at):
             return
-        address = self._slot_at(at)
+        address = self.slot_at(at)
         if self.editor is not None and address == self.editor.address:
-            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._place_caret(at, select=shift)
-        elif address is not None and address == self.session.selection:
-            self.start_editing(at)
-        else:
+            self.text.press(at, event)
+        elif address is None or address != self.session.selection:
             self.stop_editing()
             self.session.select(address)
+        elif not self.crop.press(at, address):
+            self.start_editing(at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Pan, select text, or show what is under the pointer."""
+        """Pan, select text, move what is held, or show what is under the pointer."""
         if self.pan_on(event):
             return
         at = self.point_at(event)
-        if self.editor is not None and event.buttons() & Qt.MouseButton.LeftButton:
-            self._place_caret(at, select=True)
-        else:
-            self._set_hover(self._slot_at(at))
+        selected = self.session.selection if self.session else None
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self._set_hover(self.slot_at(at))
+        elif self.mover.drag(event, at) or self.crop.drag(at, selected):
+            return
+        elif self.editor is not None:
+            self.text.drag(at)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of what is held."""
+        if event.button() == Qt.MouseButton.LeftButton and not self.mover.release():
+            self.crop.release(self.session.selection if self.session else None)
+        super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Edit a text at once; select a word in one that is being edited."""
+        """Edit a text or picture at once; select a word in a text that is being edited."""
         at = self.point_at(event)
-        if self.editor is not None:
-            self.editor.select_word()
-        elif self.session is not None:
-            self.session.select(self._slot_at(at))
+        address = self.slot_at(at)
+        if self.editor is not None and address == self.editor.address:
+            self.text.double_click(at)
+        elif self.session is not None and not self.crop.is_open:
+            self.session.select(address)
             self.start_editing(at)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scale the picture whose crop is open, else zoom or scroll."""
+        if self.crop.wheel(event):
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take pictures; other files are for the window."""
+        if self.session is not None and self.intake.takes(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show which slot would take the picture."""
+        self.intake.hover(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget the picture that has gone elsewhere."""
+        self.intake.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the picture that is dropped."""
+        self.intake.drop(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let the caret rest while another widget has the keys."""
-        self._blink.stop()
-        self._marks.caret_on = False
-        self.viewport().update()
+        self.text.rest()
         super().focusOutEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Let the caret blink again."""
-        if self.editor is not None:
-            self._caret_moved()
+        self.text.wake()
         super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of a text that is edited from being taken as shortcuts."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if self.editor is not None and plain and event.text():
-                event.accept()
-                return True
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (self.text.takes_shortcut(event) or self.crop.takes_shortcut(event))
+        ):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, move the caret, or go from slot to slot."""
-        if self.editor is None:
-            if not self._select_key(event):
-                super().keyPressEvent(event)
-        elif event.key() == _Key.Key_Escape:
-            self.stop_editing()
-        elif not self.editor.key(event):
-            event.ignore()
+        if self.editor is not None:
+            if not self.text.key(event):
+                event.ignore()
+        elif not (self.crop.key(event) or self.mover.key(event) or self._select_key(event)):
+            super().keyPressEvent(event)
 
     def _select_key(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Paste) and self.session is not None:
+            data = QGuiApplication.clipboard().mimeData()
+            return self.intake.paste(data, self.session.selection)
         match event.key():
             case _Key.Key_Space:
                 self.hold_space(True)
@@ -237,7 +272,7 @@ class Canvas(PageArea):
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if not event.text().isprintable() or not event.text() or control:
             return False
-        return self.start_editing() and self.editor is not None and self.editor.key(event)
+        return self.text.start() and self.text.key(event)
 
     def step_slot(self, step: int) -> None:
         """Select the next slot, or one before, in reading order."""
@@ -249,21 +284,23 @@ class Canvas(PageArea):
         self.session.select(addresses[max(0, min(at, len(addresses) - 1))])
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Take what an input method or a dead key has made."""
-        if self.editor is not None and event.commitString():
-            self.editor.insert(event.commitString())
+        """Take what an input method or a dead key makes; on a selected slot it begins the text."""
+        if self.editor is not None or (event.commitString() and self.text.start()):
+            self.text.compose(event)
         event.accept()
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
-        """Tell an input method where the caret is."""
-        caret = self.editor.caret() if self.editor is not None else None
-        if query == Qt.InputMethodQuery.ImCursorRectangle and caret and self.desk:
-            return self.desk.area(self.view, *caret).toRect()
-        return super().inputMethodQuery(query)
+        """Tell an input method where the caret is and what stands around it."""
+        known = self.text.query(query)
+        return super().inputMethodQuery(query) if known is None else known
+
+    def _set_view(self, view: View) -> None:
+        super()._set_view(view)
+        self.text.stand_bar()
 
     # Under the pointer
 
-    def _slot_at(self, at: Point) -> str | None:
+    def slot_at(self, at: Point) -> str | None:
         found = self.desk.find(at) if self.desk else None
         if found is None or self.desk is None:
             return None

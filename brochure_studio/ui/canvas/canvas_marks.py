@@ -5,8 +5,11 @@ from typing import Protocol
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter
 
-from brochure_studio.ui.canvas import overlays
+from brochure_studio.model.locks import keeper
+from brochure_studio.ui.canvas import overlays, picture_marks
+from brochure_studio.ui.canvas.crop_tool import CropTool
 from brochure_studio.ui.canvas.page_desk import PageDesk
+from brochure_studio.ui.canvas.picture_intake import PictureIntake
 from brochure_studio.ui.canvas.view import View
 from brochure_studio.ui.editing.page_editor import PageEditor
 from brochure_studio.ui.editing.session import Session
@@ -19,9 +22,15 @@ class Marked(Protocol):
 
     session: Session | None
     desk: PageDesk | None
-    editor: PageEditor | None
+    crop: CropTool
+    intake: PictureIntake
     view: View
     guides: bool
+
+    @property
+    def editor(self) -> PageEditor | None:
+        """Return the editor of the text that is typed in, or None."""
+        ...
 
     def font(self) -> QFont:
         """Return the font of tags."""
@@ -39,23 +48,47 @@ class CanvasMarks:
         session, desk = canvas.session, canvas.desk
         if session is None or desk is None:
             return
+        font = canvas.font()
+        picture_marks.paint_placeholders(painter, session, desk, canvas.view, font)
+        if canvas.intake.target is not None:
+            areas = _areas(session, desk, canvas, canvas.intake.target)
+            picture_marks.paint_target(painter, areas)
         if hover is not None and hover != session.selection:
-            for area in _areas(session, desk, canvas, hover):
-                overlays.paint_outline(painter, area, _color(session, hover), strong=False)
+            _paint_hovered(painter, session, desk, canvas, hover)
         if canvas.editor is not None:
             self._paint_text_marks(painter, canvas.editor, desk, canvas.view)
         if session.selection is not None:
             _paint_selected(painter, session, desk, canvas)
+            picture_marks.paint_resolution(
+                painter, session, desk, canvas.view, font, session.selection
+            )
         _paint_oversets(painter, session, desk, canvas)
 
     def _paint_text_marks(
         self, painter: QPainter, editor: PageEditor, desk: PageDesk, view: View
     ) -> None:
-        for page, rect in editor.map.areas(*editor.typing.selection):
+        for page, rect in editor.selected_areas():
             overlays.paint_selection(painter, desk.area(view, page, rect))
+        for page, rect in editor.preedit_areas():
+            overlays.paint_preedit(painter, desk.area(view, page, rect))
         caret = editor.caret()
         if caret is not None and self.caret_on:
             overlays.paint_caret(painter, desk.area(view, *caret))
+
+
+def _paint_hovered(
+    painter: QPainter, session: Session, desk: PageDesk, canvas: Marked, address: str
+) -> None:
+    """Draw the outline of the slot under the pointer; a locked one says who decides."""
+    areas, color = _areas(session, desk, canvas, address), _color(session, address)
+    for area in areas:
+        overlays.paint_outline(painter, area, color, strong=False)
+    placed = session.slot(address)
+    if placed is not None and session.is_locked(placed) and areas:
+        who = keeper(session.template).say(session.language)
+        said = _DECIDED.fill(who=who[:1].lower() + who[1:]).say(session.language)
+        at = QPointF(areas[0].left(), max(areas[0].top() - 3, 23))
+        overlays.paint_tag(painter, at, said, color, canvas.font(), "lock")
 
 
 def _areas(session: Session, desk: PageDesk, canvas: Marked, address: str) -> list[QRectF]:
@@ -82,7 +115,7 @@ def _paint_selected(painter: QPainter, session: Session, desk: PageDesk, canvas:
     color = _color(session, address)
     for area in areas:
         overlays.paint_outline(painter, area, color, strong=True)
-    if canvas.editor is not None:
+    if canvas.editor is not None or canvas.crop.is_open:
         # The name would only cover the line above the one that is typed.
         return
     name = placed.slot.name.say(session.language)
@@ -101,5 +134,6 @@ def _paint_oversets(painter: QPainter, session: Session, desk: PageDesk, canvas:
             overlays.paint_over(painter, areas[-1], words.say(session.language), canvas.font())
 
 
+_DECIDED = Words("Styrt av {who}", "Styrt av {who}", "Decided by {who}")
 _LINES = Words("{lines} linjer for mykje", "{lines} linjer for mye", "{lines} lines too many")
 _ONE_LINE = Words("1 linje for mykje", "1 linje for mye", "1 line too many")

@@ -135,6 +135,27 @@ def paint_selection(painter: QPainter, area: QRectF) -> None:
     painter.fillRect(area.adjusted(0, 0, 0.6, 0), qcolor(LIGHT.marking, 105))
 
 
+def paint_preedit(painter: QPainter, area: QRectF) -> None:
+    """Underline what an input method has not settled yet."""
+    painter.setPen(QPen(QColor(LIGHT.outline), 1.5, Qt.PenStyle.DashLine))
+    painter.drawLine(area.bottomLeft(), area.bottomRight())
+
+
+def paint_handle(painter: QPainter, area: QRectF) -> None:
+    """Draw the handle by which a slot is moved."""
+    painter.setPen(QPen(QColor("white"), 2))
+    painter.setBrush(QColor(LIGHT.outline))
+    painter.drawEllipse(area)
+    painter.setPen(QPen(QColor("white"), 1.6))
+    middle, arm = area.center(), area.width() * 0.28
+    for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+        tip = QPointF(middle.x() + arm * dx, middle.y() + arm * dy)
+        painter.drawLine(middle, tip)
+        for side in (1, -1):
+            back = QPointF(tip.x() - 3 * dx + 3 * side * dy, tip.y() - 3 * dy + 3 * side * dx)
+            painter.drawLine(tip, back)
+
+
 def paint_page_name(painter: QPainter, at: Point, text: str, font: QFont) -> None:
     """Write a page's name above it."""
     painter.setPen(qcolor(tokens().quiet))
