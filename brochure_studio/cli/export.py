@@ -95,6 +95,8 @@ def _print_done(call: Call, done: tuple[Exported, ...]) -> None:
             call.console.line(str(file))
         for finding in exported.findings:
             call.console.line(f"  {finding_line(finding, call.console.language)}")
+        for notice in exported.notices:
+            call.console.complain(notice)
     if call.args.contact_sheet and done:
         call.console.line(str(call.args.contact_sheet))
 
@@ -130,6 +132,7 @@ def _done_data(exported: Exported, language: str) -> dict[str, Any]:
         "files": [str(file) for file in exported.order.files],
         "pages": len(exported.proofed.proof.scene.pages),
         "findings": [finding_data(finding, language) for finding in exported.findings],
+        "notices": [notice.say(language) for notice in exported.notices],
     }
 
 

@@ -75,7 +75,7 @@ def _in_language(document: Document, placed: PlacedSlot, language: str) -> CellS
     ):
         return "own"
     elif _says(own):
-        return "missing"
+        return "master" if placed.slot.neutral else "missing"
     return _from_template(placed, language)
 
 

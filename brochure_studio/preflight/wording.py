@@ -15,7 +15,7 @@ from brochure_studio.values.words import Words, same
 
 # What reads the same in every language: fields, addresses of the web and of mail, figures.
 _SAME_EVERYWHERE = re.compile(
-    r"\{[^{}]*\}"
+    r"\{[^{}]*\}(?:/\S*)?"
     r"|(?:https?://|www\.|mailto:|tel:)\S+"
     r"|\S+@\S+"
     r"|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b(?:/\S*)?"

@@ -6,11 +6,13 @@ over it in one step; the folder is synced after. The old file is never opened fo
 
 import contextlib
 import os
+import secrets
+import shutil
 import stat
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 # What the program's own unfinished files begin with, so that it sweeps up these and no others.
@@ -20,29 +22,37 @@ _LEFTOVER_SECONDS = 24 * 3600
 # On Windows a virus scanner or indexer may hold a file open for a moment (errors 5 and 32).
 _WINDOWS_ERRORS = (5, 32)
 _WINDOWS_WAITS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
+# What writes a file, and the file's name.
+Part = tuple[Callable[[Path], None], Path]
 
 
 class SafeFiles:
     """Puts finished files under their final names; satisfies the port `SafeWriter`."""
 
-    def place(self, make: Callable[[Path], None], file: Path) -> None:
+    def place(self, make: Callable[[Path], None], file: Path, replace: bool = True) -> None:
         """Let `make` write a temporary file beside `file`, sync it, and move it to its name.
 
-        Whatever `make` or the disk raises, nothing is left and `file` is as it was.
+        Whatever `make` or the disk raises, nothing is left and `file` is as it was. Without
+        `replace` a FileExistsError where a file has come to stand there, even this very moment.
         """
-        final = resolve_link(file)
-        with _naming(final):
-            temporary = _new_temporary(final)
-            try:
-                make(temporary)
-                _copy_mode(final, temporary)
-                _sync(temporary)
-                _replace(temporary, final)
-            except BaseException:
-                with contextlib.suppress(OSError):
-                    temporary.unlink(missing_ok=True)
-                raise
-        _sync_folder(final.parent)
+        self.place_all(((make, file),), replace)
+
+    def place_all(self, parts: tuple[Part, ...], replace: bool = True) -> None:
+        """Let each part write its temporary file, and move them to their names once all are whole.
+
+        A disk that fills up fills up before the first is moved, so that no files are half of the
+        old and half of the new; where a move is refused, those before it are taken back.
+        """
+        made: list[tuple[Path, Path]] = []
+        try:
+            for make, file in parts:
+                made.append(_write_beside(make, resolve_link(file)))
+            _move_all(made, replace)
+        except BaseException:
+            _remove(temporary for temporary, _ in made)
+            raise
+        for folder in {final.parent for _, final in made}:
+            _sync_folder(folder)
 
     def write_bytes(self, data: bytes, file: Path) -> None:
         """Write a whole file; on an OSError the old file still stands."""
@@ -57,6 +67,80 @@ class SafeFiles:
                     leftover.unlink()
                     removed.append(leftover)
         return tuple(removed)
+
+
+def _write_beside(make: Callable[[Path], None], final: Path) -> tuple[Path, Path]:
+    with _naming(final):
+        temporary = _new_temporary(final)
+        try:
+            make(temporary)
+            _copy_mode(final, temporary)
+            _sync(temporary)
+        except BaseException:
+            _remove((temporary,))
+            raise
+    return temporary, final
+
+
+def _move_all(made: list[tuple[Path, Path]], replace: bool) -> None:
+    """Move files to their names; on any error those moved before it are as they were."""
+    moved: list[tuple[Path, Path | None]] = []
+    kept: list[Path | None] = []
+    try:
+        for temporary, final in made:
+            is_new = not final.exists()
+            # One file alone is moved or not moved; there is nothing to take back.
+            kept.append(None if is_new or len(made) == 1 else _keep_old(final))
+            with _naming(final):
+                (_replace if replace else _claim)(temporary, final)
+            if is_new or kept[-1] is not None:
+                moved.append((final, kept[-1]))
+    except BaseException:
+        for final, old in reversed(moved):
+            with contextlib.suppress(OSError):
+                old.replace(final) if old else final.unlink()
+        raise
+    finally:
+        _remove(old for old in kept if old is not None)
+
+
+def _keep_old(final: Path) -> Path | None:
+    """Return a second name for a file that is about to be replaced, or a copy on disks without
+    links; None where there is no room for one.
+    """
+    old = final.with_name(f"{PREFIX}{secrets.token_hex(8)}{final.suffix}")
+    with contextlib.suppress(OSError):
+        os.link(final, old)
+        return old
+    try:
+        shutil.copy2(final, old)
+    except OSError:
+        _remove((old,))
+        return None
+    return old
+
+
+def _claim(temporary: Path, final: Path) -> None:
+    """Give a file a name that no other has; a FileExistsError where another was quicker."""
+    try:
+        os.link(temporary, final)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A disk without links: the name is claimed by an empty file, which is then moved over.
+        os.close(os.open(final, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        try:
+            _replace(temporary, final)
+        except BaseException:
+            _remove((final,))
+            raise
+    _remove((temporary,))
+
+
+def _remove(files: Iterable[Path]) -> None:
+    for file in files:
+        with contextlib.suppress(OSError):
+            file.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager

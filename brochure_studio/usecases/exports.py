@@ -2,7 +2,6 @@
 
 import errno
 import os
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -13,7 +12,12 @@ from brochure_studio.layout.resources import MissingError
 from brochure_studio.model.ledger import LedgerEntry, content_hash
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.preflight.registry import blocking
-from brochure_studio.usecases.errors import HeldBackError, UsageError, worded_problem
+from brochure_studio.usecases.errors import (
+    HeldBackError,
+    UsageError,
+    say_os_error,
+    worded_problem,
+)
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.names import TWICE, same_names
 from brochure_studio.usecases.orders import Order
@@ -26,11 +30,15 @@ from brochure_studio.values.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What was written for one order, and the findings that did not stop it."""
+    """What was written for one order, and the findings that did not stop it.
+
+    `notices` say what did not go as it should though the files are whole.
+    """
 
     order: Order
     proofed: Proofed
     findings: tuple[Finding, ...] = ()
+    notices: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +64,8 @@ def export_orders(
     """Write orders one by one; one that is held back does not stop the others.
 
     Before anything is written, a UsageError where two orders want one name, and a FileExistsError
-    where a file stands that may not be replaced. An OSError where the disk refuses, CancelledError
+    where a file stands that may not be replaced; later, where somebody else has made one meanwhile.
+    An OSError where the disk refuses, CancelledError
     from `report`: the order at hand has then left nothing.
     """
     _refuse_names(orders, replace)
@@ -68,7 +77,7 @@ def export_orders(
         try:
             step = Progress(number, len(orders), order.name)
             part = report if len(orders) == 1 else _within(report, step)
-            done.append(export_document(studio, order, part))
+            done.append(export_document(studio, order, part, replace))
         except HeldBackError as error:
             held.append(HeldBack(order, error.findings))
         except UnreadableError as error:
@@ -77,7 +86,7 @@ def export_orders(
     return Outcome(tuple(done), tuple(held))
 
 
-def export_document(studio: Studio, order: Order, report: Report) -> Exported:
+def export_document(studio: Studio, order: Order, report: Report, replace: bool = True) -> Exported:
     """Write one order; a HeldBackError carries the findings that stop it, and nothing is written.
 
     An UnreadableError says what is missing of it, an OSError that the disk refuses.
@@ -90,22 +99,21 @@ def export_document(studio: Studio, order: Order, report: Report) -> Exported:
     order.files[0].parent.mkdir(parents=True, exist_ok=True)
     try:
         if receiver.medium == "pdf":
-            found = _write_pdf(studio, order, receiver, proofed, report)
+            found = _write_pdf(studio, order, receiver, proofed, report, replace)
         else:
-            found = _write_pictures(studio, order, receiver, proofed, report)
+            found = _write_pictures(studio, order, receiver, proofed, report, replace)
     except MissingError as error:
         # The head of a picture was read for the proof; its pixels turn out to be broken.
         problem = worded_problem(order.work.file, error.words, _NEW_FILE)
         raise UnreadableError((problem,)) from error
-    _note(studio, order)
-    return Exported(order, proofed, (*proofed.findings, *found))
+    notices = _note(studio, order)
+    return Exported(order, proofed, (*proofed.findings, *found), notices)
 
 
-def _note(studio: Studio, order: Order) -> None:
+def _note(studio: Studio, order: Order) -> tuple[Words, ...]:
     """Write the export into the campaign's ledger; what is exported does not depend on it."""
-    in_library = order.work.folder.is_relative_to(studio.library.root)
-    if order.work.campaign is None or in_library:
-        return
+    if order.work.campaign is None or _is_starter(studio, order.work.folder):
+        return ()
     entry = LedgerEntry(
         document=order.work.file.name,
         receiver=order.receiver,
@@ -114,12 +122,30 @@ def _note(studio: Studio, order: Order) -> None:
         when=datetime.now(UTC),
         content=content_hash(order.work.document),
     )
-    with suppress(OSError):
+    try:
         studio.ledger.note(order.work.folder, entry)
+    except OSError as error:
+        return (_NO_LEDGER.fill(why=say_os_error(error)),)
+    return ()
+
+
+def _is_starter(studio: Studio, folder: Path) -> bool:
+    """Tell whether a folder is a starter campaign of the library.
+
+    Starters are read and copied, never worked in: a ledger there would be everybody's, would go
+    into each copy of the library and mark a checkout of it as changed.
+    """
+    starters = studio.library.root / "templates" / "starter"
+    return folder.resolve().is_relative_to(starters.resolve())
 
 
 def _write_pdf(
-    studio: Studio, order: Order, receiver: Receiver, proofed: Proofed, report: Report
+    studio: Studio,
+    order: Order,
+    receiver: Receiver,
+    proofed: Proofed,
+    report: Report,
+    replace: bool,
 ) -> tuple[Finding, ...]:
     profile = studio.profile(receiver.profile) if receiver.profile else None
     moment = moment_of(studio, order.work)
@@ -138,12 +164,17 @@ def _write_pdf(
         if blocking(tuple(found)):
             raise HeldBackError(tuple(found))
 
-    studio.files.place(make, order.files[0])
+    studio.files.place(make, order.files[0], replace)
     return tuple(found)
 
 
 def _write_pictures(
-    studio: Studio, order: Order, receiver: Receiver, proofed: Proofed, report: Report
+    studio: Studio,
+    order: Order,
+    receiver: Receiver,
+    proofed: Proofed,
+    report: Report,
+    replace: bool,
 ) -> tuple[Finding, ...]:
     if receiver.medium != "png":
         raise UsageError(_NO_MEDIUM.fill(medium=receiver.medium))
@@ -152,26 +183,13 @@ def _write_pictures(
     for number, page in enumerate(proofed.proof.scene.pages):
         report(Progress(number, len(order.files), page.name))
         painted.append(painter.paint(page, proofed.resources, receiver.ppi, with_bleed=False))
+    report(Progress(len(order.files), len(order.files), order.name))
     found = tuple(finding for data in painted for finding in _weigh(receiver, len(data)))
     if blocking(found):
         raise HeldBackError(found)
-    _place_all(studio, tuple(zip(order.files, painted, strict=True)))
+    pages = zip(painted, order.files, strict=True)
+    studio.files.place_all(tuple((partial(put_bytes, data), file) for data, file in pages), replace)
     return found
-
-
-def _place_all(studio: Studio, pages: tuple[tuple[Path, bytes], ...]) -> None:
-    """Place all pages or, where none stood there before, none of them."""
-    new: list[Path] = []
-    try:
-        for file, data in pages:
-            is_new = not file.exists()
-            studio.files.place(partial(put_bytes, data), file)
-            new.extend([file] if is_new else [])
-    except BaseException:
-        for file in new:
-            with suppress(OSError):
-                file.unlink()
-        raise
 
 
 def put_bytes(data: bytes, file: Path) -> None:
@@ -220,6 +238,11 @@ _NEW_FILE = Words(
     "legg inn ei heil fil i staden",
     "legg inn en hel fil i stedet",
     "put a whole file in its place",
+)
+_NO_LEDGER = Words(
+    "Fila er laga, men ho er ikkje ført i lista over eksportar: {why}",
+    "Filen er laget, men den er ikke ført i listen over eksporter: {why}",
+    "The file is made, but it is not entered in the list of exports: {why}",
 )
 _NO_MEDIUM = Words(
     "programmet lagar ikkje filer av slaget {medium} enno",

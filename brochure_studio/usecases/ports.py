@@ -179,11 +179,18 @@ class FinishedFileReader(Protocol):
 class SafeWriter(Protocol):
     """Puts finished files under their final names."""
 
-    def place(self, make: Callable[[Path], None], file: Path) -> None:
+    def place(self, make: Callable[[Path], None], file: Path, replace: bool = True) -> None:
         """Let `make` write a temporary file beside `file`, sync it, and move it to its name.
 
-        When `make` raises, nothing is left and `file` is as it was.
+        When `make` raises, nothing is left and `file` is as it was. Without `replace` a
+        FileExistsError where a file stands there by then.
         """
+        ...
+
+    def place_all(
+        self, parts: tuple[tuple[Callable[[Path], None], Path], ...], replace: bool = True
+    ) -> None:
+        """Place files as `place` does, all or none: none is moved before all are written."""
         ...
 
     def sweep(self, folder: Path) -> tuple[Path, ...]:

@@ -64,7 +64,7 @@ def test_a_municipalitys_own_text_without_a_language_is_the_masters() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["{web}", "**{web}**\n{phone}", "https://flyttilhardanger.no/heim", "post@hardanger.no"]
+    ["{web}/bustad", "**{web}**\n{phone}", "https://flyttilhardanger.no/heim", "post@hardanger.no"]
     + ["1", "", "+47 53 00 00 00", "12 km", "flyttilhardanger.no", "– · –"],
 )
 def test_what_reads_the_same_everywhere_is_left_alone(text: str) -> None:

@@ -1,5 +1,6 @@
 """Saving: whatever fails, the old file still stands and nothing is left beside it."""
 
+import errno
 import os
 import stat
 import sys
@@ -174,3 +175,59 @@ def test_only_old_leftovers_of_our_own_are_swept_up(tmp_path: Path) -> None:
         os.utime(file, (0, 0))
     assert FILES.sweep(tmp_path) == (old,)
     assert sorted(tmp_path.iterdir()) == sorted((young, other))
+
+
+def put(text: str) -> Callable[[Path], None]:
+    def make(file: Path) -> None:
+        file.write_text(text, encoding="utf-8")
+
+    return make
+
+
+def texts(folder: Path) -> dict[str, str]:
+    return {file.name: file.read_text(encoding="utf-8") for file in sorted(folder.iterdir())}
+
+
+def test_files_are_moved_together_once_all_are_written(tmp_path: Path) -> None:
+    seen: list[dict[str, str]] = []
+
+    def look(file: Path) -> None:
+        seen.append({k: v for k, v in texts(tmp_path).items() if not k.startswith(PREFIX)})
+        file.write_text("new b", encoding="utf-8")
+
+    FILES.write_bytes(b"old a", tmp_path / "a")
+    FILES.place_all(((put("new a"), tmp_path / "a"), (look, tmp_path / "b")))
+    assert seen == [{"a": "old a"}]
+    assert texts(tmp_path) == {"a": "new a", "b": "new b"}
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_move_that_is_refused_takes_the_others_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    FILES.write_bytes(b"old a", tmp_path / "a")
+    (tmp_path / "c").mkdir()
+    parts = tuple((put(f"new {name}"), tmp_path / name) for name in "abc")
+    if not links:
+        monkeypatch.setattr(os, "link", no_links)
+    with pytest.raises(OSError, match="c"):
+        FILES.place_all(parts)
+    (tmp_path / "c").rmdir()
+    assert texts(tmp_path) == {"a": "old a"}
+
+
+def no_links(source: object, target: object) -> None:
+    raise OSError(errno.EPERM, "Operation not permitted", str(source), None, str(target))
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_name_that_is_taken_meanwhile_is_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    if not links:
+        monkeypatch.setattr(os, "link", no_links)
+    FILES.place(put("first"), tmp_path / "a", replace=False)
+    with pytest.raises(FileExistsError) as caught:
+        FILES.place(put("second"), tmp_path / "a", replace=False)
+    assert caught.value.filename == str(tmp_path / "a")
+    assert texts(tmp_path) == {"a": "first"}

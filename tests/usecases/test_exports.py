@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Callable
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +11,7 @@ import pytest
 from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.resources import Resources
 from brochure_studio.scene.page import Page
-from brochure_studio.store.safe_writing import SafeFiles
+from brochure_studio.store.safe_writing import Part, SafeFiles
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.exports import Outcome, export_orders
 from brochure_studio.usecases.orders import take_orders
@@ -108,17 +108,21 @@ def test_the_name_of_one_file_is_no_folder_for_several(
     assert not (small.campaign / name).is_dir()
 
 
+def full_after_one(pages: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Let every page but the first meet a full disk while it is written."""
+
+    def full(file: Path) -> None:
+        file.write_bytes(b"\x89PN")
+        raise OSError(errno.ENOSPC, "No space left on device", str(file))
+
+    return (pages[0], *((full, file) for _, file in pages[1:]))
+
+
 class FullDisk(SafeFiles):
-    """A disk that takes one file and no more."""
+    """A disk that takes one page and no more."""
 
-    def __init__(self) -> None:
-        self.placed = 0
-
-    def place(self, make: Callable[[Path], None], file: Path) -> None:
-        self.placed += 1
-        if self.placed > 1:
-            raise OSError(errno.ENOSPC, "No space left on device", str(file))
-        super().place(make, file)
+    def place_all(self, parts: tuple[Part, ...], replace: bool = True) -> None:
+        super().place_all(full_after_one(parts), replace)
 
 
 def test_pages_are_placed_all_or_none(studio: Studio, small: SmallLibrary) -> None:
@@ -128,15 +132,56 @@ def test_pages_are_placed_all_or_none(studio: Studio, small: SmallLibrary) -> No
     assert left(small) == []
 
 
-def test_a_page_that_stood_there_before_is_not_taken_away(
+def test_pages_that_stood_there_before_are_all_the_old_ones(
     studio: Studio, small: SmallLibrary
 ) -> None:
     two_pages(small)
     export(studio, small, "picture")
-    assert left(small) == ["card-1.png", "card-2.png"]
+    out = small.campaign / "out"
+    before = {name: (out / name).read_bytes() for name in left(small)}
+    assert list(before) == ["card-1.png", "card-2.png"]
+    small.spoil(small.document, "Velkomen heim", "Kom heim")
     with pytest.raises(OSError, match="No space"):
         export(replace(studio, files=FullDisk()), small, "picture", replace_old=True)
-    assert left(small) == ["card-1.png", "card-2.png"]
+    assert {name: (out / name).read_bytes() for name in left(small)} == before
+
+
+@pytest.mark.parametrize("receiver", ["press", "picture"])
+def test_of_two_exports_at_once_the_slower_one_gets_nothing(
+    studio: Studio, small: SmallLibrary, receiver: str
+) -> None:
+    def meanwhile(progress: Progress) -> None:
+        for order in taken.orders:
+            order.files[0].parent.mkdir(exist_ok=True)
+            order.files[0].write_bytes(b"the quicker one's")
+
+    taken = take_orders(studio, small.document, small.campaign / "out", (receiver,))
+    with pytest.raises(FileExistsError) as caught:
+        export_orders(studio, taken.orders, False, meanwhile)
+    assert caught.value.filename == str(taken.orders[0].files[0])
+    assert taken.orders[0].files[0].read_bytes() == b"the quicker one's"
+    assert left(small) == [taken.orders[0].files[0].name]
+
+
+def test_a_ledger_that_cannot_be_written_is_told_and_the_file_stays(
+    studio: Studio, small: SmallLibrary
+) -> None:
+    (small.campaign / ".exports").write_text("no folder", encoding="utf-8")
+    (done,) = export(studio, small, "press").done
+    (notice,) = done.notices
+    assert notice.nn.startswith("Fila er laga, men ho er ikkje ført i lista over eksportar: ")
+    assert left(small) == ["card-press.pdf"]
+
+
+def test_a_starter_of_the_library_keeps_no_ledger(studio: Studio, small: SmallLibrary) -> None:
+    starter = small.root / "templates" / "starter" / "heim"
+    shutil.copytree(small.campaign, starter)
+    taken = take_orders(studio, starter / "card.yaml", small.campaign / "out", ("press",))
+    (done,) = export_orders(studio, taken.orders, False, quietly).done
+    assert done.notices == ()
+    assert sorted(file.name for file in starter.iterdir()) == ["campaign.yaml", "card.yaml"]
+    export(studio, small, "web")
+    assert (small.campaign / ".exports" / "ledger.jsonl").is_file()
 
 
 def test_a_file_that_stands_is_not_touched_and_nothing_is_laid_out(
