@@ -24,5 +24,6 @@ def show_window(studio: Studio, path: Path | None, language: str) -> int:
     # The same kind of file on every system, which a person can read and mend.
     kept = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, _NAME, _NAME)
     stage = Stage(app, studio, kept, language)
+    stage.catcher.listen_to_qt()
     stage.show(path)
     return app.exec()

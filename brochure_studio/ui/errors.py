@@ -1,7 +1,7 @@
 """What went wrong, in one plain sentence for the strip."""
 
 from brochure_studio.model.kept import ConflictError
-from brochure_studio.usecases.errors import HeldBackError, UsageError
+from brochure_studio.usecases.errors import HeldBackError, UsageError, say_os_error
 from brochure_studio.values.finding import UnreadableError
 from brochure_studio.values.words import Words
 
@@ -18,10 +18,10 @@ def say_error(error: BaseException, language: str) -> str:
         case HeldBackError():
             return _HELD.fill(count=len(error.findings)).say(language)
         case OSError():
-            name = str(error.filename or "")
-            return _DISK.fill(file=name, why=error.strerror or str(error)).say(language)
+            name = str(error.filename or "–")
+            return _DISK.fill(file=name, why=say_os_error(error)).say(language)
         case _:
-            return _FAILED.fill(what=f"{type(error).__name__}: {error}").say(language)
+            return _FAILED.say(language)
 
 
 def _first_problem(problems: tuple[object, ...], language: str) -> str:
@@ -47,7 +47,7 @@ _DISK = Words(
     "The file could not be read or written: {file} ({why})",
 )
 _FAILED = Words(
-    "Noko gjekk gale. Arbeidet ditt står som før. ({what})",
-    "Noe gikk galt. Arbeidet ditt står som før. ({what})",
-    "Something went wrong. Your work is as it was. ({what})",
+    "Noko gjekk gale. Arbeidet ditt står som før.",
+    "Noe gikk galt. Arbeidet ditt står som før.",
+    "Something went wrong. Your work is as it was.",
 )

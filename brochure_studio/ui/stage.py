@@ -1,18 +1,18 @@
 """The window from start to end: built as the person prefers, and built anew when that changes."""
 
 import os
-import sys
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from brochure_studio.bootstrap import open_studio
 from brochure_studio.store.library_place import default_library
+from brochure_studio.store.local_place import local_folder
 from brochure_studio.ui.errors import say_error
+from brochure_studio.ui.faults.catcher import Catcher
+from brochure_studio.ui.faults.log import FaultLog
 from brochure_studio.ui.settings.checks import read_profile
 from brochure_studio.ui.settings.preferences import Preferences
 from brochure_studio.ui.window import MainWindow
@@ -35,6 +35,9 @@ class Stage:
         self._notices: list[str] = []
         self.preferences = Preferences(settings)
         self.tongue = Tongue(app)
+        log = FaultLog(local_folder(os.environ) / "log")
+        self.catcher = Catcher(log, app)
+        self.catcher.install()
         self.window = self._build()
 
     def show(self, path: Path | None = None) -> None:
@@ -73,7 +76,7 @@ class Stage:
         workplace = Workplace(studio, lambda: _prepare(open_studio(root), own), _home(), language)
         window = MainWindow(workplace, self.preferences.settings, self.tongue.sayings)
         window.side_pages.reopen_asked.connect(self.reopen)
-        catch_errors(window.tell_error)
+        self.catcher.watch(window.tell_error, window.desk.autosave.keep_now)
         return window
 
     def _library(self) -> Studio:
@@ -113,17 +116,6 @@ def _prepare(studio: Studio, own: OwnProfile | None) -> Studio:
 def _home() -> Path:
     places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(places[0] if places else Path.home()) / "Brosjyrar"
-
-
-def catch_errors(tell: Callable[[BaseException], object]) -> None:
-    """Say in the strip what no one caught; the work stays in the window."""
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        tell(error)
-        if os.environ.get("BROCHURE_STUDIO_DEBUG"):
-            sys.__excepthook__(kind, error, trace)
-
-    sys.excepthook = hook
 
 
 # Said in the code's language, for there are no words in the one that was asked for.

@@ -1,6 +1,6 @@
 """What the window does with files and the engine: the use cases, joined for one person's work."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -11,6 +11,7 @@ from brochure_studio.layout.sheet import Sheet
 from brochure_studio.model.document import Document
 from brochure_studio.model.edits import with_pages
 from brochure_studio.model.receivers import Receiver, Resolution
+from brochure_studio.model.record import Localized
 from brochure_studio.model.slots import place_slots, put_content, shown_content
 from brochure_studio.scene.page import Page
 from brochure_studio.ui.canvas.proofing import proof_choices
@@ -194,15 +195,33 @@ class Workplace:
         known = self._studio.library.receivers()
         return tuple((id, known[id]) for id in work.template.receivers if id in known)
 
-    def proof(self, work: Work, document: Document, receiver: str) -> Proofed:
+    def proof(
+        self,
+        work: Work,
+        document: Document,
+        receiver: str,
+        choice: Mapping[str, str] = MASTER,
+    ) -> Proofed:
         """Return a document as a receiver would get it, with its findings."""
         row = self._studio.library.receivers()[receiver]
-        return make_proof(self._studio, work, row, document=document)
+        return make_proof(self._studio, work, row, choice, document=document)
 
-    def order(self, work: Work, document: Document, receiver: str, folder: Path) -> Order:
+    def proof_receiver(self) -> str | None:
+        """Return the receiver whose pages bear a watermark, for a proof on paper."""
+        known = self._studio.library.receivers()
+        return next((id for id, row in known.items() if row.watermark != Localized()), None)
+
+    def order(
+        self,
+        work: Work,
+        document: Document,
+        receiver: str,
+        folder: Path,
+        choice: Mapping[str, str] = MASTER,
+    ) -> Order:
         """Return the order for a document as it stands, saved or not."""
         current = replace(work, opened=replace(work.opened, document=document))
-        return order_work(self._studio, current, receiver, MASTER, folder)
+        return order_work(self._studio, current, receiver, choice, folder)
 
     def export(self, order: Order, report: Report) -> Outcome:
         """Export an order; called off the main thread."""

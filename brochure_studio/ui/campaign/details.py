@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from brochure_studio.model.completeness import CellState, Completeness
 from brochure_studio.ui.campaign.matrix import Matrix, cell_name, paint_mark
@@ -85,7 +93,8 @@ class DocumentDetails(QFrame):
         if not state.exports:
             self._exports.addWidget(_line(self.tr("Ikkje enno."), "help"))
         if found is not None:
-            self.matrix.show_completeness(found, self._names)
+            shown = tuple(one for one in found.municipalities if found.overridden(one))
+            self.matrix.show_completeness(found, shown, self._names)
             self._lacks.setText(self._say_lacks(found))
 
     def _show_found(self, state: DocumentState) -> None:
@@ -115,7 +124,8 @@ class DocumentDetails(QFrame):
             for one in found.municipalities
             if (count := found.overridden(one))
         ]
-        return "   ".join((*parts, *own))
+        none = self.tr("Ingen kommunar har eige innhald")
+        return "   ".join((*parts, *(own or ((none,) if found.municipalities else ()))))
 
 
 class _Mark(QWidget):

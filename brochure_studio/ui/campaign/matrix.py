@@ -57,16 +57,20 @@ class Matrix(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setItemDelegate(_MarkDelegate(self))
 
-    def show_completeness(self, found: Completeness, names: dict[str, str]) -> None:
-        """Show a document's matrix; `names` are those of municipalities by id."""
-        columns = (*found.languages, *found.municipalities)
+    def show_completeness(
+        self, found: Completeness, municipalities: tuple[str, ...], names: dict[str, str]
+    ) -> None:
+        """Show a document's matrix, with these of the municipalities; `names` are theirs by id."""
+        columns = (*found.languages, *municipalities)
+        places = [found.municipalities.index(one) for one in municipalities]
         self.clear()
         self.setColumnCount(len(columns))
         self.setRowCount(len(found.rows))
         self.setHorizontalHeaderLabels([names.get(one, one) for one in columns])
         self.setVerticalHeaderLabels([self._name(row) for row in found.rows])
         for number, row in enumerate(found.rows):
-            for at, state in enumerate((*row.languages, *row.municipalities)):
+            own = (row.municipalities[place] for place in places)
+            for at, state in enumerate((*row.languages, *own)):
                 self._put(number, at, state, names.get(columns[at], columns[at]))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setMinimumSectionSize(46)

@@ -57,7 +57,7 @@ class ExportPage(QWidget):
         self._receiver = ""
         self.notice = NoticeStrip()
         self._what = QLabel()
-        self.receivers = ReceiverChoice(workplace.language)
+        self.receiver_choice = ReceiverChoice(workplace.language)
         self.place = Place(workplace.home)
         self._dot, self._found = Dot(), QLabel()
         self._show_found = QPushButton(self.tr("Sjå funna"))
@@ -92,8 +92,8 @@ class ExportPage(QWidget):
         sheet = QWidget()
         sheet.setMaximumWidth(760)
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(48, 28, 48, 28)
-        column.setSpacing(16)
+        column.setContentsMargins(44, 18, 44, 18)
+        column.setSpacing(12)
         back = QPushButton(self.tr("‹ Tilbake til sidene"))
         back.setObjectName("plain")
         back.clicked.connect(self.left)
@@ -102,7 +102,7 @@ class ExportPage(QWidget):
         title.setObjectName("title")
         column.addWidget(title)
         column.addWidget(FactCard(self.tr("Kva"), self._what))
-        column.addWidget(FactCard(self.tr("For kven"), self.receivers))
+        column.addWidget(FactCard(self.tr("For kven"), self.receiver_choice))
         column.addWidget(FactCard(self.tr("Kvar"), self.place))
         column.addLayout(self._found_row())
         column.addWidget(self.run)
@@ -121,7 +121,7 @@ class ExportPage(QWidget):
         return row
 
     def _connect(self) -> None:
-        self.receivers.chosen.connect(self._choose)
+        self.receiver_choice.chosen.connect(self._choose)
         self.place.changed.connect(self._refresh)
         self.run.asked.connect(self.start)
         self.run.stopped.connect(self._cancel)
@@ -141,7 +141,7 @@ class ExportPage(QWidget):
         variant = "  ·  ".join(session.choice.values())
         facts = "  ·  ".join(part for part in (size, pages, variant) if part)
         self._what.setText(f"{session.document.title}\n{facts}")
-        self.receivers.show_receivers(self._workplace.receivers(work))
+        self.receiver_choice.show_receivers(self._workplace.receivers(work))
 
     def set_folder(self, folder: Path) -> None:
         """Export into a folder."""

@@ -23,28 +23,33 @@ _LOUD = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
 
 class Catcher(QObject):
-    """Takes uncaught exceptions of every thread; `tell` says them in the window."""
+    """Takes uncaught exceptions of every thread, and says them in the window it watches over."""
 
     _caught = Signal(object)
 
     def __init__(
         self,
         log: FaultLog,
-        tell: Callable[..., None],
-        keep: Callable[[], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._log = log
-        self._tell = tell
-        self._keep = keep
+        self._tell: Callable[..., object] | None = None
+        self._keep: Callable[[], object] | None = None
         # A signal, so that what fails on another thread is said on the window's.
         self._caught.connect(self._say)
 
+    def watch(self, tell: Callable[..., object], keep: Callable[[], object]) -> None:
+        """Say errors with `tell` from now on, once `keep` has kept the work."""
+        self._tell, self._keep = tell, keep
+
     def install(self) -> None:
-        """Take over from Python's own hooks, and from Qt's message handler."""
+        """Take over from Python's own hooks."""
         sys.excepthook = self.caught
         threading.excepthook = lambda args: self._note(args.exc_value)
+
+    def listen_to_qt(self) -> None:
+        """Take over from Qt's message handler too."""
         qInstallMessageHandler(self._qt)
 
     def caught(
@@ -64,6 +69,8 @@ class Catcher(QObject):
             self._caught.emit(error)
 
     def _say(self, error: BaseException) -> None:
+        if self._tell is None or self._keep is None:
+            return
         try:
             self._keep()
         finally:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -60,6 +61,7 @@ class StartPage(QWidget):
         self.more = QPushButton(self.tr("Vis alle"))
         self._recent = QWidget()
         self._none = QLabel()
+        self._none.hide()
         self.drop_hint = DropHint()
         self.rescue = RescueStrip(workplace.language)
         self._build()
@@ -72,7 +74,9 @@ class StartPage(QWidget):
         column = QVBoxLayout(inside)
         # The grid keeps half a gap around its cards; so they stand in line with the headings.
         edge = _MARGIN - GAP // 2
-        column.setContentsMargins(edge, 24, edge, 12)
+        # The scroll bar stands in the right margin.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        column.setContentsMargins(edge, 24, edge - bar, 12)
         column.setSpacing(10)
         column.addLayout(_indented(self._top()))
         column.addWidget(self._recent_part())
@@ -110,10 +114,10 @@ class StartPage(QWidget):
         self.search.returnPressed.connect(self._choose_found)
 
     def _top(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Kva skal du lage?"))
+        title = QLabel(self.tr("Kva vil du arbeide med?"))
         title.setObjectName("title")
-        self.search.setPlaceholderText(self.tr("Søk: brosjyre, A5, annonse …"))
-        self.search.setAccessibleName(self.tr("Søk i malane"))
+        self.search.setPlaceholderText(self.tr("Søk: brosjyre, A5, tittel …"))
+        self.search.setAccessibleName(self.tr("Søk i malar og dokument"))
         self.search.setToolTip(self.tr("Skriv for å søkje; pil ned går til malane"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(320)
@@ -140,8 +144,12 @@ class StartPage(QWidget):
         return self._recent
 
     def _chips(self) -> QHBoxLayout:
+        heading = QLabel(self.tr("Nytt frå mal"))
+        heading.setObjectName("heading")
         row = QHBoxLayout()
         row.setSpacing(7)
+        row.addWidget(heading)
+        row.addSpacing(10)
         used = {"", *(offer.purpose for offer in self._offers)}
         group = QButtonGroup(self)
         for purpose, name in purpose_names().items():
@@ -196,9 +204,8 @@ class StartPage(QWidget):
 
     def show_recent(self, places: tuple[RecentPlace, ...]) -> None:
         """Show what one worked on last."""
-        self._recent.setVisible(bool(places))
         self.files.show_cards(tuple(map(self._recent_card, places)))
-        self._show_more(self.more.isChecked())
+        self._filter_recent()
 
     def _recent_card(self, place: RecentPlace) -> Card:
         path = Path(place.path)
@@ -210,6 +217,7 @@ class StartPage(QWidget):
             place.path,
             "",
             partial(self._apart.place_cover, path),
+            words_of(f"{place.title} {path.stem} {where}"),
             is_kept=True,
             is_pinned=place.is_pinned,
             mark="folder" if place.is_campaign else "",
@@ -231,6 +239,7 @@ class StartPage(QWidget):
 
     def _filter(self) -> None:
         found = self.gallery.filter(self.search.text(), self._purpose)
+        self._filter_recent()
         self._none.setVisible(not found)
         self._none.setText(
             self.tr("Ingen malar passar med «{0}». Prøv eit anna ord, eller vel «Alle».").format(
@@ -238,11 +247,22 @@ class StartPage(QWidget):
             )
         )
 
+    def _filter_recent(self) -> None:
+        found = self.files.filter(self.search.text(), "")
+        self._recent.setVisible(bool(found))
+        self._show_more(self.more.isChecked())
+
     def _choose_found(self) -> None:
         """Open the only template that is found, else go to them."""
         cards = self.gallery.cards()
-        if len(cards) == 1 and self.search.text().strip():
+        kept = self.files.cards()
+        asked = bool(self.search.text().strip())
+        if asked and len(cards) == 1 and not kept:
             self.template_chosen.emit(cards[0].key)
+        elif asked and len(kept) == 1 and not cards:
+            self.file_chosen.emit(kept[0].key)
+        elif kept and not cards:
+            self.files.setFocus(Qt.FocusReason.TabFocusReason)
         elif cards:
             self.gallery.setFocus(Qt.FocusReason.TabFocusReason)
 
