@@ -61,7 +61,7 @@ def test_typing_and_enter_do_the_command_and_give_the_keys_back(
 
 def test_arrows_go_round(qtbot: QtBot, palette: Palette, done: list[str]) -> None:
     qtbot.keyClick(palette.field, Qt.Key.Key_Up)
-    assert palette.list.currentItem().text() == "Eksporter …"
+    assert palette.list.currentItem().text() == "Angre"
     qtbot.keyClick(palette.field, Qt.Key.Key_Down)
     qtbot.keyClick(palette.field, Qt.Key.Key_Down)
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
