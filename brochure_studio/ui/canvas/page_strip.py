@@ -1,5 +1,7 @@
 """The strip of page thumbnails on the left."""
 
+from functools import partial
+
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -7,10 +9,11 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QThreadPool,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QImage, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -21,12 +24,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brochure_studio.layout.resources import Resources
 from brochure_studio.render.qt.contact_sheet import paint_shadow
 from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.render.qt.png import paint_image
 from brochure_studio.scene.page import Page
 from brochure_studio.ui.editing.session import Session
+from brochure_studio.ui.jobs import Job
 from brochure_studio.ui.look.theme import qcolor, tokens
+from brochure_studio.values.progress import Report
 
 _WIDTH, _ROOM = 132, 150
 _PICTURE = Qt.ItemDataRole.UserRole
@@ -50,10 +56,12 @@ class PageStrip(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_Delegate(self))
         self._session: Session | None = None
-        self._ink: QtInk | None = None
+        self._drawing: Job | None = None
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
         self._pages: tuple[Page, ...] = ()
         self.currentRowChanged.connect(self._chosen)
-        # One thumbnail a turn, and only those in sight: opening and typing do not wait for them.
+        # One thumbnail after the other, and only those in sight: nobody waits for them.
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._draw_next)
@@ -61,7 +69,7 @@ class PageStrip(QListWidget):
 
     def set_session(self, session: Session) -> None:
         """Show another document's pages."""
-        self._session, self._ink, self._pages = session, QtInk(session.bench.resources), ()
+        self._session, self._pages = session, ()
         session.findings_changed.connect(self.refresh)
         self.refresh()
         self.setCurrentRow(0)
@@ -94,18 +102,48 @@ class PageStrip(QListWidget):
     def _scrolled(self) -> None:
         self._turn.start()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave what is being drawn: the window may be about to go."""
+        super().hideEvent(event)
+        self._turn.stop()
+        self._pool.waitForDone()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what is out of date."""
+        super().showEvent(event)
+        self._turn.start()
+
     def _draw_next(self) -> None:
         """Draw one thumbnail that is in sight and out of date; rest where there is none."""
+        self._turn.stop()
+        if self._drawing is not None or self._session is None:
+            return
         sight = self.viewport().rect()
         for number, page in enumerate(self._pages):
             item = self.item(number)
             if item.data(_STALE) and self.visualItemRect(item).intersects(sight):
-                self._draw(item, page)
+                self._draw(number, page, self._session.bench.resources)
                 return
-        self._turn.stop()
+
+    def _draw(self, number: int, page: Page, resources: Resources) -> None:
+        """Draw a page on the pool's thread; the scene is frozen, and pixels are read anew."""
+        ratio = self.devicePixelRatioF()
+        job = self._drawing = Job(partial(_paint, page, resources, ratio))
+        job.done.connect(partial(self._drawn, number, page))
+        job.failed.connect(partial(self._drawn, number, page, None))
+        job.start(self._pool)
+
+    def _drawn(self, number: int, page: Page, image: QImage | None, *_: object) -> None:
+        self._drawing = None
+        # By now there may be another layout, or another document.
+        if number < len(self._pages) and self._pages[number] is page:
+            item = self.item(number)
+            item.setData(_STALE, False)
+            item.setData(_PICTURE, image)
+        self._turn.start()
 
     def _label(self, number: int, page: Page) -> None:
-        scale = min(_WIDTH / page.trim.width, _ROOM / page.trim.height)
+        scale = _scale(page)
         size = QSize(round(page.trim.width * scale), round(page.trim.height * scale))
         item = self.item(number)
         item.setText(f"{number + 1}  {page.name}")
@@ -122,19 +160,20 @@ class PageStrip(QListWidget):
         self.blockSignals(False)
         self._pages = ()
 
-    def _draw(self, item: QListWidgetItem, page: Page) -> None:
-        if self._ink is None:
-            return
-        scale = min(_WIDTH / page.trim.width, _ROOM / page.trim.height)
-        ratio = self.devicePixelRatioF()
-        image = paint_image(page, self._ink, 72 * scale * ratio, with_bleed=False)
-        image.setDevicePixelRatio(ratio)
-        item.setData(_PICTURE, image)
-        item.setData(_STALE, False)
-
     def _chosen(self, row: int) -> None:
         if row >= 0:
             self.chosen.emit(row)
+
+
+def _scale(page: Page) -> float:
+    return min(_WIDTH / page.trim.width, _ROOM / page.trim.height)
+
+
+def _paint(page: Page, resources: Resources, ratio: float, report: Report) -> QImage:
+    """Draw a page small, on whatever thread: what it is drawn with belongs to that thread."""
+    image = paint_image(page, QtInk(resources), 72 * _scale(page) * ratio, with_bleed=False)
+    image.setDevicePixelRatio(ratio)
+    return image
 
 
 class _Delegate(QStyledItemDelegate):

@@ -1,0 +1,50 @@
+"""From nothing to a start page that can be used, against an empty window of Qt."""
+
+import subprocess
+import sys
+import tempfile
+
+from benchmarks.place import ROOT
+from benchmarks.timing import Comparison, in_turn, seconds_of
+
+AT_MOST = 3.0
+_EMPTY = """
+import sys
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication(sys.argv)
+window = QMainWindow()
+window.resize(1440, 900)
+window.show()
+app.processEvents()
+"""
+_OURS = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from brochure_studio.bootstrap import open_studio
+from brochure_studio.ui.stage import Stage
+app = QApplication(sys.argv)
+folder = Path(sys.argv[1])
+settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+stage = Stage(app, open_studio(local=folder), settings, "nn")
+stage.show()
+app.processEvents()
+"""
+# Both end at once: what a program does to end is not what a person waits for.
+_END = "import os; os._exit(0)"
+
+
+def measure() -> list[Comparison]:
+    """Start both in processes of their own, in turn."""
+    with tempfile.TemporaryDirectory() as folder:
+        ours, theirs = in_turn(
+            lambda: seconds_of(lambda: _python(_OURS, folder)),
+            lambda: seconds_of(lambda: _python(_EMPTY)),
+            rounds=7,
+        )
+    return [Comparison("start to a usable start page", "empty QMainWindow", ours, theirs, AT_MOST)]
+
+
+def _python(script: str, *arguments: str) -> None:
+    subprocess.run([sys.executable, "-c", script + _END, *arguments], check=True, cwd=ROOT)
