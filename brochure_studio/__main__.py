@@ -42,8 +42,8 @@ def forget_current_folder() -> None:
 def forget_strangers() -> None:
     """Keep what other packages would add: pydantic's plugins, and warnings for their developers.
 
-    Pydantic asks every installed package for plugins, which takes longer than loading it, and a
-    stranger's package must not read along. A picture that a library warns of is judged by us.
+    Pydantic would run what any installed package offers it, over everything that is read. What a
+    library warns of, nobody here can mend; files are judged by checks of our own.
     """
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     if not sys.warnoptions:

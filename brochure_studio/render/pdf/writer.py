@@ -64,7 +64,7 @@ class _Writing:
     def run(self, resources: Resources, transforms: Transforms, report: Report) -> None:
         """Write everything, in an order in which each part is known when it is needed.
 
-        The pages are drawn while their pictures are made.
+        All that needs no pictures is written while they are made.
         """
         scene, total = self._job.scene, len(self._job.scene.pages)
         with PicturePress(self._job, resources, transforms) as press:
@@ -75,10 +75,11 @@ class _Writing:
                 report(Progress(0, total, page.name))
                 drawn.append(self._draw_page(page, ref, shelves))
             shelves.fonts.put_all()
+            intents = output_intents(self._standard, self._job, self._file)
             for index, one in enumerate(drawn):
                 report(Progress(index, total, scene.pages[index].name))
                 self._put_page(one, shelves)
-        self._finish(shelves)
+        self._finish(shelves, intents)
         report(Progress(total, total, ""))
 
     def _shelves(self, resources: Resources, press: PicturePress) -> Shelves:
@@ -134,7 +135,7 @@ class _Writing:
         tags.end_page(page, first)
         return {"StructParents": key, "Tabs": name("S")}
 
-    def _finish(self, shelves: Shelves) -> None:
+    def _finish(self, shelves: Shelves, intents: Value | None) -> None:
         job, file = self._job, self._file
         file.put(
             table(
@@ -151,7 +152,7 @@ class _Writing:
             "Type": name("Catalog"),
             "Pages": self._tree,
             "Lang": text(job.scene.language),
-            "OutputIntents": output_intents(self._standard, job, file),
+            "OutputIntents": intents,
         }
         if shelves.links:
             catalog["Outlines"] = put_outline(job.scene.outline, self._pages, file)
