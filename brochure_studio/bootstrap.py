@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brochure_studio.model.brand import Brand
+from brochure_studio.model.receivers import profile_fault
 from brochure_studio.store.documents import DocumentFiles
 from brochure_studio.store.ledger import LedgerFile
 from brochure_studio.store.library import FolderLibrary
@@ -22,6 +23,7 @@ from brochure_studio.store.recovery import LocalRecovery
 from brochure_studio.store.safe_writing import SafeFiles
 from brochure_studio.store.versions import VersionFolders
 from brochure_studio.usecases.errors import UsageError
+from brochure_studio.usecases.own_profile import PRESS
 from brochure_studio.usecases.ports import (
     ContactSheetPainter,
     FinishedFileReader,
@@ -55,7 +57,7 @@ def open_studio(
     if not is_library(root):
         raise UsageError(_NO_LIBRARY.fill(folder=root))
     shelf = FolderLibrary(root)
-    held = _Held(root)
+    held = _Held(root, shelf)
     return Studio(
         library=shelf,
         documents=DocumentFiles(),
@@ -82,6 +84,7 @@ class _Held:
     """What is kept as long as the studio is: faces, drawings, set paragraphs, color transforms."""
 
     root: Path
+    library: FolderLibrary
     _workshops: dict[int, tuple[Brand, Workshop]] = field(default_factory=dict)
     _resources: dict[tuple[int, Path], tuple[Brand, Resources]] = field(default_factory=dict)
     _writer: PdfWriter | None = None
@@ -99,7 +102,10 @@ class _Held:
 
         key = (id(brand), folder.resolve())
         if key not in self._resources:
-            self._resources[key] = (brand, LibraryResources(brand, self.root, folder))
+            self._resources[key] = (
+                brand,
+                LibraryResources(brand, self.root, folder, self._press_inks),
+            )
         return self._resources[key][1]
 
     def profile(self, name: str) -> bytes:
@@ -113,6 +119,18 @@ class _Held:
             file = self.root / "assets" / "receivers.yaml"
             todo = "put the color profile there, or name another"
             raise UnreadableError((Problem(file, 0, 0, str(error), todo),)) from error
+
+    def _press_inks(self) -> bytes | None:
+        """Return the profile of the library's press; what is wrong with it is said by who uses it.
+
+        Who sends a CMYK picture without a profile has most likely prepared it for a press.
+        """
+        try:
+            press = self.library.receivers().get(PRESS)
+            data = self.profile(press.profile) if press and press.profile else None
+        except UnreadableError:
+            return None
+        return data if press and data and profile_fault(press, data) is None else None
 
     def pdf_writer(self) -> PdfWriter:
         if self._writer is None:

@@ -50,7 +50,7 @@ class Pixels:
 
     `mode` is `bitmap` (one byte a pixel, 0 or 255), `gray`, `gray-alpha`, `rgb`, `rgba` or `cmyk`
     (0 no ink, 255 full ink), 8 bits a channel; `profile` is the embedded ICC profile that still
-    describes them.
+    describes them, or for inks without one the profile of the library's press.
     """
 
     width: int

@@ -14,6 +14,7 @@ from brochure_studio.model.record import (
     Record,
     Whole,
 )
+from brochure_studio.values.words import Words, same
 
 GradeName = Literal["ok", "warning", "fixed", "blocking"]
 
@@ -91,3 +92,42 @@ class Receivers(Record):
 
     format: Literal["receivers/1"]
     receivers: dict[Id, Receiver]
+
+
+def profile_fault(receiver: Receiver, profile: bytes) -> Words | None:
+    """Return why an ICC profile is not one for a receiver, in a sentence, or None where it is.
+
+    ICC.1:2010, 7.2: device class at byte 12, color space at 16. PDF/X wants the profile of an
+    output device (ISO 15930-7, 6.2.2); a receiver in RGB takes one for the CMYK pictures it gets.
+    """
+    kind, space = _four(profile[12:16]), _four(profile[16:20])
+    if kind != "prtr":
+        return _NO_PRINTER.fill(kind=_CLASSES.get(kind, same(kind or "?")))
+    wanted = ("GRAY", "CMYK") if receiver.color == "gray" else ("CMYK",)
+    if space in wanted:
+        return None
+    return _OTHER_SPACE.fill(space=space or "?", wanted=wanted[0])
+
+
+def _four(data: bytes) -> str:
+    return data.decode("ascii", "replace").strip()
+
+
+_CLASSES = {
+    "mntr": Words("ein skjerm", "en skjerm", "a screen"),
+    "scnr": Words("ein skannar eller eit kamera", "en skanner eller et kamera", "a scanner"),
+    "link": Words("ei lenkje mellom to profilar", "en lenke mellom to profiler", "a device link"),
+    "spac": Words("eit fargerom", "et fargerom", "a color space"),
+    "nmcl": Words("namngjevne fargar", "navngitte farger", "named colors"),
+    "abst": Words("ein effekt", "en effekt", "an abstract effect"),
+}
+_NO_PRINTER = Words(
+    "fargeprofilen er for {kind}, ikkje for trykk",
+    "fargeprofilen er for {kind}, ikke for trykk",
+    "the color profile is for {kind}, not for print",
+)
+_OTHER_SPACE = Words(
+    "fargeprofilen er for {space}, og mottakaren treng ein for {wanted}",
+    "fargeprofilen er for {space}, og mottakeren trenger en for {wanted}",
+    "the color profile is for {space}, and the receiver needs one for {wanted}",
+)

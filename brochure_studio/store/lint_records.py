@@ -1,6 +1,7 @@
 """YAML files of a library and of campaigns judged against each other and the files they name."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -9,7 +10,7 @@ from brochure_studio.model.brand import Brand
 from brochure_studio.model.brand_references import check_brand, check_template
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Content, Document
-from brochure_studio.model.receivers import Receiver, Receivers
+from brochure_studio.model.receivers import Receiver, Receivers, profile_fault
 from brochure_studio.model.record import Record
 from brochure_studio.model.references import Misfit, check_document, suggest
 from brochure_studio.model.template import DrawingFrame, PictureFrame, Template
@@ -18,6 +19,7 @@ from brochure_studio.model.template_shape import check_shape
 from brochure_studio.store.library import brand_files, template_files
 from brochure_studio.store.lint_assets import lint_sources
 from brochure_studio.store.lookup import find_inside
+from brochure_studio.store.profiles import read_profile
 from brochure_studio.store.reading import FORMATS, Source, file_format, read_record
 from brochure_studio.store.sources import Sources
 from brochure_studio.store.yaml_reading import Steps
@@ -126,6 +128,19 @@ def _receivers(source: Source[Receivers], stock: Stock) -> Iterator[Problem]:
     rows = source.record.receivers.items()
     files: list[Named] = [(("receivers", i, "profile"), r.profile) for i, r in rows if r.profile]
     yield from _missing(source, files, stock.places)
+    for id, row in rows:
+        yield from _profile(source, ("receivers", id, "profile"), row, stock)
+
+
+def _profile(
+    source: Source[Receivers], steps: Steps, row: Receiver, stock: Stock
+) -> Iterator[Problem]:
+    """Yield that a receiver's profile is of another kind; what is broken is said of its file."""
+    with suppress(MissingError, UnreadableError):
+        data = read_profile(find_inside(stock.places, row.profile)) if row.profile else None
+        fault = profile_fault(row, data) if data is not None else None
+        if fault is not None:
+            yield source.problem(steps, fault.en, "name a printer's profile for those inks")
 
 
 def _document(source: Source[Document], stock: Stock) -> Iterator[Problem]:

@@ -25,10 +25,19 @@ class LibraryResources:
     """Satisfies the port `Resources`: the campaign's folder first, then the library's.
 
     Names in the library are `assets/pictures/fjord.jpg` or, shorter, `pictures/fjord.jpg`.
-    What was read once is held on this object until the file changes; pixels are not held.
+    What was read once is held on this object until the file changes; pixels are not held. `inks`
+    gives the CMYK profile that stands in where a picture in inks brings none: one for all, so that
+    screen, web and every press see the same picture.
     """
 
-    def __init__(self, brand: Brand, library_root: Path, campaign_folder: Path | None) -> None:
+    def __init__(
+        self,
+        brand: Brand,
+        library_root: Path,
+        campaign_folder: Path | None,
+        inks: Callable[[], bytes | None] = lambda: None,
+    ) -> None:
+        self._inks = inks
         self._brand = brand
         self._assets = library_root / "assets"
         self._library = (library_root, self._assets)
@@ -61,7 +70,10 @@ class LibraryResources:
         name = key.rpartition("@")[0]
         if self.picture(name).key != key:
             raise MissingError(_CHANGED.fill(file=name))
-        return read_pixels(find_inside(self._folders, name))
+        pixels = read_pixels(find_inside(self._folders, name))
+        if pixels.mode == "cmyk" and pixels.profile is None:
+            return replace(pixels, profile=self._inks())
+        return pixels
 
     def drawing(self, file: str) -> Drawing:
         """Return a drawing in the brand's colors."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.resources import MissingError
 from brochure_studio.model.ledger import LedgerEntry, content_hash
-from brochure_studio.model.receivers import Receiver
+from brochure_studio.model.receivers import Receiver, profile_fault
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.usecases.errors import (
     HeldBackError,
@@ -147,7 +147,7 @@ def _write_pdf(
     report: Report,
     replace: bool,
 ) -> tuple[Finding, ...]:
-    profile = studio.profile(receiver.profile) if receiver.profile else None
+    profile = _profile(studio, receiver)
     moment = moment_of(studio, order.work)
     job = PrintJob(proofed.proof.scene, receiver, profile, order.work.brand.name, moment)
     writer, reader = studio.pdf_writer(), studio.finished_reader()
@@ -166,6 +166,18 @@ def _write_pdf(
 
     studio.files.place(make, order.files[0], replace)
     return tuple(found)
+
+
+def _profile(studio: Studio, receiver: Receiver) -> bytes | None:
+    """Return the receiver's ICC profile; an UnreadableError where it is not one for its inks."""
+    if receiver.profile is None:
+        return None
+    data = studio.profile(receiver.profile)
+    fault = profile_fault(receiver, data)
+    if fault is not None:
+        file = studio.library.root / "assets" / receiver.profile
+        raise UnreadableError((worded_problem(file, fault, _OTHER_PROFILE),))
+    return data
 
 
 def _write_pictures(
@@ -238,6 +250,11 @@ _NEW_FILE = Words(
     "legg inn ei heil fil i staden",
     "legg inn en hel fil i stedet",
     "put a whole file in its place",
+)
+_OTHER_PROFILE = Words(
+    "be dei som har ansvar for biblioteket nemne rett profil i receivers.yaml",
+    "be de som har ansvar for biblioteket oppgi riktig profil i receivers.yaml",
+    "have the library's keeper name the right profile in receivers.yaml",
 )
 _NO_LEDGER = Words(
     "Fila er laga, men ho er ikkje ført i lista over eksportar: {why}",

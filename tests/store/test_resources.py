@@ -14,6 +14,7 @@ from brochure_studio.scene.items import Path as Drawn
 from brochure_studio.store import pictures
 from brochure_studio.store.resources import LibraryResources
 from brochure_studio.values.font import FontKey
+from tests.house.project import ROOT
 
 
 @pytest.fixture
@@ -172,3 +173,17 @@ def test_a_family_may_have_several_typefaces(brand: Brand, library: Path) -> Non
     resources = LibraryResources(brand.model_copy(update={"typefaces": more}), library, None)
     assert resources.face(FontKey("Lato", 900)).key.weight == 900
     assert replace(resources.face(FontKey("Lato", 400)).key, weight=1) == FontKey("Lato", 1)
+
+
+def test_inks_without_a_profile_get_the_presss(brand: Brand, library: Path, campaign: Path) -> None:
+    press = b"the press's profile"
+    resources = LibraryResources(brand, library, campaign, lambda: press)
+    own = (ROOT / "assets" / "icc" / "BS_Coated_FOGRA39_300.icc").read_bytes()
+    Image.new("CMYK", (2, 2)).save(campaign / "bare.tif")
+    Image.new("CMYK", (2, 2)).save(campaign / "own.tif", icc_profile=own)
+    Image.new("RGB", (2, 2)).save(campaign / "rgb.png")
+    profiles = {name: resources.pixels(resources.picture(name).key).profile for name in NAMES}
+    assert profiles == {"bare.tif": press, "own.tif": own, "rgb.png": None}
+
+
+NAMES = ("bare.tif", "own.tif", "rgb.png")
