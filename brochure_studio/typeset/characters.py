@@ -87,7 +87,7 @@ def bare_breaks(word: str) -> tuple[tuple[int, float], ...]:
     """Return where a word may be broken without a hyphen added, each with its penalty.
 
     After a zero-width space; after a hyphen, dash or slash between letters; in an address on the
-    web before its dots and after its slashes, and then unwillingly.
+    web before its dots and its @ and after its slashes, and then unwillingly.
     """
     if "/" not in word and not _MARKS.search(word):
         return ()
@@ -108,7 +108,7 @@ def _bare_penalty(word: str, at: int, address: bool) -> float | None:
     if address:
         slash = before == "/" and after != "/" and at > 1
         dot = after in ".?&#" and word[:at] != "www"
-        return 500.0 if slash or dot or before == "@" else None
+        return 500.0 if slash or dot or after == "@" else None
     if before in _DASHES and at > 2 and len(word) - at > 1 and after.isalpha():
         return 50.0 if word[at - 2].isalnum() else None
     return None

@@ -25,7 +25,7 @@ def parts(word: str) -> list[str]:
         ("og\u200bso", ["og\u200b", "so"]),
         ("hardanger.no", ["hardanger", ".no"]),
         ("www.hardanger.no", ["www.hardanger", ".no"]),
-        ("post@hardanger.no", ["post@", "hardanger", ".no"]),
+        ("post@hardanger.no", ["post", "@hardanger", ".no"]),
         (
             "https://x.hardanger.no/flytt/hit",
             ["https://", "x", ".hardanger", ".no/", "flytt/", "hit"],
