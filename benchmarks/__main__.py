@@ -36,7 +36,9 @@ def main(names: list[str]) -> int:
 def compared(names: list[str]) -> Iterator["Comparison | Spread"]:
     """Run the measures one after the other."""
     for name in names:
-        measure: Callable[[], list[Comparison | Spread]] = import_module(f"benchmarks.{name}").measure
+        measure: Callable[[], list[Comparison | Spread]] = import_module(
+            f"benchmarks.{name}"
+        ).measure
         yield from measure()
 
 

@@ -1,5 +1,7 @@
 """Opening the 16-page brochure: from the call to its first page painted, modules loaded."""
 
+from functools import partial
+
 from benchmarks.window_stage import Spread, Stage, spread, timed
 
 BROCHURE = "brochure-a5.yaml"
@@ -13,7 +15,7 @@ def measure() -> list[Spread]:
     for number in range(ROUNDS + 1):
         stage = Stage()
         stage.window.start_page.wait()
-        done = timed(lambda stage=stage: stage.open(BROCHURE))
+        done = timed(partial(stage.open, BROCHURE))
         # The first also loads modules that a person's own start has loaded by then.
         rounds += [done] if number else []
         stage.leave()

@@ -1,5 +1,7 @@
 """Moving and zooming over the pages: what each painting takes."""
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -16,7 +18,8 @@ def measure() -> list[Spread]:
     """Drag the paper with Space held, back and forth over the same pages, then zoom in and out."""
     stage = Stage()
     stage.open(BROCHURE)
-    stage.rest(600)
+    # Thumbnails and the search for garbage are over by then.
+    stage.rest(4000)
     canvas = stage.window.editor.canvas
     canvas.zoom_by(1.6)
     stage.app.processEvents()
@@ -30,8 +33,10 @@ def measure() -> list[Spread]:
     path = [QPoint(400, 640 - 6 * step) for step in range(STEPS)]
     rounds: list[tuple[float, float]] = []
     for trip in (path, path[::-1], path, path[::-1]):
+        before = canvas.view.corner
         QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=trip[0])
-        done = [timed(lambda at=at: drag(at)) for at in trip]
+        done = [timed(partial(drag, at)) for at in trip]
+        assert canvas.view.corner != before, "the paper has not moved"
         QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=trip[-1])
         # On the first trip there pages come into sight that were never drawn.
         rounds += done if rounds or trip is not path else []

@@ -1,5 +1,6 @@
 """From nothing to a start page that can be used, against an empty window of Qt."""
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -47,4 +48,6 @@ def measure() -> list[Comparison]:
 
 
 def _python(script: str, *arguments: str) -> None:
-    subprocess.run([sys.executable, "-c", script + _END, *arguments], check=True, cwd=ROOT)
+    offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", script + _END, *arguments]
+    subprocess.run(command, check=True, cwd=ROOT, env=offscreen, stderr=subprocess.DEVNULL)

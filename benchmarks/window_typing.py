@@ -1,5 +1,7 @@
 """From a key to the painted canvas, in the running text of the six-panel leaflet."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -15,7 +17,7 @@ def measure() -> list[Spread]:
     """Type a word and take it back, again and again, with a pause now and then for the checks."""
     stage = Stage()
     stage.open(LEAFLET)
-    stage.rest(800)
+    stage.rest(4000)
     window = stage.window
     canvas = window.editor.canvas
     assert window.session is not None
@@ -23,14 +25,17 @@ def measure() -> list[Spread]:
     assert canvas.start_editing()
     QTest.keyClick(canvas, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
 
-    def press(key: str | Qt.Key) -> None:
-        QTest.keyClick(canvas, key)
+    def press(key: str | None) -> None:
+        if key is None:
+            QTest.keyClick(canvas, Qt.Key.Key_Backspace)
+        else:
+            QTest.keyClicks(canvas, key)
         stage.app.processEvents()
 
     rounds: list[tuple[float, float]] = []
     for number in range(ROUNDS + 1):
-        keys = [*WORD, *[Qt.Key.Key_Backspace] * len(WORD)]
-        done = [timed(lambda key=key: press(key)) for key in keys]
+        keys = [*WORD, *[None] * len(WORD)]
+        done = [timed(partial(press, key)) for key in keys]
         # The first word sets each of its lines for the first time, as every word once does.
         rounds += done if number else []
         stage.rest(300 if number % 4 == 3 else 0)

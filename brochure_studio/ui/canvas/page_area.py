@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -25,6 +25,8 @@ from brochure_studio.ui.look.theme import tokens
 from brochure_studio.values.geometry import Point, Rect, Size
 
 _MARGIN = 52.0
+# So long after the last step of a zoom everything is drawn sharp.
+_SHARP_MS = 90
 
 
 class PageArea(QAbstractScrollArea):
@@ -47,6 +49,10 @@ class PageArea(QAbstractScrollArea):
         self._space = False
         self._pan_from: QPointF | None = None
         self._setting_bars = False
+        self._sharpen = QTimer(self)
+        self._sharpen.setSingleShot(True)
+        self._sharpen.setInterval(_SHARP_MS)
+        self._sharpen.timeout.connect(self._draw_sharp)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.horizontalScrollBar().valueChanged.connect(self._scrolled)
 
@@ -158,6 +164,18 @@ class PageArea(QAbstractScrollArea):
     def _room(self) -> Size:
         return Size(max(1, self.viewport().width()), max(1, self.viewport().height()))
 
+    def _zoom_at_pointer(self, at: QPointF, factor: float) -> None:
+        """Zoom by wheel or fingers: many small steps, of which only the last is drawn sharp."""
+        if self.desk is not None:
+            self.desk.hurried = True
+            self._sharpen.start()
+        self._zoom_at(Point(at.x(), at.y()), factor)
+
+    def _draw_sharp(self) -> None:
+        if self.desk is not None:
+            self.desk.hurried = False
+            self.viewport().update()
+
     def _zoom_at(self, fixed: Point, factor: float) -> None:
         self._fitted = False
         self._set_view(self.view.zoom_at(fixed, factor))
@@ -226,8 +244,7 @@ class PageArea(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer with Ctrl, else scroll."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            at = event.position()
-            self._zoom_at(Point(at.x(), at.y()), 1.0015 ** event.angleDelta().y())
+            self._zoom_at_pointer(event.position(), 1.0015 ** event.angleDelta().y())
             event.accept()
             return
         self._fitted = False
@@ -246,8 +263,7 @@ class PageArea(QAbstractScrollArea):
             isinstance(event, QNativeGestureEvent)
             and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
         ):
-            at = event.position()
-            self._zoom_at(Point(at.x(), at.y()), 1 + event.value())
+            self._zoom_at_pointer(event.position(), 1 + event.value())
             return True
         return super().viewportEvent(event)
 

@@ -28,6 +28,8 @@ class PageDesk:
         self._plain = self.ink = QtInk(resources)
         self._tiles = Tiles(self.ink)
         self._shadow = Shadow()
+        # While somebody zooms, what was drawn before is stretched.
+        self.hurried = False
         self.pages: tuple[Page, ...] = scene.pages
         self.desk: Desk = arrange(scene.pages, facing)
 
@@ -95,7 +97,9 @@ class PageDesk:
         painter.setClipRect(paper, Qt.ClipOperation.IntersectClip)
         painter.scale(1 / ratio, 1 / ratio)
         at = round(corner.x() * ratio), round(corner.y() * ratio)
-        self._tiles.paint(painter, number, page, at, view.zoom * ratio)
+        scale = view.zoom * ratio
+        if not (self.hurried and self._tiles.paint_stretched(painter, number, at, scale)):
+            self._tiles.paint(painter, number, page, at, scale)
         painter.restore()
         if guides:
             paint_guides(painter, view, place, page, paper)

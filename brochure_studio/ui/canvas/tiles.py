@@ -61,6 +61,24 @@ class Tiles:
             tile = self._tile((number, _key(scale), column, row), page, scale)
             painter.drawImage(corner[0] + column * _SIDE, corner[1] + row * _SIDE, tile)
 
+    def paint_stretched(
+        self, painter: QPainter, number: int, corner: tuple[int, int], scale: float
+    ) -> bool:
+        """Draw a page from the tiles of the zoom it was last drawn at; False where there are none.
+
+        A person who zooms sees the paper move at once, and sharp type when the wheel rests.
+        """
+        last = next((place[1] for place in reversed(self._held) if place[0] == number), None)
+        if last is None:
+            return False
+        side = _SIDE * scale / (last / 10_000)
+        for (page, key, column, row), tile in self._held.items():
+            if (page, key) == (number, last):
+                at = QRectF(corner[0] + column * side, corner[1] + row * side, side, side)
+                if at.intersects(painter.clipBoundingRect()):
+                    painter.drawImage(at, tile.image)
+        return True
+
     def _tile(self, place: _Place, page: Page, scale: float) -> QImage:
         held = self._held.get(place)
         if held is None:

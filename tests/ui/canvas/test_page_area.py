@@ -49,6 +49,41 @@ def test_ctrl_wheel_zooms_at_the_pointer(area: PageArea) -> None:
     assert (after.x, after.y) == pytest.approx((before.x, before.y), abs=1)
 
 
+def test_a_zoom_is_drawn_sharp_when_the_wheel_rests(qtbot: QtBot, area: PageArea) -> None:
+    assert area.desk is not None
+    wheel(area, QPointF(300, 260), 240, Qt.KeyboardModifier.ControlModifier)
+    assert area.desk.hurried
+    qtbot.waitUntil(lambda: area.desk is not None and not area.desk.hurried)
+
+
+def test_the_page_fits_the_width(area: PageArea) -> None:
+    area.fit_width()
+    assert area.desk is not None
+    paper = area.desk.area(area.view, 0, area.desk.pages[0].trim_box)
+    room = area.viewport().width()
+    assert 0 < paper.left() < 60
+    assert 0 < room - paper.right() < 60
+    assert 0 <= paper.top() < 60, "its top is in sight"
+
+
+def test_fingers_on_a_touchpad_move_the_paper_as_they_move(area: PageArea) -> None:
+    area.zoom_to(3)
+    before = area.view.corner
+    event = QWheelEvent(
+        QPointF(300, 260),
+        QPointF(area.viewport().mapToGlobal(QPoint(300, 260))),
+        QPoint(-30, -12),
+        QPoint(-120, -48),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.ScrollUpdate,
+        False,
+    )
+    QApplication.sendEvent(area.viewport(), event)
+    assert area.view.corner.x == pytest.approx(before.x + 10, abs=0.4)
+    assert area.view.corner.y == pytest.approx(before.y + 4, abs=0.4)
+
+
 def test_the_wheel_alone_scrolls_and_tells_which_page_is_seen(qtbot: QtBot, area: PageArea) -> None:
     seen: list[int] = []
     area.page_changed.connect(seen.append)

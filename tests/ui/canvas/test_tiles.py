@@ -84,3 +84,20 @@ def test_another_layout_is_drawn_all_anew(qtbot: QtBot) -> None:
     blank = replace(page, items=())
     tiles.forget_page(0, blank, None)
     assert tiled(blank, tiles) == tiled(blank, Tiles(QtInk(Props())))
+
+
+def test_while_zooming_the_tiles_of_before_are_stretched() -> None:
+    page, image = busy_page(), canvas_of(busy_page())
+    tiles = Tiles(QtInk(Props()))
+    painter = QPainter(image)
+    painter.setClipRect(image.rect())
+    assert not tiles.paint_stretched(painter, 0, (0, 0), SCALE), "nothing was drawn yet"
+    tiles.paint(painter, 0, page, (0, 0), SCALE / 2)
+    image.fill(Qt.GlobalColor.white)
+    assert tiles.paint_stretched(painter, 0, (0, 0), SCALE)
+    painter.end()
+    sharp = tiled(page, tiles)
+    middle_of_red = round((9 + 20) * SCALE)
+    assert image.pixelColor(middle_of_red, middle_of_red) == sharp.pixelColor(
+        middle_of_red, middle_of_red
+    )
