@@ -25,6 +25,7 @@ from brochure_studio.ui.export.preview import PagesPreview
 from brochure_studio.ui.export.run_row import RunRow
 from brochure_studio.ui.jobs import Job
 from brochure_studio.ui.look.grades import worst
+from brochure_studio.ui.look.measures import letters
 from brochure_studio.ui.look.signs import Dot
 from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.ui.workplace import Workplace
@@ -90,7 +91,7 @@ class ExportPage(QWidget):
 
     def _sheet(self) -> QWidget:
         sheet = QWidget()
-        sheet.setMaximumWidth(760)
+        sheet.setMaximumWidth(letters(108, least=760))
         column = QVBoxLayout(sheet)
         column.setContentsMargins(44, 18, 44, 18)
         column.setSpacing(12)

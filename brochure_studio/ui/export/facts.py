@@ -8,11 +8,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QRadioButton,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from brochure_studio.model.receivers import Receiver
+from brochure_studio.ui.look.measures import letters
 
 
 class FactCard(QFrame):
@@ -25,7 +27,7 @@ class FactCard(QFrame):
         row.setContentsMargins(18, 14, 18, 14)
         name = QLabel(title)
         name.setObjectName("quiet")
-        name.setMinimumWidth(86)
+        name.setFixedWidth(letters(12, least=86))
         row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         if isinstance(content, QWidget):
             row.addWidget(content, 1)
@@ -74,9 +76,11 @@ class ReceiverChoice(QWidget):
         self._group.addButton(button)
         column.addWidget(button)
         if about:
+            # Under the button's words, past its ring.
+            indent = button.style().pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth) + 11
             words = QLabel(about)
             words.setObjectName("help")
             words.setWordWrap(True)
-            words.setIndent(24)
+            words.setIndent(indent)
             column.addWidget(words)
         return box

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from brochure_studio.ui.look.measures import letters
+
 _WIDTH, _TIP = 340, 10
 
 
@@ -40,7 +42,7 @@ class Tour(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("tour")
-        self.setFixedWidth(max(_WIDTH, self.fontMetrics().averageCharWidth() * 52))
+        self.setFixedWidth(letters(52, least=_WIDTH))
         self.title.setObjectName("heading")
         self.text.setWordWrap(True)
         self.count.setObjectName("quiet")

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-_NAMES = 190
+from brochure_studio.ui.look.measures import letters
 
 
 class SettingCard(QFrame):
@@ -14,7 +14,7 @@ class SettingCard(QFrame):
         self.setObjectName("card")
         self.name = QLabel(name)
         self.name.setWordWrap(True)
-        self.name.setFixedWidth(max(_NAMES, self.fontMetrics().averageCharWidth() * 26))
+        self.name.setFixedWidth(letters(26, least=190))
         self._help = quiet(help)
         self.control: QWidget = self
         self._column = QVBoxLayout()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from brochure_studio.store.library_place import default_library
+from brochure_studio.ui.look.measures import letters
 from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.ui.settings.checks import look_at_library, look_at_profile
 from brochure_studio.ui.settings.form import PlaceCard, SettingCard
@@ -60,7 +61,7 @@ class SettingsPage(QWidget):
 
     def _build(self) -> None:
         sheet = QWidget()
-        sheet.setMaximumWidth(860)
+        sheet.setMaximumWidth(letters(122, least=860))
         column = QVBoxLayout(sheet)
         column.setContentsMargins(48, 34, 48, 34)
         column.setSpacing(10)
@@ -122,7 +123,7 @@ class SettingsPage(QWidget):
             ),
         )
         self.person.setMaxLength(60)
-        self.person.setMinimumWidth(300)
+        self.person.setMinimumWidth(letters(34, least=300))
         self.person.editingFinished.connect(
             lambda: self._preferences.choose("person", self.person.text().strip())
         )
