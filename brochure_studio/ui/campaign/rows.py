@@ -135,7 +135,7 @@ class _RowDelegate(QStyledItemDelegate):
     def __init__(self, language: str, parent: DocumentRows) -> None:
         super().__init__(parent)
         self._language = language
-        self._waiting = parent.tr("Kontrollerer …")
+        self._waiting = self.tr("Kontrollerer …")
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
