@@ -1,12 +1,22 @@
 """The editor: pages, strip and side panel of one open document."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from brochure_studio.render.qt.pictures import PictureShelf
 from brochure_studio.ui.canvas.canvas import Canvas
 from brochure_studio.ui.canvas.canvas_access import CanvasVoice
-from brochure_studio.ui.canvas.page_strip import PageStrip
+from brochure_studio.ui.canvas.page_side import PageSide
 from brochure_studio.ui.canvas.pages_pane import PagesPane
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.keeping.cabinet import Cabinet
@@ -14,6 +24,7 @@ from brochure_studio.ui.keeping.history_panel import HistoryPanel
 from brochure_studio.ui.panels.content_list import ContentList
 from brochure_studio.ui.panels.findings_panel import FindingsPanel
 from brochure_studio.ui.panels.inspector import Inspector
+from brochure_studio.ui.panels.variant_bar import VariantBar
 from brochure_studio.values.finding import Finding
 
 SLOT, CONTENT, FINDINGS, HISTORY = range(4)
@@ -23,6 +34,7 @@ class Editor(QWidget):
     """Joins the widgets that show one session."""
 
     locked_clicked = Signal(str)
+    told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +42,9 @@ class Editor(QWidget):
         self.canvas = Canvas()
         CanvasVoice(self.canvas)
         self.views = PagesPane(self.canvas)
-        self.strip = PageStrip()
+        self.page_side = PageSide()
+        self.strip = self.page_side.strip
+        self.variants = VariantBar()
         self.inspector = Inspector()
         self.content = ContentList()
         self.findings = FindingsPanel()
@@ -48,6 +62,8 @@ class Editor(QWidget):
         self.strip.chosen.connect(self.canvas.show_page)
         self.canvas.page_changed.connect(self.strip.mark)
         self.canvas.locked_clicked.connect(self.locked_clicked)
+        self.canvas.told.connect(self.told)
+        self.inspector.file_asked.connect(self._bring_picture)
         self.content.change_picture.connect(self._change_picture)
         self.findings.go_asked.connect(self.go_to)
 
@@ -72,14 +88,16 @@ class Editor(QWidget):
         split = QSplitter()
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        split.addWidget(self.strip)
+        split.addWidget(self.page_side)
         split.addWidget(self.views)
         split.addWidget(side)
         split.setStretchFactor(1, 1)
         split.setSizes([184, 900, 356])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(split)
+        outer.setSpacing(0)
+        outer.addWidget(self.variants)
+        outer.addWidget(split, 1)
 
     @property
     def parts(self) -> tuple[QWidget, ...]:
@@ -93,7 +111,8 @@ class Editor(QWidget):
         facing = session.template.purpose == "brochure" and session.template.fold is None
         self.canvas.set_session(session, facing)
         self.views.show_session(session)
-        self.strip.set_session(session)
+        self.page_side.set_session(session)
+        self.variants.set_session(session)
         self.inspector.set_session(session, shelf)
         self.content.set_session(session, shelf)
         self.findings.set_session(session)
@@ -102,6 +121,10 @@ class Editor(QWidget):
         session.selection_changed.connect(self._show_selected)
         self.tabs.setCurrentIndex(SLOT)
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def deeds(self) -> dict[str, Callable[[], object]]:
+        """Return what the actions on texts and pages do."""
+        return {**self.canvas.deeds(), **self.page_side.deeds()}
 
     def show_panel(self, number: int) -> None:
         """Show one of the side panels and give it the keys."""
@@ -136,3 +159,11 @@ class Editor(QWidget):
     def _change_picture(self, address: str) -> None:
         self.tabs.setCurrentIndex(SLOT)
         self.inspector.choose_picture(address)
+
+    def _bring_picture(self, address: str) -> None:
+        """Ask for a picture file of this computer and put it into a slot."""
+        kinds = self.tr("Bilete (*.jpg *.jpeg *.png *.tif *.tiff *.webp)")
+        file, _ = QFileDialog.getOpenFileName(self, self.tr("Hent bilete"), "", kinds)
+        if file:
+            self.canvas.intake.put_file(Path(file), address)
+            self.inspector.rebuild()

@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
             "next_pane": lambda: self._panes.step(1),
             "last_pane": lambda: self._panes.step(-1),
             **self.side_pages.deeds(),
+            **self.editor.deeds(),
         }
 
     def _build(self) -> None:
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
         self.status.zoom_asked.connect(self.editor.canvas.zoom_by)
         self.editor.canvas.zoom_changed.connect(self.status.show_zoom)
         self.editor.locked_clicked.connect(self._tell_locked)
+        self.editor.told.connect(lambda said: self.notice.tell("warning", said))
 
     # Pages
 

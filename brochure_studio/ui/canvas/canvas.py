@@ -301,6 +301,7 @@ class Canvas(PageArea):
     # Under the pointer
 
     def slot_at(self, at: Point) -> str | None:
+        """Return the topmost slot at a point of the desk, or None."""
         found = self.desk.find(at) if self.desk else None
         if found is None or self.desk is None:
             return None

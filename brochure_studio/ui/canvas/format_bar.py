@@ -30,7 +30,7 @@ class FormatBar(QFrame):
         self.bold = self._button(self.tr("F"), self.tr("Feit skrift (Ctrl+B)"))
         self.italic = self._button(self.tr("K"), self.tr("Kursiv skrift (Ctrl+I)"))
         self.link = self._button(self.tr("Lenkje"), self.tr("Lenkje til ei nettside (Ctrl+L)"))
-        self.list = self._button(self.tr("• Liste"), self.tr("Punktliste (Ctrl+Shift+L)"))
+        self.list = self._button(self.tr("• Liste"), self.tr("Punktliste (Ctrl+Shift+8)"))
         self.address = QLineEdit()
         self._row = QHBoxLayout(self)
         self._build()

@@ -270,11 +270,10 @@ class TextTool(QObject):
 
 def _command(event: QKeyEvent) -> str | None:
     """Return the command of a key, or None."""
-    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-    plain = event.modifiers() == control
-    if event.key() == _Key.Key_L:
-        return "link" if plain else "list" if event.modifiers() == control | shift else None
-    return {_Key.Key_B: "bold", _Key.Key_I: "italic"}.get(_Key(event.key())) if plain else None
+    if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+        return None
+    names = {_Key.Key_B: "bold", _Key.Key_I: "italic", _Key.Key_L: "link"}
+    return names.get(_Key(event.key()))
 
 
 _TEXT_KEYS = (

@@ -247,6 +247,11 @@ class Session(QObject):
         self._go_to(self._history.add(Step(after, named, merge, time.monotonic())))
         return True
 
+    def would(self, edit: Edit) -> bool:
+        """Tell whether an edit would be done; nothing changes."""
+        after = apply_edit(self.template, self.document, edit, self.choice)
+        return not isinstance(after, Refusal)
+
     def undo(self) -> None:
         """Take the last step back."""
         self._go_to(self._history.undo())

@@ -256,6 +256,12 @@ QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
 #notice[grade="warning"] { background: %(warning_pale)s; }
 #notice[grade="blocking"] { background: %(blocking_pale)s; }
 #notice QLabel { color: %(text)s; }
+#formatBar {
+  background: %(panel)s; border: 1px solid %(strong_line)s; border-radius: 8px;
+}
+#variants { background: %(panel)s; border-bottom: 1px solid %(line)s; }
+#variant { color: %(warning)s; font-weight: 600; }
+#strip { background: %(window)s; }
 #card { background: %(panel)s; border: 1px solid %(line)s; border-radius: 8px; }
 #palette { background: %(panel)s; border: 1px solid %(strong_line)s; border-radius: 10px; }
 QListView#topics { background: transparent; }

@@ -1,6 +1,6 @@
 """The inspector beside the page: only what can be changed of what is selected."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from brochure_studio.model.edits import SetLanguage, SetMunicipality, SetTitle
@@ -10,20 +10,17 @@ from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.panels.fields import TitleField, labelled
 from brochure_studio.ui.panels.picture_chooser import PictureChooser
 from brochure_studio.ui.panels.slot_form import SlotForm
+from brochure_studio.ui.panels.variant_names import LANGUAGES
 from brochure_studio.values.length import say_mm
-
-_LANGUAGES = {
-    "nn": "nynorsk",
-    "nb": "bokmål",
-    "en": "English",
-    "de": "Deutsch",
-    "nl": "Nederlands",
-    "pl": "polski",
-}
 
 
 class Inspector(QScrollArea):
-    """Shows the form of the selected slot, or of the document where none is selected."""
+    """Shows the form of the selected slot, or of the document where none is selected.
+
+    `file_asked` names the slot that a picture file of this computer is wanted for.
+    """
+
+    file_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +64,7 @@ class Inspector(QScrollArea):
             self.rebuild()
 
         chooser.chosen.connect(take)
+        chooser.file_asked.connect(lambda: self.file_asked.emit(address))
         self._put(chooser, stretch=True)
 
     def _put(self, content: QWidget, stretch: bool = False) -> None:
@@ -114,7 +112,7 @@ class _DocumentForm(QWidget):
         box = QComboBox()
         box.setAccessibleName(self.tr("Språk i teksten"))
         for language in self._session.bench.brand.languages:
-            box.addItem(_LANGUAGES.get(language, language), language)
+            box.addItem(LANGUAGES.get(language, language), language)
         box.setCurrentIndex(max(0, box.findData(self._session.document.language)))
         box.activated.connect(
             lambda at: self._session.do(

@@ -121,11 +121,15 @@ class PictureField(QWidget):
 
     def _set_focus(self, x: float, y: float) -> None:
         address = self._placed.address
-        self._session.set_content(address, f"focus {address}", focus=(x, y))
+        placed = self._session.slot(address)
+        zoom = self._session.shown(placed).zoom if placed else None
+        self._session.set_crop(address, (x, y), zoom or 1.0)
 
     def _set_zoom(self, percent: int) -> None:
         address = self._placed.address
-        self._session.set_content(address, f"zoom {address}", zoom=percent / 100)
+        placed = self._session.slot(address)
+        focus = self._session.shown(placed).focus if placed else None
+        self._session.set_crop(address, focus or (0.5, 0.5), percent / 100)
 
 
 def _drawn(session: Session, placed: PlacedSlot) -> Picture | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from brochure_studio.model.locks import keeper
@@ -11,7 +11,9 @@ from brochure_studio.render.qt.pictures import PictureShelf
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.look.signs import Sign
 from brochure_studio.ui.panels.fields import LengthMeter, LineField, TextField
+from brochure_studio.ui.panels.freedom import FreedomForm
 from brochure_studio.ui.panels.picture_field import PictureField
+from brochure_studio.ui.panels.source_row import SourceRow
 from brochure_studio.ui.panels.table_field import TableField
 
 KIND_ICONS = {"text": "text", "picture": "picture", "qr": "qr", "table": "table"}
@@ -33,7 +35,6 @@ class SlotForm(QWidget):
         self._placed = placed
         self._compact = compact
         self.field: QWidget | None = None
-        self._reset: QPushButton | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6 if compact else 9)
@@ -43,6 +44,8 @@ class SlotForm(QWidget):
             column.addWidget(_quiet(help_text))
         if session.is_locked(placed):
             self._add_locked(column)
+            if not compact:
+                self._add_freedom(column)
         else:
             self._add_field(column, shelf, change_picture)
 
@@ -75,7 +78,13 @@ class SlotForm(QWidget):
                 self.field = TableField(self._session, self._placed)
                 column.addWidget(self.field)
         if not self._compact:
-            self._add_reset(column)
+            self._add_freedom(column)
+            column.addWidget(SourceRow(self._session, self._placed))
+
+    def _add_freedom(self, column: QVBoxLayout) -> None:
+        slot = self._placed.slot
+        if slot.open_to("style") or slot.open_to("position"):
+            column.addWidget(FreedomForm(self._session, self._placed))
 
     def _add_text(self, column: QVBoxLayout) -> None:
         lines = 2 if self._compact else 4
@@ -89,19 +98,6 @@ class SlotForm(QWidget):
             row.addWidget(_mark_button(field, self.tr("K"), self.tr("Kursiv skrift"), "*"))
         column.addLayout(row)
         self.field = field
-
-    def _add_reset(self, column: QVBoxLayout) -> None:
-        button = QPushButton(self.tr("Tilbake til malen sitt innhald"))
-        button.setObjectName("plain")
-        button.clicked.connect(lambda: self._session.clear(self._placed.address))
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._reset = button
-        self._show_reset()
-        self._session.changed.connect(self._show_reset)
-
-    def _show_reset(self) -> None:
-        if self._reset is not None:
-            self._reset.setVisible(self._session.is_own(self._placed.address))
 
 
 def _heading(session: Session, placed: PlacedSlot, compact: bool) -> QWidget:

@@ -1,0 +1,116 @@
+"""Which variant one works on: language, municipality, own axes; over the pages."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from brochure_studio.ui.editing.session import Session
+from brochure_studio.ui.panels.variant_names import LANGUAGES, name_value, name_variant
+
+
+class VariantBar(QWidget):
+    """Boxes to choose a variant, and a sentence that says whose text one changes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("variants")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self._session: Session | None = None
+        self.boxes: dict[str, QComboBox] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 4, 12, 4)
+        self._row.setSpacing(8)
+        self.words = QLabel()
+        self.words.setObjectName("quiet")
+        self.master = QPushButton(self.tr("Til grunnteksten"))
+        self.master.setObjectName("plain")
+        self.master.setAccessibleName(self.master.text())
+        self.master.setToolTip(self.tr("Arbeid med teksten som gjeld for alle utgåver"))
+        self.master.clicked.connect(self._to_master)
+        self._held: list[QWidget] = []
+
+    def set_session(self, session: Session) -> None:
+        """Offer the variants of another document."""
+        self._session = session
+        self._build(session)
+        session.changed.connect(self._follow)
+        self._show(session)
+
+    def _build(self, session: Session) -> None:
+        for widget in self._held:
+            self._row.removeWidget(widget)
+            widget.deleteLater()
+        self._held, self.boxes = [], {}
+        while self._row.count():
+            self._row.takeAt(0)
+        self._add(QLabel(self.tr("Utgåve")))
+        for axis, label, values in self._axes(session):
+            self._add(self._box(session, axis, label, values))
+        self._row.addWidget(self.words, 1)
+        self._row.addWidget(self.master)
+
+    def _add(self, widget: QWidget) -> None:
+        self._held.append(widget)
+        self._row.addWidget(widget)
+
+    def _axes(self, session: Session) -> list[tuple[str, str, tuple[str, ...]]]:
+        brand, own = session.bench.brand, session.document.axes
+        members = tuple(o.id for o in brand.municipalities if o.member and o.valid_to is None)
+        standard = {
+            "language": (self.tr("Språk"), brand.languages),
+            "municipality": (self.tr("Kommune"), members),
+        }
+        axes = [(axis, label, own.get(axis, all)) for axis, (label, all) in standard.items()]
+        axes += [(axis, axis, values) for axis, values in own.items() if axis not in standard]
+        return [(axis, label, values) for axis, label, values in axes if values]
+
+    def _box(self, session: Session, axis: str, label: str, values: tuple[str, ...]) -> QComboBox:
+        box = self.boxes[axis] = QComboBox()
+        box.setAccessibleName(label)
+        box.setToolTip(self.tr("{0}: vel utgåva du vil sjå og endre").format(label))
+        box.addItem(self._master_name(session, axis), None)
+        for value in values:
+            if not (axis == "language" and value == session.document.language):
+                box.addItem(name_value(session.bench.brand, axis, value), value)
+        box.activated.connect(lambda _: self._choose())
+        return box
+
+    def _master_name(self, session: Session, axis: str) -> str:
+        document = session.document
+        if axis == "language":
+            language = LANGUAGES.get(document.language, document.language)
+            return self.tr("{0} (grunntekst)").format(language)
+        if axis == "municipality":
+            held = document.municipality
+            return (
+                name_value(session.bench.brand, axis, held) if held else self.tr("Heile regionen")
+            )
+        return self.tr("Alle")
+
+    def _choose(self) -> None:
+        if self._session is not None:
+            chosen = {axis: box.currentData() for axis, box in self.boxes.items()}
+            self._session.set_choice({axis: str(v) for axis, v in chosen.items() if v is not None})
+
+    def _to_master(self) -> None:
+        if self._session is not None:
+            self._session.set_choice({})
+
+    def _follow(self) -> None:
+        session = self._session
+        if session is None:
+            return
+        names = {axis: self._master_name(session, axis) for axis in self.boxes}
+        if any(box.itemText(0) != names[axis] for axis, box in self.boxes.items()):
+            self._build(session)
+        self._show(session)
+
+    def _show(self, session: Session) -> None:
+        choice = session.choice
+        for axis, box in self.boxes.items():
+            box.setCurrentIndex(max(0, box.findData(choice.get(axis))))
+        name = name_variant(session.bench.brand, choice)
+        self.words.setText(
+            self.tr("Det du endrar no, gjeld berre for {0}.").format(name) if choice else ""
+        )
+        self.words.setObjectName("variant" if choice else "quiet")
+        self.master.setVisible(bool(choice))
