@@ -6,6 +6,7 @@ every letter is one, and so is the step from one paragraph to the next.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import accumulate
 from typing import Any
 
@@ -35,7 +36,8 @@ class Letter:
     look: Look = PLAIN
 
 
-@dataclass(frozen=True, slots=True)
+# No slots in the two that follow: what is asked for many times with every key is kept in them.
+@dataclass(frozen=True)
 class Paragraph:
     """A paragraph: its prefix in the markup (`- `, `1. `, `## `, `> `), and its letters.
 
@@ -49,7 +51,7 @@ class Paragraph:
     written: str | None = None
     starts: tuple[int, ...] = ()
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Return the characters."""
         return "".join(letter.char for letter in self.letters)
@@ -81,13 +83,13 @@ def plain_fragment(text: str, look: Look = PLAIN) -> Fragment:
     return tuple(Paragraph(tuple(Letter(c, look) for c in line)) for line in text.split("\n"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rich:
     """The paragraphs of a slot's text; there is always one at least."""
 
     paragraphs: tuple[Paragraph, ...] = (Paragraph(),)
 
-    @property
+    @cached_property
     def seen(self) -> str:
         """Return the text as one sees it, paragraphs parted by line ends."""
         return "\n".join(paragraph.text for paragraph in self.paragraphs)

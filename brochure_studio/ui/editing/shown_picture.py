@@ -34,6 +34,9 @@ class ShownPicture:
 
 def find_pictures(session: Session, address: str) -> tuple[ShownPicture, ...]:
     """Return the pictures of a slot; more than one where it stands on several pages."""
+    placed = session.slot(address)
+    if placed is None or placed.slot.kind != "picture":
+        return ()
     pages = sorted({use.page for use in session.uses(address)})
     return tuple(
         ShownPicture(number, visit.item, visit.transform)
