@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -37,10 +37,12 @@ def hook(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def stage(qtbot: QtBot, qapp: QApplication, small: SmallLibrary, tmp_path: Path) -> Iterator[Stage]:
     settings = QSettings(str(tmp_path / "stage.ini"), QSettings.Format.IniFormat)
+    before = QLocale()
     made = Stage(qapp, open_studio(small.root), settings, "nn")
     yield made
     made.window.close()
-    Tongue(qapp).speak("nn")
+    made.tongue.hush()
+    QLocale.setDefault(before)
 
 
 def press(person: Person, key: Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:
@@ -197,6 +199,7 @@ def test_a_library_that_is_away_is_told_and_the_usual_one_used(
     assert "ikkje der no" in stage.window.notice.text
     assert stage.window.workplace.offers()
     stage.window.close()
+    stage.tongue.hush()
 
 
 def test_exports_go_to_the_folder_one_has_chosen(person: Person, tmp_path: Path) -> None:

@@ -5,1838 +5,2336 @@
     <name>ActionStates</name>
     <message>
         <source>Ingen steg enno.</source>
-        <translation type="unfinished"></translation>
+        <translation>No steps yet.</translation>
     </message>
     <message>
         <source>Kan brukast når du ser sidene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be used while you see the pages.</translation>
     </message>
     <message>
         <source>Kan brukast når eit dokument er ope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be used while a document is open.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Fil</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Rediger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;Vis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Page</translation>
     </message>
     <message>
         <source>&amp;Dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Document</translation>
     </message>
     <message>
         <source>&amp;Hjelp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Til malane</source>
-        <translation type="unfinished"></translation>
+        <translation>To the templates</translation>
     </message>
     <message>
         <source>Opne …</source>
-        <translation type="unfinished"></translation>
+        <translation>Open …</translation>
     </message>
     <message>
         <source>Opne eit dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a document</translation>
     </message>
     <message>
         <source>Lagre</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Lagre dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the document</translation>
     </message>
     <message>
         <source>Lagre som …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as …</translation>
     </message>
     <message>
         <source>Lagre dokumentet under eit anna namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the document under another name</translation>
     </message>
     <message>
         <source>Eksporter …</source>
-        <translation type="unfinished"></translation>
+        <translation>Export …</translation>
     </message>
     <message>
         <source>Lag fila som skal til trykkeriet, avisa eller nettet</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the file for the print shop, the newspaper or the web</translation>
     </message>
     <message>
         <source>Innstillingar</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Språk, bibliotek, profil og det som elles er ditt val</source>
-        <translation type="unfinished"></translation>
+        <translation>Language, library, profile and what else is yours to choose</translation>
     </message>
     <message>
         <source>Avslutt</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>Lukk programmet</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the program</translation>
     </message>
     <message>
         <source>Angre</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Ta attende det siste</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back the last step</translation>
     </message>
     <message>
         <source>Gjer om</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Gjer det likevel</source>
-        <translation type="unfinished"></translation>
+        <translation>Do it after all</translation>
     </message>
     <message>
         <source>Neste felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Next slot</translation>
     </message>
     <message>
         <source>Vel neste felt i leserekkjefølgja</source>
-        <translation type="unfinished"></translation>
+        <translation>Select the next slot in reading order</translation>
     </message>
     <message>
         <source>Førre felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous slot</translation>
     </message>
     <message>
         <source>Vel førre felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Select the previous slot</translation>
+    </message>
+    <message>
+        <source>Feit skrift</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Gjer det merkte feitt, eller det du skriv no</source>
+        <translation>Make bold what is selected, or what you type now</translation>
+    </message>
+    <message>
+        <source>Kursiv skrift</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Set det merkte i kursiv, eller det du skriv no</source>
+        <translation>Make italic what is selected, or what you type now</translation>
+    </message>
+    <message>
+        <source>Lenkje …</source>
+        <translation>Link …</translation>
+    </message>
+    <message>
+        <source>Lat det merkte føre til ei nettside</source>
+        <translation>Let what is selected lead to a web page</translation>
+    </message>
+    <message>
+        <source>Punktliste</source>
+        <translation>Bulleted list</translation>
+    </message>
+    <message>
+        <source>Gjer avsnitta til ei liste, eller til avsnitt att</source>
+        <translation>Make the paragraphs a list, or paragraphs again</translation>
     </message>
     <message>
         <source>Heile sida</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole page</translation>
     </message>
     <message>
         <source>Vis heile sida</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the whole page</translation>
     </message>
     <message>
         <source>Sidebreidd</source>
-        <translation type="unfinished"></translation>
+        <translation>Page width</translation>
     </message>
     <message>
         <source>Vis sida så brei som plassen er</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the page as wide as there is room</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100%</translation>
     </message>
     <message>
         <source>Vis i rett storleik</source>
-        <translation type="unfinished"></translation>
+        <translation>Show at true size</translation>
     </message>
     <message>
         <source>Større</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>Vis større</source>
-        <translation type="unfinished"></translation>
+        <translation>Show larger</translation>
     </message>
     <message>
         <source>Mindre</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>Vis mindre</source>
-        <translation type="unfinished"></translation>
+        <translation>Show smaller</translation>
     </message>
     <message>
         <source>Hjelpelinjer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guides</translation>
     </message>
     <message>
         <source>Vis skjeremerke, utfall, falsar og trygg sone</source>
-        <translation type="unfinished"></translation>
+        <translation>Show crop marks, bleed, folds and safe area</translation>
     </message>
     <message>
         <source>Sider/brett</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages/folds</translation>
     </message>
     <message>
         <source>Vis korleis ein faldar ser ut lukka og opna steg for steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Show how a leaflet looks closed, and opened step by step</translation>
     </message>
     <message>
         <source>Konvoluttvindauge</source>
-        <translation type="unfinished"></translation>
+        <translation>Envelope window</translation>
     </message>
     <message>
         <source>Vis kva av eit brev som syner gjennom vindauget i konvolutten</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what of a letter is seen through the envelope’s window</translation>
     </message>
     <message>
         <source>Prøvefargar</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof colors</translation>
     </message>
     <message>
         <source>Vis fargane slik dei blir på papiret til mottakaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the colors as they come out on the receiver’s paper</translation>
+    </message>
+    <message>
+        <source>Neste side</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Gå til neste side</source>
+        <translation>Go to the next page</translation>
+    </message>
+    <message>
+        <source>Førre side</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Gå til førre side</source>
+        <translation>Go to the previous page</translation>
+    </message>
+    <message>
+        <source>Legg til side …</source>
+        <translation>Add page …</translation>
+    </message>
+    <message>
+        <source>Vel mellom dei sidene som malen har</source>
+        <translation>Choose among the pages that the template has</translation>
+    </message>
+    <message>
+        <source>Flytt sida fram</source>
+        <translation>Move the page forward</translation>
+    </message>
+    <message>
+        <source>Flytt sida éin plass fram i dokumentet</source>
+        <translation>Move the page one place forward in the document</translation>
+    </message>
+    <message>
+        <source>Flytt sida bak</source>
+        <translation>Move the page back</translation>
+    </message>
+    <message>
+        <source>Flytt sida éin plass bak i dokumentet</source>
+        <translation>Move the page one place back in the document</translation>
+    </message>
+    <message>
+        <source>Ta bort sida</source>
+        <translation>Remove the page</translation>
+    </message>
+    <message>
+        <source>Ta sida ut av dokumentet; angre hentar ho att</source>
+        <translation>Take the page out of the document; undo brings it back</translation>
     </message>
     <message>
         <source>Felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot</translation>
     </message>
     <message>
         <source>Vis det valde feltet</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the selected slot</translation>
     </message>
     <message>
         <source>Innhald</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Vis alt innhald</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all content</translation>
     </message>
     <message>
         <source>Funn</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>Vis funna i kontrollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what the checks found</translation>
     </message>
     <message>
         <source>Steg og utgåver</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps and versions</translation>
     </message>
     <message>
         <source>Vis alt som er gjort, og gå tilbake til kva som helst av det</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all that was done, and go back to any of it</translation>
     </message>
     <message>
         <source>Neste del av vindauget</source>
-        <translation type="unfinished"></translation>
+        <translation>Next part of the window</translation>
     </message>
     <message>
         <source>Gå med tastane til sidene, sidepanelet eller statuslinja</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the keys to the pages, the side panel or the status bar</translation>
     </message>
     <message>
         <source>Førre del av vindauget</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous part of the window</translation>
     </message>
     <message>
         <source>Gå med tastane éin del attende</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the keys one part back</translation>
     </message>
     <message>
         <source>Mørk/lys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark/light</translation>
     </message>
     <message>
         <source>Byt mellom mørkt og lyst vindauge; papiret er kvitt i begge</source>
-        <translation type="unfinished"></translation>
+        <translation>Change between a dark and a light window; the paper is white in both</translation>
     </message>
     <message>
         <source>Finn det du vil gjere …</source>
-        <translation type="unfinished"></translation>
+        <translation>Find what you want to do …</translation>
     </message>
     <message>
         <source>Søk i alt programmet kan: handlingar, malar, sider og felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Search all the program can do: actions, templates, pages and slots</translation>
     </message>
     <message>
         <source>Hjelp til det du ser</source>
-        <translation type="unfinished"></translation>
+        <translation>Help on what you see</translation>
     </message>
     <message>
         <source>Les om den sida eller det panelet du arbeider i</source>
-        <translation type="unfinished"></translation>
+        <translation>Read about the page or panel you are working in</translation>
     </message>
     <message>
         <source>Ordliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossary</translation>
     </message>
     <message>
         <source>Kva orda i trykkefaget tyder</source>
-        <translation type="unfinished"></translation>
+        <translation>What the words of the printing trade mean</translation>
     </message>
     <message>
         <source>Snøggtastar</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcuts</translation>
     </message>
     <message>
         <source>Alle snøggtastane på éi side</source>
-        <translation type="unfinished"></translation>
+        <translation>All shortcuts on one page</translation>
     </message>
     <message>
         <source>Gjenta rundturen</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat the tour</translation>
     </message>
     <message>
         <source>Vis dei fire tipsa frå første gong ein gong til</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the four tips of the first start once more</translation>
     </message>
     <message>
         <source>Om brochure_studio</source>
-        <translation type="unfinished"></translation>
+        <translation>About brochure_studio</translation>
     </message>
     <message>
         <source>Utgåve og lisensar</source>
-        <translation type="unfinished"></translation>
+        <translation>Version and licences</translation>
     </message>
 </context>
 <context>
     <name>BrokenPage</name>
     <message>
         <source>Prøv igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Det som er gale i fila</source>
-        <translation type="unfinished"></translation>
+        <translation>What is wrong in the file</translation>
     </message>
     <message>
         <source>‹ Til startsida</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ To the start page</translation>
     </message>
     <message>
         <source>Opne i tekstredigering</source>
-        <translation type="unfinished"></translation>
+        <translation>Open in a text editor</translation>
     </message>
     <message>
         <source>Opne fila i programmet som maskina di bruker til tekstfiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the file in the program that your computer uses for text files</translation>
     </message>
     <message>
         <source>Kopier lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the list</translation>
     </message>
     <message>
         <source>Kopier alt som står her, til dømes for å sende det til nokon</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy all that stands here, for instance to send it to somebody</translation>
     </message>
     <message>
         <source>«{0}» kan ikkje opnast enno</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” cannot be opened yet</translation>
     </message>
     <message>
         <source>Éin ting må rettast. Fila er ikkje rørt, og ingenting er borte.</source>
-        <translation type="unfinished"></translation>
+        <translation>One thing has to be put right. The file is untouched, and nothing is lost.</translation>
     </message>
     <message>
         <source>{0} ting må rettast. Fila er ikkje rørt, og ingenting er borte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} things have to be put right. The file is untouched, and nothing is lost.</translation>
     </message>
     <message>
         <source>{0}, linje {1}, teikn {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, line {1}, character {2}</translation>
     </message>
 </context>
 <context>
     <name>Campaign</name>
     <message>
         <source>{0}, {1} – endra sidan</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} – changed since</translation>
     </message>
     <message>
         <source>Kan ikkje lesast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be read</translation>
     </message>
     <message>
         <source>Utkast, ikkje eksportert enno</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft, not exported yet</translation>
     </message>
     <message>
         <source>Eksportert for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported for {0}</translation>
     </message>
 </context>
 <context>
     <name>CampaignPage</name>
     <message>
         <source>Eksporter alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Export all</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Lag alle filene til alle mottakarane som kampanjen nemner</source>
-        <translation type="unfinished"></translation>
+        <translation>Make all files for all receivers that the campaign names</translation>
     </message>
     <message>
         <source>Framdrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>‹ Til startsida</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ To the start page</translation>
     </message>
     <message>
         <source>Vis mappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the folder</translation>
     </message>
     <message>
         <source>Opne kampanjemappa der filene ligg</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the campaign’s folder with its files</translation>
     </message>
     <message>
         <source>frå {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {0}</translation>
     </message>
     <message>
         <source>{0} av filene finst alt i {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of the files are already in {1}.</translation>
     </message>
     <message>
         <source>Byt dei ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace them</translation>
     </message>
     <message>
         <source>Lat vere</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave them</translation>
     </message>
     <message>
         <source>{0} av {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1}</translation>
     </message>
     <message>
         <source>Stoppar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopping …</translation>
     </message>
     <message>
         <source>Ferdig: {0} filer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: {0} files.</translation>
     </message>
     <message>
         <source>{0} er haldne tilbake av kontrollen: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} were held back by the checks: {1}.</translation>
     </message>
     <message>
         <source>Vis i mappe</source>
-        <translation type="unfinished"></translation>
+        <translation>Show in folder</translation>
     </message>
     <message>
         <source>Avbrote. Dei ferdige filene er der; den som var i arbeid, er ikkje laga.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled. The finished files are there; the one in progress was not made.</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Sidene</source>
-        <translation type="unfinished"></translation>
+        <translation>The pages</translation>
     </message>
     <message>
         <source>Styrt av {0} – kan ikkje endrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Governed by {0} – cannot be changed</translation>
     </message>
 </context>
 <context>
     <name>Catcher</name>
     <message>
         <source>Kopier detaljar</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy details</translation>
     </message>
     <message>
         <source>Opne loggmappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the log folder</translation>
     </message>
 </context>
 <context>
     <name>ContentList</name>
     <message>
         <source>Innhaldet i dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>The document’s content</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Kampanjen er laga i {0}. Alt i han er ditt å endre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The campaign was made in {0}. All in it is yours to change.</translation>
     </message>
     <message>
         <source>Opne dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>Open document</translation>
     </message>
     <message>
         <source>Dokument og kampanjar (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents and campaigns (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Ta ut av lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out of the list</translation>
     </message>
     <message>
         <source>Henta fram det som ikkje var lagra</source>
-        <translation type="unfinished"></translation>
+        <translation>Brought back what was not saved</translation>
     </message>
     <message>
         <source>Lagra som «{0}» i {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as “{0}” in {1}.</translation>
     </message>
     <message>
         <source>Lagre ein annan stad …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save elsewhere …</translation>
     </message>
     <message>
         <source>Lagre som</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as</translation>
     </message>
     <message>
         <source>Dokument (*.yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document (*.yaml)</translation>
     </message>
     <message>
         <source>Tilbake til utgåva frå {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the version from {0}</translation>
     </message>
     <message>
         <source>«{0}» har endringar som ikkje er lagra.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” has changes that are not saved.</translation>
     </message>
     <message>
         <source>Lagre først</source>
-        <translation type="unfinished"></translation>
+        <translation>Save first</translation>
     </message>
     <message>
         <source>Lat dei gå</source>
-        <translation type="unfinished"></translation>
+        <translation>Let them go</translation>
     </message>
     <message>
         <source>Ny, ikkje lagra</source>
-        <translation type="unfinished"></translation>
+        <translation>New, not saved</translation>
     </message>
     <message>
         <source>Ikkje lagra</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved</translation>
     </message>
     <message>
         <source>Lagra {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved {0}</translation>
     </message>
     <message>
         <source>Lagra</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>Hald fram i di utgåve</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on in your version</translation>
     </message>
     <message>
         <source>Dokumentet er ikkje lagra, men arbeidet er trygt på maskina di.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is not saved, but the work is safe on your computer.</translation>
     </message>
     <message>
         <source>Dokumentet er ikkje lagra, så ikkje lukk vindauget.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is not saved, so do not close the window.</translation>
     </message>
     <message>
         <source>Prøv igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Fjern merket</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the mark</translation>
     </message>
 </context>
 <context>
     <name>DocumentDetails</name>
     <message>
         <source>Opne dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the document</translation>
     </message>
     <message>
         <source>Kontrollen</source>
-        <translation type="unfinished"></translation>
+        <translation>The checks</translation>
     </message>
     <message>
         <source>Eksportert</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported</translation>
     </message>
     <message>
         <source>Språk og kommunar</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages and municipalities</translation>
     </message>
     <message>
         <source>Kontrollerer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking …</translation>
     </message>
     <message>
         <source>Dokumentet blir lese akkurat no</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is being read right now</translation>
     </message>
     <message>
         <source>Ikkje enno.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet.</translation>
     </message>
     <message>
         <source>Alt i orden.</source>
-        <translation type="unfinished"></translation>
+        <translation>All is well.</translation>
     </message>
     <message>
         <source>… og {0} til</source>
-        <translation type="unfinished"></translation>
+        <translation>… and {0} more</translation>
     </message>
     <message>
         <source>{0}: {1} eigne</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} of its own</translation>
+    </message>
+    <message>
+        <source>Ingen kommunar har eige innhald</source>
+        <translation>No municipality has content of its own</translation>
     </message>
 </context>
 <context>
     <name>DocumentRows</name>
     <message>
         <source>Dokumenta i kampanjen</source>
-        <translation type="unfinished"></translation>
+        <translation>The campaign’s documents</translation>
     </message>
 </context>
 <context>
     <name>DropHint</name>
     <message>
         <source>Slepp eit dokument eller ei kampanjemappe her, så opnar det seg</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop a document or a campaign folder here, and it opens</translation>
     </message>
 </context>
 <context>
     <name>Dropped</name>
     <message>
         <source>«{0}» er inga kampanjemappe: det ligg inga campaign.yaml i ho.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is no campaign folder: there is no campaign.yaml in it.</translation>
     </message>
     <message>
         <source>«{0}» er eit bilete. Opne eit dokument, og slepp biletet på eit biletfelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is a picture. Open a document, and drop the picture on a picture slot.</translation>
     </message>
     <message>
         <source>«{0}» er ei liste. Lister blir ikkje opna her.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is a list. Lists are not opened here.</translation>
     </message>
     <message>
         <source>«{0}» er ein ferdig PDF. Opne dokumentet han er laga av, og endra det.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is a finished PDF. Open the document it was made from, and change that.</translation>
     </message>
     <message>
         <source>«{0}» er ikkje å finne. Fila er flytta eller sletta, eller disken er borte.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” cannot be found. The file was moved or deleted, or the disk is away.</translation>
     </message>
     <message>
         <source>«{0}» er ikkje laga her. Slepp eit dokument eller ei mappe.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” was not made here. Drop a document or a folder.</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot</translation>
     </message>
     <message>
         <source>Innhald</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Funn</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>Steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Sidepanel</source>
-        <translation type="unfinished"></translation>
+        <translation>Side panel</translation>
+    </message>
+    <message>
+        <source>Bilete (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
+    </message>
+    <message>
+        <source>Hent bilete</source>
+        <translation>Fetch picture</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>Eksporter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vel mappe …</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Sjå funna</source>
-        <translation type="unfinished"></translation>
+        <translation>See the findings</translation>
     </message>
     <message>
         <source>‹ Tilbake til sidene</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Back to the pages</translation>
     </message>
     <message>
         <source>Kva</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>For kven</source>
-        <translation type="unfinished"></translation>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>Kvar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Framdrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>1 side</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page</translation>
     </message>
     <message>
         <source>{0} sider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fila finst alt, og blir bytt ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pages</translation>
     </message>
     <message>
         <source>Kontrollert: alt i orden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked: all is well.</translation>
     </message>
     <message>
         <source>{0} funn må rettast før eksport.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} findings have to be put right before the export.</translation>
     </message>
     <message>
         <source>{0} funn å sjå på; dei stoppar ikkje eksporten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} findings to look at; they do not stop the export.</translation>
     </message>
     <message>
-        <source>Vel mappe</source>
-        <translation type="unfinished"></translation>
+        <source>Kontrollerer …</source>
+        <translation>Checking …</translation>
     </message>
     <message>
-        <source>Stoppar …</source>
-        <translation type="unfinished"></translation>
+        <source>1 funn må rettast før eksport.</source>
+        <translation>1 finding has to be put right before the export.</translation>
+    </message>
+    <message>
+        <source>1 funn å sjå på; det stoppar ikkje eksporten.</source>
+        <translation>1 finding to look at; it does not stop the export.</translation>
+    </message>
+    <message>
+        <source>«{0}» finst alt i mappa.</source>
+        <translation>“{0}” is already in the folder.</translation>
+    </message>
+    <message>
+        <source>Lagre som {0}</source>
+        <translation>Save as {0}</translation>
+    </message>
+    <message>
+        <source>Byt ut</source>
+        <translation>Replace</translation>
     </message>
     <message>
         <source>Ferdig: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: {0}</translation>
     </message>
     <message>
         <source>Ferdig: {0} filer i {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: {0} files in {1}</translation>
     </message>
     <message>
         <source>Opne</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Vis i mappe</source>
-        <translation type="unfinished"></translation>
+        <translation>Show in folder</translation>
     </message>
     <message>
         <source>Kopier sti</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy path</translation>
     </message>
     <message>
         <source>Stoppa: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped: {0}</translation>
     </message>
     <message>
         <source>Avbrote. Ingen fil er laga.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled. No file was made.</translation>
+    </message>
+    <message>
+        <source>Maskina kjenner ingen skrivar. Eksporter ei prøve som PDF i staden.</source>
+        <translation>The computer knows no printer. Export a proof as PDF instead.</translation>
+    </message>
+    <message>
+        <source>Sende {0} sider til {1}.</source>
+        <translation>Sent {0} pages to {1}.</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>Funn i kontrollen</source>
-        <translation type="unfinished"></translation>
+        <translation>What the checks found</translation>
     </message>
     <message>
         <source>Alt i orden.</source>
-        <translation type="unfinished"></translation>
+        <translation>All is well.</translation>
     </message>
     <message>
         <source>Heile dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole document</translation>
     </message>
     <message>
         <source>Gå til</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to</translation>
     </message>
     <message>
         <source>Gå til: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to: {0}</translation>
     </message>
     <message>
         <source>Rett opp</source>
-        <translation type="unfinished"></translation>
+        <translation>Put right</translation>
     </message>
     <message>
         <source>{0}. Kan angrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Can be undone.</translation>
     </message>
     <message>
         <source>Rett opp: {0} – {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Put right: {0} – {1}</translation>
     </message>
     <message>
         <source>Rett opp: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Put right: {0}</translation>
     </message>
 </context>
 <context>
     <name>FocusPreview</name>
     <message>
         <source>Midtpunkt i {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Focal point of {0}</translation>
     </message>
     <message>
         <source>Dra ringen til det som alltid skal synast</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag the ring to what should always be seen</translation>
     </message>
 </context>
 <context>
     <name>FoldCard</name>
     <message>
         <source>Gå til sida</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the page</translation>
     </message>
     <message>
         <source>på baksida: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>on the back: {0}</translation>
     </message>
 </context>
 <context>
     <name>FoldView</name>
     <message>
         <source>Brettvising</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold view</translation>
     </message>
     <message>
         <source>Lukka, framsida</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed, the front</translation>
     </message>
     <message>
         <source>Lukka, baksida</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed, the back</translation>
     </message>
     <message>
         <source>Heilt open, innsida</source>
-        <translation type="unfinished"></translation>
+        <translation>Fully open, the inside</translation>
     </message>
     <message>
         <source>Heilt open, utsida</source>
-        <translation type="unfinished"></translation>
+        <translation>Fully open, the outside</translation>
     </message>
     <message>
         <source>Opna éin gong</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened once</translation>
     </message>
     <message>
         <source>Opna {0} gonger</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened {0} times</translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message>
+        <source>F</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Feit skrift (Ctrl+B)</source>
+        <translation>Bold (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Kursiv skrift (Ctrl+I)</source>
+        <translation>Italic (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Lenkje</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Lenkje til ei nettside (Ctrl+L)</source>
+        <translation>Link to a web page (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>• Liste</source>
+        <translation>• List</translation>
+    </message>
+    <message>
+        <source>Punktliste (Ctrl+Shift+8)</source>
+        <translation>Bulleted list (Ctrl+Shift+8)</translation>
+    </message>
+    <message>
+        <source>Adressa som lenkja fører til</source>
+        <translation>The address that the link leads to</translation>
+    </message>
+    <message>
+        <source>https://… – Enter set lenkja</source>
+        <translation>https://… – Enter sets the link</translation>
+    </message>
+</context>
+<context>
+    <name>FreedomForm</name>
+    <message>
+        <source>Stil</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Skriftstorleik</source>
+        <translation>Type size</translation>
+    </message>
+    <message>
+        <source>Flytta frå plassen sin</source>
+        <translation>Moved from its place</translation>
+    </message>
+    <message>
+        <source>Malen sin stil</source>
+        <translation>The template’s style</translation>
+    </message>
+    <message>
+        <source>stilen sin storleik</source>
+        <translation>the style’s size</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Skriftstorleik i punkt</source>
+        <translation>Type size in points</translation>
+    </message>
+    <message>
+        <source>Frå {0:g} til {1:g} punkt</source>
+        <translation>From {0:g} to {1:g} points</translation>
+    </message>
+    <message>
+        <source>Mot høgre</source>
+        <translation>To the right</translation>
+    </message>
+    <message>
+        <source>Nedover</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Tilbake</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tilbake til plassen i malen</source>
+        <translation>Back to its place in the template</translation>
+    </message>
+    <message>
+        <source>Byt stil i «%s»</source>
+        <translation>Change the style in “%s”</translation>
+    </message>
+    <message>
+        <source>Ny skriftstorleik i «%s»</source>
+        <translation>New type size in “%s”</translation>
+    </message>
+    <message>
+        <source>Flytt «%s»</source>
+        <translation>Move “%s”</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Fila er ikkje å finne</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be found</translation>
     </message>
     <message>
         <source>Løys</source>
-        <translation type="unfinished"></translation>
+        <translation>Unpin</translation>
     </message>
     <message>
         <source>Fest fremst</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin first</translation>
     </message>
     <message>
         <source>Ta ut av lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out of the list</translation>
     </message>
 </context>
 <context>
     <name>Grades</name>
     <message>
         <source>I orden</source>
-        <translation type="unfinished"></translation>
+        <translation>All is well</translation>
     </message>
     <message>
         <source>Åtvaring</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning</translation>
     </message>
     <message>
         <source>Retta for deg</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixed for you</translation>
     </message>
     <message>
         <source>Må rettast</source>
-        <translation type="unfinished"></translation>
+        <translation>Must be put right</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>‹ Tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Back</translation>
     </message>
     <message>
         <source>Hjelp</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Søk i hjelpa og ordlista</source>
-        <translation type="unfinished"></translation>
+        <translation>Search help and glossary</translation>
     </message>
     <message>
         <source>Emne</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics</translation>
     </message>
     <message>
         <source>Hjelpetekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Help text</translation>
     </message>
     <message>
         <source>Ordliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossary</translation>
     </message>
     <message>
         <source>Snøggtastar</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcuts</translation>
     </message>
     <message>
         <source>Om brochure_studio</source>
-        <translation type="unfinished"></translation>
+        <translation>About brochure_studio</translation>
     </message>
     <message>
         <source>Ingenting om det. Prøv eit anna ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing about that. Try another word.</translation>
     </message>
     <message>
         <source>| Handling | Tastar | Kva ho gjer |</source>
-        <translation type="unfinished"></translation>
+        <translation>| Action | Keys | What it does |</translation>
     </message>
     <message>
         <source>Utgåve {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}.</translation>
     </message>
     <message>
         <source>Brosjyrar, annonsar og brev frå felles malar, klare for trykkeriet. Fri programvare under MIT-lisensen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brochures, ads and letters from shared templates, ready for the printer. Free software under the MIT licence.</translation>
     </message>
     <message>
         <source>## Delar andre har laga</source>
-        <translation type="unfinished"></translation>
+        <translation>## Parts that others made</translation>
     </message>
     <message>
         <source>| Del | Utgåve | Lisens |</source>
-        <translation type="unfinished"></translation>
+        <translation>| Part | Version | Licence |</translation>
     </message>
     <message>
         <source>Skriftene EB Garamond og Lato har lisensen SIL Open Font License 1.1. Kvar andre filer kjem frå, står i assets/sources.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>The typefaces EB Garamond and Lato are under the SIL Open Font License 1.1. Where other files come from stands in assets/sources.yaml.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Steg i denne økta</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps of this session</translation>
     </message>
     <message>
         <source>Lagra utgåver</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved versions</translation>
     </message>
     <message>
         <source>Her kjem utgåvene når du lagrar. Dei ti siste blir alltid verande.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here come the versions when you save. The last ten always stay.</translation>
     </message>
     <message>
         <source>Klikk på eit steg for å gå dit. Ingenting blir borte av det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Click a step to go there. Nothing is lost by it.</translation>
     </message>
     <message>
         <source>Slik dokumentet var då det vart opna</source>
-        <translation type="unfinished"></translation>
+        <translation>As the document was when it was opened</translation>
     </message>
     <message>
         <source>{0}  (lagra)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  (saved)</translation>
     </message>
     <message>
         <source>Angra; klikk for å gjere det om att</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone; click to do it again</translation>
     </message>
     <message>
         <source>Enter eller dobbeltklikk: gå tilbake til denne utgåva</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter or double-click: go back to this version</translation>
     </message>
 </context>
 <context>
     <name>LengthMeter</name>
     <message>
         <source>1 linje for mykje</source>
-        <translation type="unfinished"></translation>
+        <translation>1 line too many</translation>
     </message>
     <message>
         <source>{0} linjer for mykje</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lines too many</translation>
     </message>
     <message>
         <source>{0} teikn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} characters</translation>
     </message>
     <message>
         <source>{0} av {1} teikn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} characters</translation>
     </message>
     <message>
         <source>{0} av {1} linjer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} lines</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Verktøy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools</translation>
     </message>
     <message>
         <source>Angre: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo: {0}</translation>
     </message>
     <message>
         <source>Gjer om: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo: {0}</translation>
     </message>
     <message>
         <source>Styrt av {0} – «{1}» kan ikkje endrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Governed by {0} – “{1}” cannot be changed.</translation>
     </message>
 </context>
 <context>
     <name>Matrix</name>
     <message>
         <source>Eige innhald</source>
-        <translation type="unfinished"></translation>
+        <translation>Own content</translation>
     </message>
     <message>
         <source>Teksten i malen</source>
-        <translation type="unfinished"></translation>
+        <translation>The template’s text</translation>
     </message>
     <message>
         <source>Manglar</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>Som elles</source>
-        <translation type="unfinished"></translation>
+        <translation>As elsewhere</translation>
     </message>
     <message>
         <source>Kva som finst på kvart språk og for kvar kommune</source>
-        <translation type="unfinished"></translation>
+        <translation>What there is in each language and for each municipality</translation>
+    </message>
+</context>
+<context>
+    <name>MoveTool</name>
+    <message>
+        <source>Flytt «%s»</source>
+        <translation>Move “%s”</translation>
+    </message>
+    <message>
+        <source>Styrt av {0} – kan ikkje flyttast.</source>
+        <translation>Governed by {0} – cannot be moved.</translation>
     </message>
 </context>
 <context>
     <name>NoticeStrip</name>
     <message>
         <source>Lukk meldinga</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the message</translation>
     </message>
 </context>
 <context>
     <name>Pace</name>
     <message>
         <source>straks ferdig</source>
-        <translation type="unfinished"></translation>
+        <translation>nearly done</translation>
     </message>
     <message>
         <source>omlag {0} s att</source>
-        <translation type="unfinished"></translation>
+        <translation>about {0} s left</translation>
     </message>
     <message>
         <source>omlag {0} min att</source>
-        <translation type="unfinished"></translation>
+        <translation>about {0} min left</translation>
     </message>
 </context>
 <context>
     <name>PageEditor</name>
     <message>
         <source>Eit bilete kan ikkje stå i teksten. Vel eit biletfelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A picture cannot stand in the text. Choose a picture slot.</translation>
     </message>
     <message>
         <source>Skriv i «%s»</source>
-        <translation type="unfinished"></translation>
+        <translation>Write in “%s”</translation>
     </message>
     <message>
         <source>Slett i «%s»</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete in “%s”</translation>
     </message>
     <message>
         <source>Bileta vart ikkje med: dei høyrer til i biletfelta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pictures were left out: they belong in picture slots.</translation>
     </message>
     <message>
         <source>Lista vart til vanlege linjer: dette feltet har ikkje lister.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list became plain lines: this slot has no lists.</translation>
+    </message>
+</context>
+<context>
+    <name>PageSide</name>
+    <message>
+        <source>Legg til side</source>
+        <translation>Add page</translation>
+    </message>
+    <message>
+        <source>Flytt sida fram</source>
+        <translation>Move the page forward</translation>
+    </message>
+    <message>
+        <source>Flytt sida bak</source>
+        <translation>Move the page back</translation>
+    </message>
+    <message>
+        <source>Ta bort sida</source>
+        <translation>Remove the page</translation>
+    </message>
+    <message>
+        <source>Malen har eit fast tal sider</source>
+        <translation>The template has a fixed number of pages</translation>
+    </message>
+    <message>
+        <source>Ny side</source>
+        <translation>New page</translation>
+    </message>
+    <message>
+        <source>Ta bort side</source>
+        <translation>Remove page</translation>
+    </message>
+    <message>
+        <source>Flytt side</source>
+        <translation>Move page</translation>
+    </message>
+    <message>
+        <source>Malen held denne sida på plassen sin</source>
+        <translation>The template keeps this page in its place</translation>
+    </message>
+    <message>
+        <source>Flytt sida fram (Alt+Opp)</source>
+        <translation>Move the page forward (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Flytt sida bak (Alt+Ned)</source>
+        <translation>Move the page back (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Ta bort sida (Delete)</source>
+        <translation>Remove the page (Delete)</translation>
+    </message>
+    <message>
+        <source>1 side</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>{0} sider</source>
+        <translation>{0} pages</translation>
+    </message>
+    <message>
+        <source>{0}. Det går opp i {1}, slik trykkeriet treng.</source>
+        <translation>{0}. That divides by {1}, as the printer needs.</translation>
+    </message>
+    <message>
+        <source>{0}. Trykkeriet treng eit tal som går opp i {1}: legg til {2} eller ta bort {3}.</source>
+        <translation>{0}. The printer needs a number that divides by {1}: add {2} or remove {3}.</translation>
     </message>
 </context>
 <context>
     <name>PageStrip</name>
     <message>
         <source>Sider</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>PagesPane</name>
     <message>
         <source>Fargeprofilen til mottakaren kan ikkje lesast.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receiver’s color profile cannot be read.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Ingenting heiter det. Prøv færre bokstavar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is called that. Try fewer letters.</translation>
     </message>
     <message>
         <source>Finn det du vil gjere</source>
-        <translation type="unfinished"></translation>
+        <translation>Find what you want to do</translation>
     </message>
     <message>
         <source>Finn ei handling, ein mal, ei side, eit felt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Find an action, a template, a page, a slot …</translation>
     </message>
     <message>
         <source>Det som passar</source>
-        <translation type="unfinished"></translation>
+        <translation>What fits</translation>
     </message>
     <message>
         <source>Ny frå mal</source>
-        <translation type="unfinished"></translation>
+        <translation>New from template</translation>
     </message>
     <message>
         <source>Opne att</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Gå til side</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to page</translation>
     </message>
     <message>
         <source>Side {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0}</translation>
     </message>
     <message>
         <source>Gå til felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to slot</translation>
     </message>
     <message>
         <source>Innstilling</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting</translation>
     </message>
 </context>
 <context>
     <name>PictureChooser</name>
     <message>
         <source>Bilete</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures</translation>
     </message>
     <message>
         <source>Søk i namn og skildring</source>
-        <translation type="unfinished"></translation>
+        <translation>Search names and descriptions</translation>
     </message>
     <message>
         <source>Søk i bileta</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the pictures</translation>
     </message>
     <message>
         <source>‹ Tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Back</translation>
     </message>
     <message>
         <source>Hent frå datamaskina …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetch from the computer …</translation>
     </message>
     <message>
         <source>Biletet blir kopiert inn i kampanjen</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is copied into the campaign</translation>
     </message>
     <message>
         <source>Vel bilete</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose picture</translation>
     </message>
     <message>
         <source>{0}: fila er øydelagd eller ufullstendig</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: the file is broken or incomplete</translation>
     </message>
     <message>
         <source>Biblioteket</source>
-        <translation type="unfinished"></translation>
+        <translation>The library</translation>
     </message>
     <message>
         <source>Kampanjen</source>
-        <translation type="unfinished"></translation>
+        <translation>The campaign</translation>
     </message>
     <message>
         <source>løyve ikkje oppgjeve</source>
-        <translation type="unfinished"></translation>
+        <translation>permission not stated</translation>
     </message>
 </context>
 <context>
     <name>PictureField</name>
     <message>
         <source>Forstørring av biletet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlargement of the picture</translation>
     </message>
     <message>
         <source>Byt bilete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Change picture …</translation>
     </message>
     <message>
         <source>Forstørring</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlargement</translation>
     </message>
     <message>
         <source>Skildring</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Skildring (alternativ tekst)</source>
-        <translation type="unfinished"></translation>
+        <translation>Description (alternative text)</translation>
     </message>
     <message>
         <source>Foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Foto eller kjelde</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographer or source</translation>
     </message>
     <message>
         <source>Løyve</source>
-        <translation type="unfinished"></translation>
+        <translation>Permission</translation>
     </message>
     <message>
         <source>Løyve til bruk (lisens)</source>
-        <translation type="unfinished"></translation>
+        <translation>Permission to use (licence)</translation>
     </message>
     <message>
         <source>Kva ein ser, for den som ikkje ser biletet</source>
-        <translation type="unfinished"></translation>
+        <translation>What is seen, for those who do not see the picture</translation>
     </message>
     <message>
         <source>Biletet finst ikkje</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture does not exist</translation>
+    </message>
+</context>
+<context>
+    <name>PictureIntake</name>
+    <message>
+        <source>Slepp eller lim inn biletet i eit biletfelt.</source>
+        <translation>Drop or paste the picture in a picture slot.</translation>
+    </message>
+    <message>
+        <source>utklipp</source>
+        <translation>clipping</translation>
+    </message>
+    <message>
+        <source>Biletet vart ikkje teke inn: {0}.</source>
+        <translation>The picture was not taken in: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureMarks</name>
+    <message>
+        <source>{0} ppi</source>
+        <translation>{0} ppi</translation>
+    </message>
+    <message>
+        <source>for grovt</source>
+        <translation>too coarse</translation>
+    </message>
+    <message>
+        <source>litt grovt</source>
+        <translation>a little coarse</translation>
+    </message>
+    <message>
+        <source>Finn ikkje biletet
+{0}</source>
+        <translation>Cannot find the picture
+{0}</translation>
+    </message>
+    <message>
+        <source>Slepp eit bilete her</source>
+        <translation>Drop a picture here</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Filnamn</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Vel mappe …</source>
+        <translation>Choose folder …</translation>
+    </message>
+    <message>
+        <source>Legg fila ein annan stad</source>
+        <translation>Put the file elsewhere</translation>
+    </message>
+    <message>
+        <source>Fleire filer får namn etter sidetalet</source>
+        <translation>Several files are named by page number</translation>
+    </message>
+    <message>
+        <source>{0} filer</source>
+        <translation>{0} files</translation>
+    </message>
+    <message>
+        <source>Vel mappe</source>
+        <translation>Choose folder</translation>
     </message>
 </context>
 <context>
     <name>RescueStrip</name>
     <message>
         <source>Og {0} til, når desse er tekne hand om.</source>
-        <translation type="unfinished"></translation>
+        <translation>And {0} more, once these are dealt with.</translation>
     </message>
     <message>
         <source>Hent fram</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back</translation>
     </message>
     <message>
         <source>Hent fram: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back: {0}</translation>
     </message>
     <message>
         <source>Kast</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw away</translation>
     </message>
     <message>
         <source>Kast: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw away: {0}</translation>
     </message>
     <message>
         <source>Kast for godt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw away for good?</translation>
+    </message>
+</context>
+<context>
+    <name>RunRow</name>
+    <message>
+        <source>Eksporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Prøveutskrift …</source>
+        <translation>Print a proof …</translation>
+    </message>
+    <message>
+        <source>Stopp; ingen halv fil blir liggjande</source>
+        <translation>Stop; no half file is left behind</translation>
+    </message>
+    <message>
+        <source>Skriv ut på din eigen skrivar, med vassmerke</source>
+        <translation>Print on your own printer, with a watermark</translation>
+    </message>
+    <message>
+        <source>Framdrift</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Lag fila</source>
+        <translation>Make the file</translation>
+    </message>
+    <message>
+        <source>{0} av {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>Stoppar alt</source>
+        <translation>Stopping everything</translation>
+    </message>
+    <message>
+        <source>Stoppar …</source>
+        <translation>Stopping …</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Skriv i «%s»</source>
-        <translation type="unfinished"></translation>
+        <translation>Write in “%s”</translation>
     </message>
     <message>
         <source>Byt bilete i «%s»</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the picture in “%s”</translation>
     </message>
     <message>
         <source>Endra «%s»</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed “%s”</translation>
     </message>
     <message>
         <source>Ny skjering i «%s»</source>
-        <translation type="unfinished"></translation>
+        <translation>New crop in “%s”</translation>
     </message>
     <message>
         <source>Tilbake til malen i «%s»</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the template in “%s”</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
-    <message>
-        <source>Mappa er ikkje der no. Er nettverket eller disken kopla til?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n malar</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
+        </translation>
     </message>
     <message>
         <source>Som datamaskina</source>
-        <translation type="unfinished"></translation>
+        <translation>As the computer</translation>
     </message>
     <message>
         <source>Lys</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Mørk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Ta vare på arbeidet medan eg held på</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep my work safe while I go on</translation>
     </message>
     <message>
         <source>‹ Tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Back</translation>
     </message>
     <message>
         <source>Innstillingar</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Vindauget</source>
-        <translation type="unfinished"></translation>
+        <translation>The window</translation>
     </message>
     <message>
         <source>Du</source>
-        <translation type="unfinished"></translation>
+        <translation>You</translation>
     </message>
     <message>
         <source>Malar og trykk</source>
-        <translation type="unfinished"></translation>
+        <translation>Templates and print</translation>
     </message>
     <message>
         <source>Språket i vindauget</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the window</translation>
     </message>
     <message>
         <source>Gjeld menyar, hjelp og funn. Dokumenta har sitt eige språk.</source>
-        <translation type="unfinished"></translation>
+        <translation>For menus, help and findings. Documents have a language of their own.</translation>
     </message>
     <message>
         <source>Lys eller mørk</source>
-        <translation type="unfinished"></translation>
+        <translation>Light or dark</translation>
     </message>
     <message>
         <source>Sidene du lagar, er like uansett.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pages you make are the same in both.</translation>
     </message>
     <message>
         <source>Namnet ditt</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name</translation>
     </message>
     <message>
         <source>Andre som opnar same dokument, ser at det er du som har det ope. Namnet gjev ingen rettar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Others who open the same document see that you have it open. The name grants nothing.</translation>
     </message>
     <message>
         <source>Sikring</source>
-        <translation type="unfinished"></translation>
+        <translation>Safekeeping</translation>
     </message>
     <message>
         <source>Går straumen, finn du att det du skreiv for få sekund sidan. Dokumentet sjølv blir endra først når du lagrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>If the power goes, you find what you wrote seconds ago. The document itself changes only when you save.</translation>
     </message>
     <message>
         <source>Biblioteket</source>
-        <translation type="unfinished"></translation>
+        <translation>The library</translation>
     </message>
     <message>
         <source>Mappa med malar, skrifter, fargar og bilete som de deler.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder with the templates, typefaces, colors and pictures that you share.</translation>
     </message>
     <message>
         <source>Vel mappe …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose folder …</translation>
     </message>
     <message>
         <source>Les på nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Read again</translation>
     </message>
     <message>
         <source>Bruk det som følgjer med</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the one that comes with it</translation>
     </message>
     <message>
         <source>Profilen til trykkeriet</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer’s profile</translation>
     </message>
     <message>
         <source>Har trykkeriet sendt deg ein ICC-profil, vel du han her. Han blir brukt når du eksporterer til trykkeri; aviser og blad har sine eigne.</source>
-        <translation type="unfinished"></translation>
+        <translation>If the printer has sent you an ICC profile, choose it here. It is used when you export for a print shop; newspapers and magazines have their own.</translation>
     </message>
     <message>
         <source>Vel profil …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose profile …</translation>
     </message>
     <message>
         <source>Bruk den vanlege</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the usual one</translation>
     </message>
     <message>
         <source>Mappa for eksport</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder for exports</translation>
     </message>
     <message>
         <source>Her hamnar filene når du eksporterer, om du ikkje vel ei anna der og då.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files go here when you export, unless you choose another folder then.</translation>
     </message>
     <message>
         <source>Ved sida av dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside the document</translation>
     </message>
     <message>
         <source>Mappa «out» ved sida av dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “out” beside the document</translation>
     </message>
     <message>
         <source>Det som følgjer med programmet</source>
-        <translation type="unfinished"></translation>
+        <translation>The one that comes with the program</translation>
     </message>
     <message>
         <source>Den vanlege for mottakaren</source>
-        <translation type="unfinished"></translation>
+        <translation>The usual one for the receiver</translation>
     </message>
     <message>
         <source>Mappa er ikkje der no. Ho blir laga når du eksporterer, om ho kan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder is not there now. It is made when you export, if it can be.</translation>
     </message>
     <message>
         <source>Valet gjeld når vindauget blir opna på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The choice counts when the window is opened anew.</translation>
     </message>
     <message>
         <source>Opne på nytt no</source>
-        <translation type="unfinished"></translation>
+        <translation>Open anew now</translation>
     </message>
     <message>
         <source>Vel mappa til biblioteket</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the library’s folder</translation>
     </message>
     <message>
         <source>Vel ICC-profil</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose ICC profile</translation>
     </message>
     <message>
         <source>ICC-profilar (*.icc *.icm)</source>
-        <translation type="unfinished"></translation>
+        <translation>ICC profiles (*.icc *.icm)</translation>
     </message>
     <message>
         <source>Vel mappa for eksport</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder for exports</translation>
+    </message>
+    <message>
+        <source>Mappa er ikkje der no.</source>
+        <translation>The folder is not there now.</translation>
+    </message>
+    <message>
+        <source>Er nettverket eller disken kopla til?</source>
+        <translation>Is the network or disk connected?</translation>
     </message>
 </context>
 <context>
     <name>SidePages</name>
     <message>
         <source>Vel ein mal</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a template</translation>
     </message>
     <message>
         <source>Kvar mal er klar til bruk, med rett storleik, skrift og fargar. Klikk på ein, og byt ut teksten og bileta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every template is ready for use, with the right size, type and colors. Click one, and put in your own text and pictures.</translation>
     </message>
     <message>
         <source>Eller søk</source>
-        <translation type="unfinished"></translation>
+        <translation>Or search</translation>
     </message>
     <message>
         <source>Skriv kva du treng, til dømes «plakat» eller «A5».</source>
-        <translation type="unfinished"></translation>
+        <translation>Type what you need, for instance “poster” or “A5”.</translation>
     </message>
     <message>
         <source>Eksporter når du er klar</source>
-        <translation type="unfinished"></translation>
+        <translation>Export when you are ready</translation>
     </message>
     <message>
         <source>Du seier kven fila er til. Programmet veit kva mottakaren krev, og kontrollerer medan du arbeider.</source>
-        <translation type="unfinished"></translation>
+        <translation>You say whom the file is for. The program knows what the receiver asks for, and checks while you work.</translation>
     </message>
     <message>
         <source>Finn alt med Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Find everything by Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv det du vil gjere, så finn du det. F1 gjev hjelp til det du ser. Rundturen finn du att under Hjelp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type what you want to do, and you find it. F1 helps with what you see. The tour is under Help.</translation>
     </message>
 </context>
 <context>
     <name>SlotAccess</name>
     <message>
         <source>Side {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0}, {1}</translation>
     </message>
     <message>
         <source>Styrt av {0} – kan ikkje endrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Governed by {0} – cannot be changed</translation>
     </message>
     <message>
         <source>må fyllast ut</source>
-        <translation type="unfinished"></translation>
+        <translation>must be filled in</translation>
     </message>
     <message>
         <source>{0} linjer for mykje</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lines too many</translation>
     </message>
 </context>
 <context>
     <name>SlotForm</name>
     <message>
         <source>Styrt av {0} – kan ikkje endrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Governed by {0} – cannot be changed</translation>
     </message>
     <message>
         <source>Adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Feit skrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Bold</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Kursiv skrift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tilbake til malen sitt innhald</source>
-        <translation type="unfinished"></translation>
+        <translation>Italic</translation>
     </message>
     <message>
         <source>må fyllast ut</source>
-        <translation type="unfinished"></translation>
+        <translation>must be filled in</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>grunnteksten</source>
+        <translation>the base text</translation>
+    </message>
+    <message>
+        <source>malen sitt innhald</source>
+        <translation>the template’s content</translation>
+    </message>
+    <message>
+        <source>Tilbake til {0}</source>
+        <translation>Back to {0}</translation>
+    </message>
+    <message>
+        <source>Ta bort det som er skrive her, og vis {0}</source>
+        <translation>Remove what is written here, and show {0}</translation>
+    </message>
+    <message>
+        <source>Berre for {0}</source>
+        <translation>Only for {0}</translation>
+    </message>
+    <message>
+        <source>Frå grunnteksten</source>
+        <translation>From the base text</translation>
+    </message>
+    <message>
+        <source>Skrive i dette dokumentet</source>
+        <translation>Written in this document</translation>
+    </message>
+    <message>
+        <source>Frå malen</source>
+        <translation>From the template</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Biblioteket {0} er ikkje der no. Det som følgjer med programmet, blir brukt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library {0} is not there now. The one that comes with the program is used.</translation>
     </message>
     <message>
         <source>Profilen til trykkeriet kan ikkje brukast, den vanlege blir brukt. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer’s profile cannot be used, so the usual one is. {0}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Alle</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Brosjyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Brochure</translation>
     </message>
     <message>
         <source>Annonse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Brev</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Plakat</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster</translation>
     </message>
     <message>
         <source>Postkort</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcard</translation>
     </message>
     <message>
         <source>Kort</source>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>Ark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Skjerm</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen</translation>
     </message>
     <message>
         <source>Malar</source>
-        <translation type="unfinished"></translation>
+        <translation>Templates</translation>
     </message>
     <message>
         <source>Hald fram med</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with</translation>
     </message>
     <message>
         <source>Vis alle</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
-        <source>Kva skal du lage?</source>
-        <translation type="unfinished"></translation>
+        <source>Kva vil du arbeide med?</source>
+        <translation>What do you want to work on?</translation>
     </message>
     <message>
-        <source>Søk: brosjyre, A5, annonse …</source>
-        <translation type="unfinished"></translation>
+        <source>Søk: brosjyre, A5, tittel …</source>
+        <translation>Search: brochure, A5, title …</translation>
     </message>
     <message>
-        <source>Søk i malane</source>
-        <translation type="unfinished"></translation>
+        <source>Søk i malar og dokument</source>
+        <translation>Search templates and documents</translation>
     </message>
     <message>
         <source>Skriv for å søkje; pil ned går til malane</source>
-        <translation type="unfinished"></translation>
+        <translation>Type to search; arrow down goes to the templates</translation>
+    </message>
+    <message>
+        <source>Nytt frå mal</source>
+        <translation>New from a template</translation>
     </message>
     <message>
         <source>Vis: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show: {0}</translation>
     </message>
     <message>
         <source>Ny kampanje frå startpakken</source>
-        <translation type="unfinished"></translation>
+        <translation>New campaign from the starter</translation>
     </message>
     <message>
         <source>Lag ei mappe med alle dokumenta til ein heil kampanje</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a folder with all documents of a whole campaign</translation>
     </message>
     <message>
         <source>Opne …</source>
-        <translation type="unfinished"></translation>
+        <translation>Open …</translation>
     </message>
     <message>
         <source>Opne eit dokument som ligg på maskina eller fellesområdet</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a document on the computer or the shared drive</translation>
     </message>
     <message>
         <source>Kampanje</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaign</translation>
     </message>
     <message>
         <source>Vis færre</source>
-        <translation type="unfinished"></translation>
+        <translation>Show fewer</translation>
     </message>
     <message>
         <source>Ingen malar passar med «{0}». Prøv eit anna ord, eller vel «Alle».</source>
-        <translation type="unfinished"></translation>
+        <translation>No template fits “{0}”. Try another word, or choose “All”.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Kontrollerer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking …</translation>
     </message>
     <message>
         <source>Vis funna i kontrollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what the checks found</translation>
     </message>
     <message>
         <source>Mindre</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>Større</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>{0} funn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} findings</translation>
     </message>
     <message>
         <source>Alt i orden</source>
-        <translation type="unfinished"></translation>
+        <translation>All is well</translation>
     </message>
 </context>
 <context>
     <name>TableField</name>
     <message>
         <source>Ny rad</source>
-        <translation type="unfinished"></translation>
+        <translation>New row</translation>
     </message>
     <message>
         <source>Ta ut rada</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the row</translation>
     </message>
 </context>
 <context>
     <name>TextField</name>
     <message>
         <source>Skriv her</source>
-        <translation type="unfinished"></translation>
+        <translation>Write here</translation>
+    </message>
+</context>
+<context>
+    <name>TextTool</name>
+    <message>
+        <source>Set skrivemerket i ein tekst først.</source>
+        <translation>Put the caret in a text first.</translation>
+    </message>
+    <message>
+        <source>Dette feltet tek berre imot rein tekst.</source>
+        <translation>This slot takes plain text only.</translation>
+    </message>
+    <message>
+        <source>Dette feltet har ikkje lister.</source>
+        <translation>This slot has no lists.</translation>
     </message>
 </context>
 <context>
     <name>TitleField</name>
     <message>
         <source>Ny tittel</source>
-        <translation type="unfinished"></translation>
+        <translation>New title</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Hopp over</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>{0} av {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1}</translation>
     </message>
     <message>
         <source>Ferdig</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Neste</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>VariantBar</name>
+    <message>
+        <source>Til grunnteksten</source>
+        <translation>To the base text</translation>
+    </message>
+    <message>
+        <source>Arbeid med teksten som gjeld for alle utgåver</source>
+        <translation>Work on the text that counts for all editions</translation>
+    </message>
+    <message>
+        <source>Utgåve</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Kommune</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>{0}: vel utgåva du vil sjå og endre</source>
+        <translation>{0}: choose the edition to see and change</translation>
+    </message>
+    <message>
+        <source>{0} (grunntekst)</source>
+        <translation>{0} (base text)</translation>
+    </message>
+    <message>
+        <source>Heile regionen</source>
+        <translation>The whole region</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Det du endrar no, gjeld berre for {0}.</source>
+        <translation>What you change now counts only for {0}.</translation>
     </message>
 </context>
 <context>
     <name>ViewBar</name>
     <message>
         <source>Sider</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Vis sidene flatt, slik dei blir trykte</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the pages flat, as they are printed</translation>
     </message>
     <message>
         <source>Brett</source>
-        <translation type="unfinished"></translation>
+        <translation>Folds</translation>
     </message>
     <message>
         <source>Vis korleis faldaren ser ut lukka og opna steg for steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Show how the leaflet looks closed, and opened step by step</translation>
     </message>
     <message>
         <source>Konvoluttvindauge</source>
-        <translation type="unfinished"></translation>
+        <translation>Envelope window</translation>
     </message>
     <message>
         <source>Vis kva som syner gjennom vindauget i konvolutten</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what is seen through the envelope’s window</translation>
     </message>
     <message>
         <source>Prøvefargar</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof colors</translation>
     </message>
     <message>
         <source>Vis fargane slik dei blir på papiret til mottakaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the colors as they come out on the receiver’s paper</translation>
     </message>
     <message>
         <source>Prøvefargar for</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof colors for</translation>
     </message>
     <message>
         <source>Kven fargane blir viste for</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom the colors are shown for</translation>
     </message>
 </context>
 <context>
     <name>_DocumentForm</name>
     <message>
         <source>Dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>The document</translation>
     </message>
     <message>
         <source>Tittel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Språk i teksten</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the text</translation>
     </message>
     <message>
         <source>Kommune</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Klikk på eit felt på sida for å endre det. Klikk ein gong til, eller berre skriv, så skriv du rett på sida.</source>
-        <translation type="unfinished"></translation>
+        <translation>Click a slot on the page to change it. Click again, or just type, to write right on the page.</translation>
     </message>
     <message>
         <source>Byt språk i dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the document’s language</translation>
     </message>
     <message>
         <source>Heile regionen</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole region</translation>
     </message>
     <message>
         <source>Byt kommune i dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the document’s municipality</translation>
     </message>
     <message>
         <source>1 side</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page</translation>
     </message>
     <message>
         <source>{0} sider</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pages</translation>
     </message>
 </context>
 <context>
-    <name>parent</name>
+    <name>_RowDelegate</name>
     <message>
         <source>Kontrollerer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking …</translation>
     </message>
 </context>
 </TS>

@@ -5,1838 +5,2336 @@
     <name>ActionStates</name>
     <message>
         <source>Ingen steg enno.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen steg ennå.</translation>
     </message>
     <message>
         <source>Kan brukast når du ser sidene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan brukes når du ser sidene.</translation>
     </message>
     <message>
         <source>Kan brukast når eit dokument er ope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan brukes når et dokument er åpent.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Fil</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fil</translation>
     </message>
     <message>
         <source>&amp;Rediger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rediger</translation>
     </message>
     <message>
         <source>&amp;Vis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis</translation>
     </message>
     <message>
         <source>&amp;Side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Side</translation>
     </message>
     <message>
         <source>&amp;Dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dokument</translation>
     </message>
     <message>
         <source>&amp;Hjelp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjelp</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Til malane</source>
-        <translation type="unfinished"></translation>
+        <translation>Til malene</translation>
     </message>
     <message>
         <source>Opne …</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne …</translation>
     </message>
     <message>
         <source>Opne eit dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne et dokument</translation>
     </message>
     <message>
         <source>Lagre</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Lagre dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre dokumentet</translation>
     </message>
     <message>
         <source>Lagre som …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som …</translation>
     </message>
     <message>
         <source>Lagre dokumentet under eit anna namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre dokumentet under et annet navn</translation>
     </message>
     <message>
         <source>Eksporter …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter …</translation>
     </message>
     <message>
         <source>Lag fila som skal til trykkeriet, avisa eller nettet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag filen som skal til trykkeriet, avisen eller nettet</translation>
     </message>
     <message>
         <source>Innstillingar</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinger</translation>
     </message>
     <message>
         <source>Språk, bibliotek, profil og det som elles er ditt val</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk, bibliotek, profil og det som ellers er ditt valg</translation>
     </message>
     <message>
         <source>Avslutt</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Lukk programmet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk programmet</translation>
     </message>
     <message>
         <source>Angre</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Ta attende det siste</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tilbake det siste</translation>
     </message>
     <message>
         <source>Gjer om</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør om</translation>
     </message>
     <message>
         <source>Gjer det likevel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør det likevel</translation>
     </message>
     <message>
         <source>Neste felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste felt</translation>
     </message>
     <message>
         <source>Vel neste felt i leserekkjefølgja</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg neste felt i leserekkefølgen</translation>
     </message>
     <message>
         <source>Førre felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige felt</translation>
     </message>
     <message>
         <source>Vel førre felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg forrige felt</translation>
+    </message>
+    <message>
+        <source>Feit skrift</source>
+        <translation>Fet skrift</translation>
+    </message>
+    <message>
+        <source>Gjer det merkte feitt, eller det du skriv no</source>
+        <translation>Gjør det merkede fett, eller det du skriver nå</translation>
+    </message>
+    <message>
+        <source>Kursiv skrift</source>
+        <translation>Kursiv skrift</translation>
+    </message>
+    <message>
+        <source>Set det merkte i kursiv, eller det du skriv no</source>
+        <translation>Sett det merkede i kursiv, eller det du skriver nå</translation>
+    </message>
+    <message>
+        <source>Lenkje …</source>
+        <translation>Lenke …</translation>
+    </message>
+    <message>
+        <source>Lat det merkte føre til ei nettside</source>
+        <translation>La det merkede føre til en nettside</translation>
+    </message>
+    <message>
+        <source>Punktliste</source>
+        <translation>Punktliste</translation>
+    </message>
+    <message>
+        <source>Gjer avsnitta til ei liste, eller til avsnitt att</source>
+        <translation>Gjør avsnittene til en liste, eller til avsnitt igjen</translation>
     </message>
     <message>
         <source>Heile sida</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele siden</translation>
     </message>
     <message>
         <source>Vis heile sida</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis hele siden</translation>
     </message>
     <message>
         <source>Sidebreidd</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidebredde</translation>
     </message>
     <message>
         <source>Vis sida så brei som plassen er</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis siden så bred som plassen er</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>Vis i rett storleik</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i riktig størrelse</translation>
     </message>
     <message>
         <source>Større</source>
-        <translation type="unfinished"></translation>
+        <translation>Større</translation>
     </message>
     <message>
         <source>Vis større</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis større</translation>
     </message>
     <message>
         <source>Mindre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre</translation>
     </message>
     <message>
         <source>Vis mindre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis mindre</translation>
     </message>
     <message>
         <source>Hjelpelinjer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelpelinjer</translation>
     </message>
     <message>
         <source>Vis skjeremerke, utfall, falsar og trygg sone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis skjæremerker, utfall, falser og trygg sone</translation>
     </message>
     <message>
         <source>Sider/brett</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider/brett</translation>
     </message>
     <message>
         <source>Vis korleis ein faldar ser ut lukka og opna steg for steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis hvordan en folder ser ut lukket og åpnet steg for steg</translation>
     </message>
     <message>
         <source>Konvoluttvindauge</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvoluttvindu</translation>
     </message>
     <message>
         <source>Vis kva av eit brev som syner gjennom vindauget i konvolutten</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis hva av et brev som synes gjennom vinduet i konvolutten</translation>
     </message>
     <message>
         <source>Prøvefargar</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøvefarger</translation>
     </message>
     <message>
         <source>Vis fargane slik dei blir på papiret til mottakaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis fargene slik de blir på papiret til mottakeren</translation>
+    </message>
+    <message>
+        <source>Neste side</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
+        <source>Gå til neste side</source>
+        <translation>Gå til neste side</translation>
+    </message>
+    <message>
+        <source>Førre side</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Gå til førre side</source>
+        <translation>Gå til forrige side</translation>
+    </message>
+    <message>
+        <source>Legg til side …</source>
+        <translation>Legg til side …</translation>
+    </message>
+    <message>
+        <source>Vel mellom dei sidene som malen har</source>
+        <translation>Velg mellom de sidene som malen har</translation>
+    </message>
+    <message>
+        <source>Flytt sida fram</source>
+        <translation>Flytt siden fram</translation>
+    </message>
+    <message>
+        <source>Flytt sida éin plass fram i dokumentet</source>
+        <translation>Flytt siden én plass fram i dokumentet</translation>
+    </message>
+    <message>
+        <source>Flytt sida bak</source>
+        <translation>Flytt siden bak</translation>
+    </message>
+    <message>
+        <source>Flytt sida éin plass bak i dokumentet</source>
+        <translation>Flytt siden én plass bak i dokumentet</translation>
+    </message>
+    <message>
+        <source>Ta bort sida</source>
+        <translation>Ta bort siden</translation>
+    </message>
+    <message>
+        <source>Ta sida ut av dokumentet; angre hentar ho att</source>
+        <translation>Ta siden ut av dokumentet; angre henter den igjen</translation>
     </message>
     <message>
         <source>Felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt</translation>
     </message>
     <message>
         <source>Vis det valde feltet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis det valgte feltet</translation>
     </message>
     <message>
         <source>Innhald</source>
-        <translation type="unfinished"></translation>
+        <translation>Innhold</translation>
     </message>
     <message>
         <source>Vis alt innhald</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alt innhold</translation>
     </message>
     <message>
         <source>Funn</source>
-        <translation type="unfinished"></translation>
+        <translation>Funn</translation>
     </message>
     <message>
         <source>Vis funna i kontrollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis funnene i kontrollen</translation>
     </message>
     <message>
         <source>Steg og utgåver</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg og utgaver</translation>
     </message>
     <message>
         <source>Vis alt som er gjort, og gå tilbake til kva som helst av det</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alt som er gjort, og gå tilbake til hva som helst av det</translation>
     </message>
     <message>
         <source>Neste del av vindauget</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste del av vinduet</translation>
     </message>
     <message>
         <source>Gå med tastane til sidene, sidepanelet eller statuslinja</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå med tastene til sidene, sidepanelet eller statuslinjen</translation>
     </message>
     <message>
         <source>Førre del av vindauget</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige del av vinduet</translation>
     </message>
     <message>
         <source>Gå med tastane éin del attende</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå med tastene én del tilbake</translation>
     </message>
     <message>
         <source>Mørk/lys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørk/lys</translation>
     </message>
     <message>
         <source>Byt mellom mørkt og lyst vindauge; papiret er kvitt i begge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt mellom mørkt og lyst vindu; papiret er hvitt i begge</translation>
     </message>
     <message>
         <source>Finn det du vil gjere …</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn det du vil gjøre …</translation>
     </message>
     <message>
         <source>Søk i alt programmet kan: handlingar, malar, sider og felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i alt programmet kan: handlinger, maler, sider og felt</translation>
     </message>
     <message>
         <source>Hjelp til det du ser</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp til det du ser</translation>
     </message>
     <message>
         <source>Les om den sida eller det panelet du arbeider i</source>
-        <translation type="unfinished"></translation>
+        <translation>Les om den siden eller det panelet du arbeider i</translation>
     </message>
     <message>
         <source>Ordliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordliste</translation>
     </message>
     <message>
         <source>Kva orda i trykkefaget tyder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva ordene i trykkefaget betyr</translation>
     </message>
     <message>
         <source>Snøggtastar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurtigtaster</translation>
     </message>
     <message>
         <source>Alle snøggtastane på éi side</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hurtigtastene på én side</translation>
     </message>
     <message>
         <source>Gjenta rundturen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenta rundturen</translation>
     </message>
     <message>
         <source>Vis dei fire tipsa frå første gong ein gong til</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis de fire tipsene fra første gang en gang til</translation>
     </message>
     <message>
         <source>Om brochure_studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Om brochure_studio</translation>
     </message>
     <message>
         <source>Utgåve og lisensar</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgave og lisenser</translation>
     </message>
 </context>
 <context>
     <name>BrokenPage</name>
     <message>
         <source>Prøv igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Det som er gale i fila</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er galt i filen</translation>
     </message>
     <message>
         <source>‹ Til startsida</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Til startsiden</translation>
     </message>
     <message>
         <source>Opne i tekstredigering</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne i tekstredigering</translation>
     </message>
     <message>
         <source>Opne fila i programmet som maskina di bruker til tekstfiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne filen i programmet som maskinen din bruker til tekstfiler</translation>
     </message>
     <message>
         <source>Kopier lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier listen</translation>
     </message>
     <message>
         <source>Kopier alt som står her, til dømes for å sende det til nokon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier alt som står her, for eksempel for å sende det til noen</translation>
     </message>
     <message>
         <source>«{0}» kan ikkje opnast enno</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» kan ikke åpnes ennå</translation>
     </message>
     <message>
         <source>Éin ting må rettast. Fila er ikkje rørt, og ingenting er borte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én ting må rettes. Filen er ikke rørt, og ingenting er borte.</translation>
     </message>
     <message>
         <source>{0} ting må rettast. Fila er ikkje rørt, og ingenting er borte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ting må rettes. Filen er ikke rørt, og ingenting er borte.</translation>
     </message>
     <message>
         <source>{0}, linje {1}, teikn {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, linje {1}, tegn {2}</translation>
     </message>
 </context>
 <context>
     <name>Campaign</name>
     <message>
         <source>{0}, {1} – endra sidan</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} – endret siden</translation>
     </message>
     <message>
         <source>Kan ikkje lesast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke leses</translation>
     </message>
     <message>
         <source>Utkast, ikkje eksportert enno</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast, ikke eksportert ennå</translation>
     </message>
     <message>
         <source>Eksportert for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportert for {0}</translation>
     </message>
 </context>
 <context>
     <name>CampaignPage</name>
     <message>
         <source>Eksporter alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter alt</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Lag alle filene til alle mottakarane som kampanjen nemner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag alle filene til alle mottakerne som kampanjen nevner</translation>
     </message>
     <message>
         <source>Framdrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Framdrift</translation>
     </message>
     <message>
         <source>‹ Til startsida</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Til startsiden</translation>
     </message>
     <message>
         <source>Vis mappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis mappen</translation>
     </message>
     <message>
         <source>Opne kampanjemappa der filene ligg</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne kampanjemappen der filene ligger</translation>
     </message>
     <message>
         <source>frå {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fra {0}</translation>
     </message>
     <message>
         <source>{0} av filene finst alt i {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av filene finnes allerede i {1}.</translation>
     </message>
     <message>
         <source>Byt dei ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt dem ut</translation>
     </message>
     <message>
         <source>Lat vere</source>
-        <translation type="unfinished"></translation>
+        <translation>La være</translation>
     </message>
     <message>
         <source>{0} av {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
     <message>
         <source>Stoppar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopper …</translation>
     </message>
     <message>
         <source>Ferdig: {0} filer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig: {0} filer.</translation>
     </message>
     <message>
         <source>{0} er haldne tilbake av kontrollen: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} er holdt tilbake av kontrollen: {1}.</translation>
     </message>
     <message>
         <source>Vis i mappe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i mappe</translation>
     </message>
     <message>
         <source>Avbrote. Dei ferdige filene er der; den som var i arbeid, er ikkje laga.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutt. De ferdige filene er der; den som var i arbeid, er ikke laget.</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Sidene</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidene</translation>
     </message>
     <message>
         <source>Styrt av {0} – kan ikkje endrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrt av {0} – kan ikke endres</translation>
     </message>
 </context>
 <context>
     <name>Catcher</name>
     <message>
         <source>Kopier detaljar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier detaljer</translation>
     </message>
     <message>
         <source>Opne loggmappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne loggmappen</translation>
     </message>
 </context>
 <context>
     <name>ContentList</name>
     <message>
         <source>Innhaldet i dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>Innholdet i dokumentet</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Kampanjen er laga i {0}. Alt i han er ditt å endre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanjen er laget i {0}. Alt i den er ditt å endre.</translation>
     </message>
     <message>
         <source>Opne dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne dokument</translation>
     </message>
     <message>
         <source>Dokument og kampanjar (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenter og kampanjer (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Ta ut av lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut av listen</translation>
     </message>
     <message>
         <source>Henta fram det som ikkje var lagra</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentet fram det som ikke var lagret</translation>
     </message>
     <message>
         <source>Lagra som «{0}» i {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret som «{0}» i {1}.</translation>
     </message>
     <message>
         <source>Lagre ein annan stad …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre et annet sted …</translation>
     </message>
     <message>
         <source>Lagre som</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som</translation>
     </message>
     <message>
         <source>Dokument (*.yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument (*.yaml)</translation>
     </message>
     <message>
         <source>Tilbake til utgåva frå {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til utgaven fra {0}</translation>
     </message>
     <message>
         <source>«{0}» har endringar som ikkje er lagra.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» har endringer som ikke er lagret.</translation>
     </message>
     <message>
         <source>Lagre først</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre først</translation>
     </message>
     <message>
         <source>Lat dei gå</source>
-        <translation type="unfinished"></translation>
+        <translation>La dem gå</translation>
     </message>
     <message>
         <source>Ny, ikkje lagra</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny, ikke lagret</translation>
     </message>
     <message>
         <source>Ikkje lagra</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lagret</translation>
     </message>
     <message>
         <source>Lagra {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret {0}</translation>
     </message>
     <message>
         <source>Lagra</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret</translation>
     </message>
     <message>
         <source>Hald fram i di utgåve</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett i din utgave</translation>
     </message>
     <message>
         <source>Dokumentet er ikkje lagra, men arbeidet er trygt på maskina di.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet er ikke lagret, men arbeidet er trygt på maskinen din.</translation>
     </message>
     <message>
         <source>Dokumentet er ikkje lagra, så ikkje lukk vindauget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet er ikke lagret, så ikke lukk vinduet.</translation>
     </message>
     <message>
         <source>Prøv igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Fjern merket</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern merket</translation>
     </message>
 </context>
 <context>
     <name>DocumentDetails</name>
     <message>
         <source>Opne dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne dokumentet</translation>
     </message>
     <message>
         <source>Kontrollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollen</translation>
     </message>
     <message>
         <source>Eksportert</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportert</translation>
     </message>
     <message>
         <source>Språk og kommunar</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk og kommuner</translation>
     </message>
     <message>
         <source>Kontrollerer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerer …</translation>
     </message>
     <message>
         <source>Dokumentet blir lese akkurat no</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet blir lest akkurat nå</translation>
     </message>
     <message>
         <source>Ikkje enno.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke ennå.</translation>
     </message>
     <message>
         <source>Alt i orden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt i orden.</translation>
     </message>
     <message>
         <source>… og {0} til</source>
-        <translation type="unfinished"></translation>
+        <translation>… og {0} til</translation>
     </message>
     <message>
         <source>{0}: {1} eigne</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} egne</translation>
+    </message>
+    <message>
+        <source>Ingen kommunar har eige innhald</source>
+        <translation>Ingen kommuner har eget innhold</translation>
     </message>
 </context>
 <context>
     <name>DocumentRows</name>
     <message>
         <source>Dokumenta i kampanjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentene i kampanjen</translation>
     </message>
 </context>
 <context>
     <name>DropHint</name>
     <message>
         <source>Slepp eit dokument eller ei kampanjemappe her, så opnar det seg</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp et dokument eller en kampanjemappe her, så åpner det seg</translation>
     </message>
 </context>
 <context>
     <name>Dropped</name>
     <message>
         <source>«{0}» er inga kampanjemappe: det ligg inga campaign.yaml i ho.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er ingen kampanjemappe: det ligger ingen campaign.yaml i den.</translation>
     </message>
     <message>
         <source>«{0}» er eit bilete. Opne eit dokument, og slepp biletet på eit biletfelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er et bilde. Åpne et dokument, og slipp bildet på et bildefelt.</translation>
     </message>
     <message>
         <source>«{0}» er ei liste. Lister blir ikkje opna her.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er en liste. Lister blir ikke åpnet her.</translation>
     </message>
     <message>
         <source>«{0}» er ein ferdig PDF. Opne dokumentet han er laga av, og endra det.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er en ferdig PDF. Åpne dokumentet den er laget av, og endre det.</translation>
     </message>
     <message>
         <source>«{0}» er ikkje å finne. Fila er flytta eller sletta, eller disken er borte.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er ikke å finne. Filen er flyttet eller slettet, eller disken er borte.</translation>
     </message>
     <message>
         <source>«{0}» er ikkje laga her. Slepp eit dokument eller ei mappe.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er ikke laget her. Slipp et dokument eller en mappe.</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt</translation>
     </message>
     <message>
         <source>Innhald</source>
-        <translation type="unfinished"></translation>
+        <translation>Innhold</translation>
     </message>
     <message>
         <source>Funn</source>
-        <translation type="unfinished"></translation>
+        <translation>Funn</translation>
     </message>
     <message>
         <source>Steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>Sidepanel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidepanel</translation>
+    </message>
+    <message>
+        <source>Bilete (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
+    </message>
+    <message>
+        <source>Hent bilete</source>
+        <translation>Hent bilde</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>Eksporter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vel mappe …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter</translation>
     </message>
     <message>
         <source>Sjå funna</source>
-        <translation type="unfinished"></translation>
+        <translation>Se funnene</translation>
     </message>
     <message>
         <source>‹ Tilbake til sidene</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Tilbake til sidene</translation>
     </message>
     <message>
         <source>Kva</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>For kven</source>
-        <translation type="unfinished"></translation>
+        <translation>For hvem</translation>
     </message>
     <message>
         <source>Kvar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Framdrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor</translation>
     </message>
     <message>
         <source>1 side</source>
-        <translation type="unfinished"></translation>
+        <translation>1 side</translation>
     </message>
     <message>
         <source>{0} sider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fila finst alt, og blir bytt ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sider</translation>
     </message>
     <message>
         <source>Kontrollert: alt i orden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollert: alt i orden.</translation>
     </message>
     <message>
         <source>{0} funn må rettast før eksport.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} funn må rettes før eksport.</translation>
     </message>
     <message>
         <source>{0} funn å sjå på; dei stoppar ikkje eksporten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} funn å se på; de stopper ikke eksporten.</translation>
     </message>
     <message>
-        <source>Vel mappe</source>
-        <translation type="unfinished"></translation>
+        <source>Kontrollerer …</source>
+        <translation>Kontrollerer …</translation>
     </message>
     <message>
-        <source>Stoppar …</source>
-        <translation type="unfinished"></translation>
+        <source>1 funn må rettast før eksport.</source>
+        <translation>1 funn må rettes før eksport.</translation>
+    </message>
+    <message>
+        <source>1 funn å sjå på; det stoppar ikkje eksporten.</source>
+        <translation>1 funn å se på; det stopper ikke eksporten.</translation>
+    </message>
+    <message>
+        <source>«{0}» finst alt i mappa.</source>
+        <translation>«{0}» finnes allerede i mappen.</translation>
+    </message>
+    <message>
+        <source>Lagre som {0}</source>
+        <translation>Lagre som {0}</translation>
+    </message>
+    <message>
+        <source>Byt ut</source>
+        <translation>Bytt ut</translation>
     </message>
     <message>
         <source>Ferdig: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig: {0}</translation>
     </message>
     <message>
         <source>Ferdig: {0} filer i {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig: {0} filer i {1}</translation>
     </message>
     <message>
         <source>Opne</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>Vis i mappe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i mappe</translation>
     </message>
     <message>
         <source>Kopier sti</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier sti</translation>
     </message>
     <message>
         <source>Stoppa: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet: {0}</translation>
     </message>
     <message>
         <source>Avbrote. Ingen fil er laga.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutt. Ingen fil er laget.</translation>
+    </message>
+    <message>
+        <source>Maskina kjenner ingen skrivar. Eksporter ei prøve som PDF i staden.</source>
+        <translation>Maskinen kjenner ingen skriver. Eksporter en prøve som PDF i stedet.</translation>
+    </message>
+    <message>
+        <source>Sende {0} sider til {1}.</source>
+        <translation>Sendte {0} sider til {1}.</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>Funn i kontrollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Funn i kontrollen</translation>
     </message>
     <message>
         <source>Alt i orden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt i orden.</translation>
     </message>
     <message>
         <source>Heile dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele dokumentet</translation>
     </message>
     <message>
         <source>Gå til</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til</translation>
     </message>
     <message>
         <source>Gå til: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til: {0}</translation>
     </message>
     <message>
         <source>Rett opp</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett opp</translation>
     </message>
     <message>
         <source>{0}. Kan angrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Kan angres.</translation>
     </message>
     <message>
         <source>Rett opp: {0} – {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett opp: {0} – {1}</translation>
     </message>
     <message>
         <source>Rett opp: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett opp: {0}</translation>
     </message>
 </context>
 <context>
     <name>FocusPreview</name>
     <message>
         <source>Midtpunkt i {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Midtpunkt i {0}</translation>
     </message>
     <message>
         <source>Dra ringen til det som alltid skal synast</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra ringen til det som alltid skal synes</translation>
     </message>
 </context>
 <context>
     <name>FoldCard</name>
     <message>
         <source>Gå til sida</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til siden</translation>
     </message>
     <message>
         <source>på baksida: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>på baksiden: {0}</translation>
     </message>
 </context>
 <context>
     <name>FoldView</name>
     <message>
         <source>Brettvising</source>
-        <translation type="unfinished"></translation>
+        <translation>Brettvisning</translation>
     </message>
     <message>
         <source>Lukka, framsida</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukket, forsiden</translation>
     </message>
     <message>
         <source>Lukka, baksida</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukket, baksiden</translation>
     </message>
     <message>
         <source>Heilt open, innsida</source>
-        <translation type="unfinished"></translation>
+        <translation>Helt åpen, innsiden</translation>
     </message>
     <message>
         <source>Heilt open, utsida</source>
-        <translation type="unfinished"></translation>
+        <translation>Helt åpen, utsiden</translation>
     </message>
     <message>
         <source>Opna éin gong</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpnet én gang</translation>
     </message>
     <message>
         <source>Opna {0} gonger</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpnet {0} ganger</translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Feit skrift (Ctrl+B)</source>
+        <translation>Fet skrift (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Kursiv skrift (Ctrl+I)</source>
+        <translation>Kursiv skrift (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Lenkje</source>
+        <translation>Lenke</translation>
+    </message>
+    <message>
+        <source>Lenkje til ei nettside (Ctrl+L)</source>
+        <translation>Lenke til en nettside (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>• Liste</source>
+        <translation>• Liste</translation>
+    </message>
+    <message>
+        <source>Punktliste (Ctrl+Shift+8)</source>
+        <translation>Punktliste (Ctrl+Shift+8)</translation>
+    </message>
+    <message>
+        <source>Adressa som lenkja fører til</source>
+        <translation>Adressen som lenken fører til</translation>
+    </message>
+    <message>
+        <source>https://… – Enter set lenkja</source>
+        <translation>https://… – Enter setter lenken</translation>
+    </message>
+</context>
+<context>
+    <name>FreedomForm</name>
+    <message>
+        <source>Stil</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Skriftstorleik</source>
+        <translation>Skriftstørrelse</translation>
+    </message>
+    <message>
+        <source>Flytta frå plassen sin</source>
+        <translation>Flyttet fra plassen sin</translation>
+    </message>
+    <message>
+        <source>Malen sin stil</source>
+        <translation>Malens stil</translation>
+    </message>
+    <message>
+        <source>stilen sin storleik</source>
+        <translation>stilens størrelse</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Skriftstorleik i punkt</source>
+        <translation>Skriftstørrelse i punkter</translation>
+    </message>
+    <message>
+        <source>Frå {0:g} til {1:g} punkt</source>
+        <translation>Fra {0:g} til {1:g} punkter</translation>
+    </message>
+    <message>
+        <source>Mot høgre</source>
+        <translation>Mot høyre</translation>
+    </message>
+    <message>
+        <source>Nedover</source>
+        <translation>Nedover</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Tilbake</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Tilbake til plassen i malen</source>
+        <translation>Tilbake til plassen i malen</translation>
+    </message>
+    <message>
+        <source>Byt stil i «%s»</source>
+        <translation>Bytt stil i «%s»</translation>
+    </message>
+    <message>
+        <source>Ny skriftstorleik i «%s»</source>
+        <translation>Ny skriftstørrelse i «%s»</translation>
+    </message>
+    <message>
+        <source>Flytt «%s»</source>
+        <translation>Flytt «%s»</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Fila er ikkje å finne</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er ikke å finne</translation>
     </message>
     <message>
         <source>Løys</source>
-        <translation type="unfinished"></translation>
+        <translation>Løsne</translation>
     </message>
     <message>
         <source>Fest fremst</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest fremst</translation>
     </message>
     <message>
         <source>Ta ut av lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut av listen</translation>
     </message>
 </context>
 <context>
     <name>Grades</name>
     <message>
         <source>I orden</source>
-        <translation type="unfinished"></translation>
+        <translation>I orden</translation>
     </message>
     <message>
         <source>Åtvaring</source>
-        <translation type="unfinished"></translation>
+        <translation>Advarsel</translation>
     </message>
     <message>
         <source>Retta for deg</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettet for deg</translation>
     </message>
     <message>
         <source>Må rettast</source>
-        <translation type="unfinished"></translation>
+        <translation>Må rettes</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>‹ Tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Tilbake</translation>
     </message>
     <message>
         <source>Hjelp</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp</translation>
     </message>
     <message>
         <source>Søk i hjelpa og ordlista</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i hjelpen og ordlisten</translation>
     </message>
     <message>
         <source>Emne</source>
-        <translation type="unfinished"></translation>
+        <translation>Emner</translation>
     </message>
     <message>
         <source>Hjelpetekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelpetekst</translation>
     </message>
     <message>
         <source>Ordliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordliste</translation>
     </message>
     <message>
         <source>Snøggtastar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurtigtaster</translation>
     </message>
     <message>
         <source>Om brochure_studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Om brochure_studio</translation>
     </message>
     <message>
         <source>Ingenting om det. Prøv eit anna ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting om det. Prøv et annet ord.</translation>
     </message>
     <message>
         <source>| Handling | Tastar | Kva ho gjer |</source>
-        <translation type="unfinished"></translation>
+        <translation>| Handling | Taster | Hva den gjør |</translation>
     </message>
     <message>
         <source>Utgåve {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgave {0}.</translation>
     </message>
     <message>
         <source>Brosjyrar, annonsar og brev frå felles malar, klare for trykkeriet. Fri programvare under MIT-lisensen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brosjyrer, annonser og brev fra felles maler, klare for trykkeriet. Fri programvare under MIT-lisensen.</translation>
     </message>
     <message>
         <source>## Delar andre har laga</source>
-        <translation type="unfinished"></translation>
+        <translation>## Deler andre har laget</translation>
     </message>
     <message>
         <source>| Del | Utgåve | Lisens |</source>
-        <translation type="unfinished"></translation>
+        <translation>| Del | Utgave | Lisens |</translation>
     </message>
     <message>
         <source>Skriftene EB Garamond og Lato har lisensen SIL Open Font License 1.1. Kvar andre filer kjem frå, står i assets/sources.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriftene EB Garamond og Lato har lisensen SIL Open Font License 1.1. Hvor andre filer kommer fra, står i assets/sources.yaml.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Steg i denne økta</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg i denne økten</translation>
     </message>
     <message>
         <source>Lagra utgåver</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrede utgaver</translation>
     </message>
     <message>
         <source>Her kjem utgåvene når du lagrar. Dei ti siste blir alltid verande.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kommer utgavene når du lagrer. De ti siste blir alltid værende.</translation>
     </message>
     <message>
         <source>Klikk på eit steg for å gå dit. Ingenting blir borte av det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikk på et steg for å gå dit. Ingenting blir borte av det.</translation>
     </message>
     <message>
         <source>Slik dokumentet var då det vart opna</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik dokumentet var da det ble åpnet</translation>
     </message>
     <message>
         <source>{0}  (lagra)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  (lagret)</translation>
     </message>
     <message>
         <source>Angra; klikk for å gjere det om att</source>
-        <translation type="unfinished"></translation>
+        <translation>Angret; klikk for å gjøre det om igjen</translation>
     </message>
     <message>
         <source>Enter eller dobbeltklikk: gå tilbake til denne utgåva</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter eller dobbeltklikk: gå tilbake til denne utgaven</translation>
     </message>
 </context>
 <context>
     <name>LengthMeter</name>
     <message>
         <source>1 linje for mykje</source>
-        <translation type="unfinished"></translation>
+        <translation>1 linje for mye</translation>
     </message>
     <message>
         <source>{0} linjer for mykje</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} linjer for mye</translation>
     </message>
     <message>
         <source>{0} teikn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tegn</translation>
     </message>
     <message>
         <source>{0} av {1} teikn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} tegn</translation>
     </message>
     <message>
         <source>{0} av {1} linjer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} linjer</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Verktøy</source>
-        <translation type="unfinished"></translation>
+        <translation>Verktøy</translation>
     </message>
     <message>
         <source>Angre: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre: {0}</translation>
     </message>
     <message>
         <source>Gjer om: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør om: {0}</translation>
     </message>
     <message>
         <source>Styrt av {0} – «{1}» kan ikkje endrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrt av {0} – «{1}» kan ikke endres.</translation>
     </message>
 </context>
 <context>
     <name>Matrix</name>
     <message>
         <source>Eige innhald</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget innhold</translation>
     </message>
     <message>
         <source>Teksten i malen</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten i malen</translation>
     </message>
     <message>
         <source>Manglar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler</translation>
     </message>
     <message>
         <source>Som elles</source>
-        <translation type="unfinished"></translation>
+        <translation>Som ellers</translation>
     </message>
     <message>
         <source>Kva som finst på kvart språk og for kvar kommune</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som finnes på hvert språk og for hver kommune</translation>
+    </message>
+</context>
+<context>
+    <name>MoveTool</name>
+    <message>
+        <source>Flytt «%s»</source>
+        <translation>Flytt «%s»</translation>
+    </message>
+    <message>
+        <source>Styrt av {0} – kan ikkje flyttast.</source>
+        <translation>Styrt av {0} – kan ikke flyttes.</translation>
     </message>
 </context>
 <context>
     <name>NoticeStrip</name>
     <message>
         <source>Lukk meldinga</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk meldingen</translation>
     </message>
 </context>
 <context>
     <name>Pace</name>
     <message>
         <source>straks ferdig</source>
-        <translation type="unfinished"></translation>
+        <translation>straks ferdig</translation>
     </message>
     <message>
         <source>omlag {0} s att</source>
-        <translation type="unfinished"></translation>
+        <translation>omtrent {0} s igjen</translation>
     </message>
     <message>
         <source>omlag {0} min att</source>
-        <translation type="unfinished"></translation>
+        <translation>omtrent {0} min igjen</translation>
     </message>
 </context>
 <context>
     <name>PageEditor</name>
     <message>
         <source>Eit bilete kan ikkje stå i teksten. Vel eit biletfelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et bilde kan ikke stå i teksten. Velg et bildefelt.</translation>
     </message>
     <message>
         <source>Skriv i «%s»</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv i «%s»</translation>
     </message>
     <message>
         <source>Slett i «%s»</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett i «%s»</translation>
     </message>
     <message>
         <source>Bileta vart ikkje med: dei høyrer til i biletfelta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildene ble ikke med: de hører til i bildefeltene.</translation>
     </message>
     <message>
         <source>Lista vart til vanlege linjer: dette feltet har ikkje lister.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen ble til vanlige linjer: dette feltet har ikke lister.</translation>
+    </message>
+</context>
+<context>
+    <name>PageSide</name>
+    <message>
+        <source>Legg til side</source>
+        <translation>Legg til side</translation>
+    </message>
+    <message>
+        <source>Flytt sida fram</source>
+        <translation>Flytt siden fram</translation>
+    </message>
+    <message>
+        <source>Flytt sida bak</source>
+        <translation>Flytt siden bak</translation>
+    </message>
+    <message>
+        <source>Ta bort sida</source>
+        <translation>Ta bort siden</translation>
+    </message>
+    <message>
+        <source>Malen har eit fast tal sider</source>
+        <translation>Malen har et fast antall sider</translation>
+    </message>
+    <message>
+        <source>Ny side</source>
+        <translation>Ny side</translation>
+    </message>
+    <message>
+        <source>Ta bort side</source>
+        <translation>Ta bort side</translation>
+    </message>
+    <message>
+        <source>Flytt side</source>
+        <translation>Flytt side</translation>
+    </message>
+    <message>
+        <source>Malen held denne sida på plassen sin</source>
+        <translation>Malen holder denne siden på plassen sin</translation>
+    </message>
+    <message>
+        <source>Flytt sida fram (Alt+Opp)</source>
+        <translation>Flytt siden fram (Alt+Opp)</translation>
+    </message>
+    <message>
+        <source>Flytt sida bak (Alt+Ned)</source>
+        <translation>Flytt siden bak (Alt+Ned)</translation>
+    </message>
+    <message>
+        <source>Ta bort sida (Delete)</source>
+        <translation>Ta bort siden (Delete)</translation>
+    </message>
+    <message>
+        <source>1 side</source>
+        <translation>1 side</translation>
+    </message>
+    <message>
+        <source>{0} sider</source>
+        <translation>{0} sider</translation>
+    </message>
+    <message>
+        <source>{0}. Det går opp i {1}, slik trykkeriet treng.</source>
+        <translation>{0}. Det går opp i {1}, slik trykkeriet trenger.</translation>
+    </message>
+    <message>
+        <source>{0}. Trykkeriet treng eit tal som går opp i {1}: legg til {2} eller ta bort {3}.</source>
+        <translation>{0}. Trykkeriet trenger et tall som går opp i {1}: legg til {2} eller ta bort {3}.</translation>
     </message>
 </context>
 <context>
     <name>PageStrip</name>
     <message>
         <source>Sider</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider</translation>
     </message>
 </context>
 <context>
     <name>PagesPane</name>
     <message>
         <source>Fargeprofilen til mottakaren kan ikkje lesast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fargeprofilen til mottakeren kan ikke leses.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Ingenting heiter det. Prøv færre bokstavar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting heter det. Prøv færre bokstaver.</translation>
     </message>
     <message>
         <source>Finn det du vil gjere</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn det du vil gjøre</translation>
     </message>
     <message>
         <source>Finn ei handling, ein mal, ei side, eit felt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en handling, en mal, en side, et felt …</translation>
     </message>
     <message>
         <source>Det som passar</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som passer</translation>
     </message>
     <message>
         <source>Ny frå mal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny fra mal</translation>
     </message>
     <message>
         <source>Opne att</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne igjen</translation>
     </message>
     <message>
         <source>Gå til side</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til side</translation>
     </message>
     <message>
         <source>Side {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Side {0}</translation>
     </message>
     <message>
         <source>Gå til felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til felt</translation>
     </message>
     <message>
         <source>Innstilling</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstilling</translation>
     </message>
 </context>
 <context>
     <name>PictureChooser</name>
     <message>
         <source>Bilete</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Søk i namn og skildring</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i navn og beskrivelse</translation>
     </message>
     <message>
         <source>Søk i bileta</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i bildene</translation>
     </message>
     <message>
         <source>‹ Tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Tilbake</translation>
     </message>
     <message>
         <source>Hent frå datamaskina …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent fra datamaskinen …</translation>
     </message>
     <message>
         <source>Biletet blir kopiert inn i kampanjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet blir kopiert inn i kampanjen</translation>
     </message>
     <message>
         <source>Vel bilete</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg bilde</translation>
     </message>
     <message>
         <source>{0}: fila er øydelagd eller ufullstendig</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: filen er ødelagt eller ufullstendig</translation>
     </message>
     <message>
         <source>Biblioteket</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteket</translation>
     </message>
     <message>
         <source>Kampanjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanjen</translation>
     </message>
     <message>
         <source>løyve ikkje oppgjeve</source>
-        <translation type="unfinished"></translation>
+        <translation>tillatelse ikke oppgitt</translation>
     </message>
 </context>
 <context>
     <name>PictureField</name>
     <message>
         <source>Forstørring av biletet</source>
-        <translation type="unfinished"></translation>
+        <translation>Forstørrelse av bildet</translation>
     </message>
     <message>
         <source>Byt bilete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt bilde …</translation>
     </message>
     <message>
         <source>Forstørring</source>
-        <translation type="unfinished"></translation>
+        <translation>Forstørrelse</translation>
     </message>
     <message>
         <source>Skildring</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivelse</translation>
     </message>
     <message>
         <source>Skildring (alternativ tekst)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivelse (alternativ tekst)</translation>
     </message>
     <message>
         <source>Foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Foto eller kjelde</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto eller kilde</translation>
     </message>
     <message>
         <source>Løyve</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelse</translation>
     </message>
     <message>
         <source>Løyve til bruk (lisens)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelse til bruk (lisens)</translation>
     </message>
     <message>
         <source>Kva ein ser, for den som ikkje ser biletet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva man ser, for den som ikke ser bildet</translation>
     </message>
     <message>
         <source>Biletet finst ikkje</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet finnes ikke</translation>
+    </message>
+</context>
+<context>
+    <name>PictureIntake</name>
+    <message>
+        <source>Slepp eller lim inn biletet i eit biletfelt.</source>
+        <translation>Slipp eller lim inn bildet i et bildefelt.</translation>
+    </message>
+    <message>
+        <source>utklipp</source>
+        <translation>utklipp</translation>
+    </message>
+    <message>
+        <source>Biletet vart ikkje teke inn: {0}.</source>
+        <translation>Bildet ble ikke tatt inn: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureMarks</name>
+    <message>
+        <source>{0} ppi</source>
+        <translation>{0} ppi</translation>
+    </message>
+    <message>
+        <source>for grovt</source>
+        <translation>for grovt</translation>
+    </message>
+    <message>
+        <source>litt grovt</source>
+        <translation>litt grovt</translation>
+    </message>
+    <message>
+        <source>Finn ikkje biletet
+{0}</source>
+        <translation>Finner ikke bildet
+{0}</translation>
+    </message>
+    <message>
+        <source>Slepp eit bilete her</source>
+        <translation>Slipp et bilde her</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Filnamn</source>
+        <translation>Filnavn</translation>
+    </message>
+    <message>
+        <source>Vel mappe …</source>
+        <translation>Velg mappe …</translation>
+    </message>
+    <message>
+        <source>Legg fila ein annan stad</source>
+        <translation>Legg filen et annet sted</translation>
+    </message>
+    <message>
+        <source>Fleire filer får namn etter sidetalet</source>
+        <translation>Flere filer får navn etter sidetallet</translation>
+    </message>
+    <message>
+        <source>{0} filer</source>
+        <translation>{0} filer</translation>
+    </message>
+    <message>
+        <source>Vel mappe</source>
+        <translation>Velg mappe</translation>
     </message>
 </context>
 <context>
     <name>RescueStrip</name>
     <message>
         <source>Og {0} til, når desse er tekne hand om.</source>
-        <translation type="unfinished"></translation>
+        <translation>Og {0} til, når disse er tatt hånd om.</translation>
     </message>
     <message>
         <source>Hent fram</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent fram</translation>
     </message>
     <message>
         <source>Hent fram: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent fram: {0}</translation>
     </message>
     <message>
         <source>Kast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kast</translation>
     </message>
     <message>
         <source>Kast: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kast: {0}</translation>
     </message>
     <message>
         <source>Kast for godt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kast for godt?</translation>
+    </message>
+</context>
+<context>
+    <name>RunRow</name>
+    <message>
+        <source>Eksporter</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Prøveutskrift …</source>
+        <translation>Prøveutskrift …</translation>
+    </message>
+    <message>
+        <source>Stopp; ingen halv fil blir liggjande</source>
+        <translation>Stopp; ingen halv fil blir liggende</translation>
+    </message>
+    <message>
+        <source>Skriv ut på din eigen skrivar, med vassmerke</source>
+        <translation>Skriv ut på din egen skriver, med vannmerke</translation>
+    </message>
+    <message>
+        <source>Framdrift</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>Lag fila</source>
+        <translation>Lag filen</translation>
+    </message>
+    <message>
+        <source>{0} av {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+    <message>
+        <source>Stoppar alt</source>
+        <translation>Stopper alt</translation>
+    </message>
+    <message>
+        <source>Stoppar …</source>
+        <translation>Stopper …</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Skriv i «%s»</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv i «%s»</translation>
     </message>
     <message>
         <source>Byt bilete i «%s»</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt bilde i «%s»</translation>
     </message>
     <message>
         <source>Endra «%s»</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret «%s»</translation>
     </message>
     <message>
         <source>Ny skjering i «%s»</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny beskjæring i «%s»</translation>
     </message>
     <message>
         <source>Tilbake til malen i «%s»</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til malen i «%s»</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
-    <message>
-        <source>Mappa er ikkje der no. Er nettverket eller disken kopla til?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n malar</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n mal</numerusform>
+            <numerusform>%n maler</numerusform>
+        </translation>
     </message>
     <message>
         <source>Som datamaskina</source>
-        <translation type="unfinished"></translation>
+        <translation>Som datamaskinen</translation>
     </message>
     <message>
         <source>Lys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lys</translation>
     </message>
     <message>
         <source>Mørk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørk</translation>
     </message>
     <message>
         <source>Ta vare på arbeidet medan eg held på</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta vare på arbeidet mens jeg holder på</translation>
     </message>
     <message>
         <source>‹ Tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Tilbake</translation>
     </message>
     <message>
         <source>Innstillingar</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinger</translation>
     </message>
     <message>
         <source>Vindauget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinduet</translation>
     </message>
     <message>
         <source>Du</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Malar og trykk</source>
-        <translation type="unfinished"></translation>
+        <translation>Maler og trykk</translation>
     </message>
     <message>
         <source>Språket i vindauget</source>
-        <translation type="unfinished"></translation>
+        <translation>Språket i vinduet</translation>
     </message>
     <message>
         <source>Gjeld menyar, hjelp og funn. Dokumenta har sitt eige språk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder menyer, hjelp og funn. Dokumentene har sitt eget språk.</translation>
     </message>
     <message>
         <source>Lys eller mørk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lys eller mørk</translation>
     </message>
     <message>
         <source>Sidene du lagar, er like uansett.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidene du lager, er like uansett.</translation>
     </message>
     <message>
         <source>Namnet ditt</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet ditt</translation>
     </message>
     <message>
         <source>Andre som opnar same dokument, ser at det er du som har det ope. Namnet gjev ingen rettar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre som åpner samme dokument, ser at det er du som har det åpent. Navnet gir ingen rettigheter.</translation>
     </message>
     <message>
         <source>Sikring</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikring</translation>
     </message>
     <message>
         <source>Går straumen, finn du att det du skreiv for få sekund sidan. Dokumentet sjølv blir endra først når du lagrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Går strømmen, finner du igjen det du skrev for få sekunder siden. Dokumentet selv blir endret først når du lagrer.</translation>
     </message>
     <message>
         <source>Biblioteket</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteket</translation>
     </message>
     <message>
         <source>Mappa med malar, skrifter, fargar og bilete som de deler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen med maler, skrifter, farger og bilder som dere deler.</translation>
     </message>
     <message>
         <source>Vel mappe …</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg mappe …</translation>
     </message>
     <message>
         <source>Les på nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Les på nytt</translation>
     </message>
     <message>
         <source>Bruk det som følgjer med</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk det som følger med</translation>
     </message>
     <message>
         <source>Profilen til trykkeriet</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilen til trykkeriet</translation>
     </message>
     <message>
         <source>Har trykkeriet sendt deg ein ICC-profil, vel du han her. Han blir brukt når du eksporterer til trykkeri; aviser og blad har sine eigne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har trykkeriet sendt deg en ICC-profil, velger du den her. Den blir brukt når du eksporterer til trykkeri; aviser og blader har sine egne.</translation>
     </message>
     <message>
         <source>Vel profil …</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg profil …</translation>
     </message>
     <message>
         <source>Bruk den vanlege</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk den vanlige</translation>
     </message>
     <message>
         <source>Mappa for eksport</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen for eksport</translation>
     </message>
     <message>
         <source>Her hamnar filene når du eksporterer, om du ikkje vel ei anna der og då.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her havner filene når du eksporterer, om du ikke velger en annen der og da.</translation>
     </message>
     <message>
         <source>Ved sida av dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved siden av dokumentet</translation>
     </message>
     <message>
         <source>Mappa «out» ved sida av dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen «out» ved siden av dokumentet</translation>
     </message>
     <message>
         <source>Det som følgjer med programmet</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som følger med programmet</translation>
     </message>
     <message>
         <source>Den vanlege for mottakaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vanlige for mottakeren</translation>
     </message>
     <message>
         <source>Mappa er ikkje der no. Ho blir laga når du eksporterer, om ho kan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen er ikke der nå. Den blir laget når du eksporterer, om den kan.</translation>
     </message>
     <message>
         <source>Valet gjeld når vindauget blir opna på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valget gjelder når vinduet blir åpnet på nytt.</translation>
     </message>
     <message>
         <source>Opne på nytt no</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne på nytt nå</translation>
     </message>
     <message>
         <source>Vel mappa til biblioteket</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg mappen til biblioteket</translation>
     </message>
     <message>
         <source>Vel ICC-profil</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg ICC-profil</translation>
     </message>
     <message>
         <source>ICC-profilar (*.icc *.icm)</source>
-        <translation type="unfinished"></translation>
+        <translation>ICC-profiler (*.icc *.icm)</translation>
     </message>
     <message>
         <source>Vel mappa for eksport</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg mappen for eksport</translation>
+    </message>
+    <message>
+        <source>Mappa er ikkje der no.</source>
+        <translation>Mappen er ikke der nå.</translation>
+    </message>
+    <message>
+        <source>Er nettverket eller disken kopla til?</source>
+        <translation>Er nettverket eller disken koblet til?</translation>
     </message>
 </context>
 <context>
     <name>SidePages</name>
     <message>
         <source>Vel ein mal</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en mal</translation>
     </message>
     <message>
         <source>Kvar mal er klar til bruk, med rett storleik, skrift og fargar. Klikk på ein, og byt ut teksten og bileta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver mal er klar til bruk, med riktig størrelse, skrift og farger. Klikk på en, og bytt ut teksten og bildene.</translation>
     </message>
     <message>
         <source>Eller søk</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller søk</translation>
     </message>
     <message>
         <source>Skriv kva du treng, til dømes «plakat» eller «A5».</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hva du trenger, for eksempel «plakat» eller «A5».</translation>
     </message>
     <message>
         <source>Eksporter når du er klar</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter når du er klar</translation>
     </message>
     <message>
         <source>Du seier kven fila er til. Programmet veit kva mottakaren krev, og kontrollerer medan du arbeider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sier hvem filen er til. Programmet vet hva mottakeren krever, og kontrollerer mens du arbeider.</translation>
     </message>
     <message>
         <source>Finn alt med Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn alt med Ctrl+K</translation>
     </message>
     <message>
         <source>Skriv det du vil gjere, så finn du det. F1 gjev hjelp til det du ser. Rundturen finn du att under Hjelp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det du vil gjøre, så finner du det. F1 gir hjelp til det du ser. Rundturen finner du igjen under Hjelp.</translation>
     </message>
 </context>
 <context>
     <name>SlotAccess</name>
     <message>
         <source>Side {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Side {0}, {1}</translation>
     </message>
     <message>
         <source>Styrt av {0} – kan ikkje endrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrt av {0} – kan ikke endres</translation>
     </message>
     <message>
         <source>må fyllast ut</source>
-        <translation type="unfinished"></translation>
+        <translation>må fylles ut</translation>
     </message>
     <message>
         <source>{0} linjer for mykje</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} linjer for mye</translation>
     </message>
 </context>
 <context>
     <name>SlotForm</name>
     <message>
         <source>Styrt av {0} – kan ikkje endrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrt av {0} – kan ikke endres</translation>
     </message>
     <message>
         <source>Adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>Feit skrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet skrift</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>Kursiv skrift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tilbake til malen sitt innhald</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv skrift</translation>
     </message>
     <message>
         <source>må fyllast ut</source>
-        <translation type="unfinished"></translation>
+        <translation>må fylles ut</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>grunnteksten</source>
+        <translation>grunnteksten</translation>
+    </message>
+    <message>
+        <source>malen sitt innhald</source>
+        <translation>malens innhold</translation>
+    </message>
+    <message>
+        <source>Tilbake til {0}</source>
+        <translation>Tilbake til {0}</translation>
+    </message>
+    <message>
+        <source>Ta bort det som er skrive her, og vis {0}</source>
+        <translation>Ta bort det som er skrevet her, og vis {0}</translation>
+    </message>
+    <message>
+        <source>Berre for {0}</source>
+        <translation>Bare for {0}</translation>
+    </message>
+    <message>
+        <source>Frå grunnteksten</source>
+        <translation>Fra grunnteksten</translation>
+    </message>
+    <message>
+        <source>Skrive i dette dokumentet</source>
+        <translation>Skrevet i dette dokumentet</translation>
+    </message>
+    <message>
+        <source>Frå malen</source>
+        <translation>Fra malen</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Biblioteket {0} er ikkje der no. Det som følgjer med programmet, blir brukt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteket {0} er ikke der nå. Det som følger med programmet, blir brukt.</translation>
     </message>
     <message>
         <source>Profilen til trykkeriet kan ikkje brukast, den vanlege blir brukt. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilen til trykkeriet kan ikke brukes, den vanlige blir brukt. {0}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Alle</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Brosjyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Brosjyre</translation>
     </message>
     <message>
         <source>Annonse</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonse</translation>
     </message>
     <message>
         <source>Brev</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Plakat</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakat</translation>
     </message>
     <message>
         <source>Postkort</source>
-        <translation type="unfinished"></translation>
+        <translation>Postkort</translation>
     </message>
     <message>
         <source>Kort</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Ark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ark</translation>
     </message>
     <message>
         <source>Skjerm</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjerm</translation>
     </message>
     <message>
         <source>Malar</source>
-        <translation type="unfinished"></translation>
+        <translation>Maler</translation>
     </message>
     <message>
         <source>Hald fram med</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett med</translation>
     </message>
     <message>
         <source>Vis alle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle</translation>
     </message>
     <message>
-        <source>Kva skal du lage?</source>
-        <translation type="unfinished"></translation>
+        <source>Kva vil du arbeide med?</source>
+        <translation>Hva vil du arbeide med?</translation>
     </message>
     <message>
-        <source>Søk: brosjyre, A5, annonse …</source>
-        <translation type="unfinished"></translation>
+        <source>Søk: brosjyre, A5, tittel …</source>
+        <translation>Søk: brosjyre, A5, tittel …</translation>
     </message>
     <message>
-        <source>Søk i malane</source>
-        <translation type="unfinished"></translation>
+        <source>Søk i malar og dokument</source>
+        <translation>Søk i maler og dokumenter</translation>
     </message>
     <message>
         <source>Skriv for å søkje; pil ned går til malane</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv for å søke; pil ned går til malene</translation>
+    </message>
+    <message>
+        <source>Nytt frå mal</source>
+        <translation>Nytt fra mal</translation>
     </message>
     <message>
         <source>Vis: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis: {0}</translation>
     </message>
     <message>
         <source>Ny kampanje frå startpakken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kampanje fra startpakken</translation>
     </message>
     <message>
         <source>Lag ei mappe med alle dokumenta til ein heil kampanje</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag en mappe med alle dokumentene til en hel kampanje</translation>
     </message>
     <message>
         <source>Opne …</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne …</translation>
     </message>
     <message>
         <source>Opne eit dokument som ligg på maskina eller fellesområdet</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne et dokument som ligger på maskinen eller fellesområdet</translation>
     </message>
     <message>
         <source>Kampanje</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanje</translation>
     </message>
     <message>
         <source>Vis færre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis færre</translation>
     </message>
     <message>
         <source>Ingen malar passar med «{0}». Prøv eit anna ord, eller vel «Alle».</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen maler passer med «{0}». Prøv et annet ord, eller velg «Alle».</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Kontrollerer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerer …</translation>
     </message>
     <message>
         <source>Vis funna i kontrollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis funnene i kontrollen</translation>
     </message>
     <message>
         <source>Mindre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre</translation>
     </message>
     <message>
         <source>Større</source>
-        <translation type="unfinished"></translation>
+        <translation>Større</translation>
     </message>
     <message>
         <source>{0} funn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} funn</translation>
     </message>
     <message>
         <source>Alt i orden</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt i orden</translation>
     </message>
 </context>
 <context>
     <name>TableField</name>
     <message>
         <source>Ny rad</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny rad</translation>
     </message>
     <message>
         <source>Ta ut rada</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut raden</translation>
     </message>
 </context>
 <context>
     <name>TextField</name>
     <message>
         <source>Skriv her</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv her</translation>
+    </message>
+</context>
+<context>
+    <name>TextTool</name>
+    <message>
+        <source>Set skrivemerket i ein tekst først.</source>
+        <translation>Sett skrivemerket i en tekst først.</translation>
+    </message>
+    <message>
+        <source>Dette feltet tek berre imot rein tekst.</source>
+        <translation>Dette feltet tar bare imot ren tekst.</translation>
+    </message>
+    <message>
+        <source>Dette feltet har ikkje lister.</source>
+        <translation>Dette feltet har ikke lister.</translation>
     </message>
 </context>
 <context>
     <name>TitleField</name>
     <message>
         <source>Ny tittel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny tittel</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Hopp over</source>
-        <translation type="unfinished"></translation>
+        <translation>Hopp over</translation>
     </message>
     <message>
         <source>{0} av {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
     <message>
         <source>Ferdig</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Neste</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste</translation>
+    </message>
+</context>
+<context>
+    <name>VariantBar</name>
+    <message>
+        <source>Til grunnteksten</source>
+        <translation>Til grunnteksten</translation>
+    </message>
+    <message>
+        <source>Arbeid med teksten som gjeld for alle utgåver</source>
+        <translation>Arbeid med teksten som gjelder for alle utgaver</translation>
+    </message>
+    <message>
+        <source>Utgåve</source>
+        <translation>Utgave</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Kommune</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>{0}: vel utgåva du vil sjå og endre</source>
+        <translation>{0}: velg utgaven du vil se og endre</translation>
+    </message>
+    <message>
+        <source>{0} (grunntekst)</source>
+        <translation>{0} (grunntekst)</translation>
+    </message>
+    <message>
+        <source>Heile regionen</source>
+        <translation>Hele regionen</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Det du endrar no, gjeld berre for {0}.</source>
+        <translation>Det du endrer nå, gjelder bare for {0}.</translation>
     </message>
 </context>
 <context>
     <name>ViewBar</name>
     <message>
         <source>Sider</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider</translation>
     </message>
     <message>
         <source>Vis sidene flatt, slik dei blir trykte</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis sidene flatt, slik de blir trykt</translation>
     </message>
     <message>
         <source>Brett</source>
-        <translation type="unfinished"></translation>
+        <translation>Brett</translation>
     </message>
     <message>
         <source>Vis korleis faldaren ser ut lukka og opna steg for steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis hvordan folderen ser ut lukket og åpnet steg for steg</translation>
     </message>
     <message>
         <source>Konvoluttvindauge</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvoluttvindu</translation>
     </message>
     <message>
         <source>Vis kva som syner gjennom vindauget i konvolutten</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis hva som synes gjennom vinduet i konvolutten</translation>
     </message>
     <message>
         <source>Prøvefargar</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøvefarger</translation>
     </message>
     <message>
         <source>Vis fargane slik dei blir på papiret til mottakaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis fargene slik de blir på papiret til mottakeren</translation>
     </message>
     <message>
         <source>Prøvefargar for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøvefarger for</translation>
     </message>
     <message>
         <source>Kven fargane blir viste for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem fargene blir vist for</translation>
     </message>
 </context>
 <context>
     <name>_DocumentForm</name>
     <message>
         <source>Dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet</translation>
     </message>
     <message>
         <source>Tittel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Språk i teksten</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk i teksten</translation>
     </message>
     <message>
         <source>Kommune</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>Klikk på eit felt på sida for å endre det. Klikk ein gong til, eller berre skriv, så skriv du rett på sida.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikk på et felt på siden for å endre det. Klikk en gang til, eller bare skriv, så skriver du rett på siden.</translation>
     </message>
     <message>
         <source>Byt språk i dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt språk i dokumentet</translation>
     </message>
     <message>
         <source>Heile regionen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele regionen</translation>
     </message>
     <message>
         <source>Byt kommune i dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt kommune i dokumentet</translation>
     </message>
     <message>
         <source>1 side</source>
-        <translation type="unfinished"></translation>
+        <translation>1 side</translation>
     </message>
     <message>
         <source>{0} sider</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sider</translation>
     </message>
 </context>
 <context>
-    <name>parent</name>
+    <name>_RowDelegate</name>
     <message>
         <source>Kontrollerer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerer …</translation>
     </message>
 </context>
 </TS>

@@ -23,12 +23,16 @@ class Tongue:
         Tell whether our own words are there: without them the window speaks nynorsk, the language
         of the code.
         """
-        for old in self._spoken:
-            self._app.removeTranslator(old)
-        self._spoken.clear()
+        self.hush()
         QLocale.setDefault(QLocale(_LOCALES.get(language, "nn_NO")))
         self._add(self._qt_words(language))
         return self._add(self._folder / f"{language}.qm") or language == "nn"
+
+    def hush(self) -> None:
+        """Take all words back, as they were before anybody spoke."""
+        for old in self._spoken:
+            self._app.removeTranslator(old)
+        self._spoken.clear()
 
     def sayings(self) -> tuple[Callable[[str, str], str], ...]:
         """Return what translates a text of a context, for every language of the window."""

@@ -25,7 +25,7 @@ def tongue(qapp: QApplication, folder: Path) -> Iterator[Tongue]:
     before = QLocale()
     made = Tongue(qapp, folder)
     yield made
-    made.speak("nn")
+    made.hush()
     QLocale.setDefault(before)
 
 
@@ -71,7 +71,7 @@ def test_without_compiled_words_it_speaks_nynorsk_and_says_so(
     assert mute.speak("nn")
     assert not mute.speak("en")
     assert say("Actions", "Lagre") == "Lagre"
-    mute.speak("nn")
+    mute.hush()
 
 
 def test_words_can_be_had_in_every_language_at_once(tongue: Tongue) -> None:

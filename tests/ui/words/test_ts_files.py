@@ -74,7 +74,7 @@ def test_a_translation_has_the_places_keys_and_lines_of_its_source(name: str) ->
 
 def places(text: str) -> list[str]:
     named = [name for _, name, _, _ in string.Formatter().parse(text) if name is not None]
-    return sorted([*named, *(f"%{mark}" for mark in "n123" if f"%{mark}" in text)])
+    return sorted([*named, *(f"%{mark}" for mark in "n123s" if f"%{mark}" in text)])
 
 
 def test_what_is_said_for_qt_is_said_by_qt() -> None:
