@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 _Reason = Qt.FocusReason
@@ -35,6 +36,21 @@ class Panes:
         # What was there may have been taken away since: asked by looking, never by touching it.
         inside = (part, *part.findChildren(QWidget))
         return held if held and held in inside and _takes(held) else _first(part)
+
+
+def give_keys(page: QWidget, first: QWidget | None = None) -> None:
+    """Give a page the keys that comes into sight: to `first`, else to what tab would come to."""
+    now = QApplication.focusWidget()
+    goal = first if first is not None and _takes(first) else _first(page)
+    if goal is not None and (now is None or not _holds(page, now)):
+        goal.setFocus(_Reason.OtherFocusReason)
+
+
+def leave_by_escape(page: QWidget, leave: Callable[[], object]) -> None:
+    """Let Escape go back from a page, wherever on it the keys are."""
+    keys = QShortcut(QKeySequence(Qt.Key.Key_Escape), page)
+    keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    keys.activated.connect(leave)
 
 
 def _holds(part: QWidget, widget: QWidget) -> bool:

@@ -25,6 +25,7 @@ from brochure_studio.ui.palette.sources import (
     slot_commands,
     template_commands,
 )
+from brochure_studio.ui.panes import leave_by_escape
 from brochure_studio.ui.settings.preferences import Preferences
 from brochure_studio.ui.settings.settings_page import SettingsPage
 from brochure_studio.ui.start.start_page import StartPage
@@ -122,6 +123,7 @@ class SidePages(QObject):
             self._from = here
         if self._host.pages.indexOf(page) < 0:
             self._host.pages.addWidget(page)
+            leave_by_escape(page, self.back)
         self._host.show_page(page)
 
     # Settings

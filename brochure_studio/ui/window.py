@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QSizePolicy,
@@ -27,7 +27,7 @@ from brochure_studio.ui.export.export_page import ExportPage
 from brochure_studio.ui.faults.broken_page import BrokenPage
 from brochure_studio.ui.look.dress import follow_preferences
 from brochure_studio.ui.notice import Choice, NoticeGrade, NoticeStrip
-from brochure_studio.ui.panes import Panes
+from brochure_studio.ui.panes import Panes, give_keys, leave_by_escape
 from brochure_studio.ui.settings.preferences import Preferences
 from brochure_studio.ui.side_pages import SidePages
 from brochure_studio.ui.start.recent import RecentFiles
@@ -160,8 +160,10 @@ class MainWindow(QMainWindow):
         self.campaign_page.document_chosen.connect(lambda path: self.open_path(Path(path)))
         for page in (self.campaign_page, self.broken_page):
             page.left.connect(self.show_start)
+            leave_by_escape(page, self.show_start)
         self.broken_page.again.connect(self.open_path)
         self.export_page.left.connect(self.show_editor)
+        leave_by_escape(self.export_page, self.show_editor)
         self.export_page.findings_asked.connect(self.show_findings)
         self.status.findings_asked.connect(self.show_findings)
         self.status.zoom_asked.connect(self.editor.canvas.zoom_by)
@@ -207,6 +209,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         self.status.setVisible(page is self.editor)
         self._enable()
+        give_keys(page, self.editor.canvas if page is self.editor else None)
 
     def _enable(self) -> None:
         session = self.session
@@ -272,6 +275,11 @@ class MainWindow(QMainWindow):
         """Do something that ends the work on the open document, once that is saved or let go."""
         if self.desk.may_leave(then):
             then()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the page that stands have the keys from the start."""
+        super().showEvent(event)
+        give_keys(self.pages.currentWidget())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dropped on the window."""

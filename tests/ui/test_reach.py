@@ -35,8 +35,8 @@ def small(tmp_path: Path) -> SmallLibrary:
 @pytest.fixture
 def person(qtbot: QtBot, small: SmallLibrary, tmp_path: Path) -> Iterator[Person]:
     one = Person(qtbot, small, tmp_path)
-    one.window.activateWindow()
-    qtbot.waitActive(one.window)
+    with qtbot.waitActive(one.window):
+        one.window.activateWindow()
     yield one
     one.window.preferences.choose("appearance", "light")
 
