@@ -30,6 +30,7 @@ def run(
     sys.stdout, sys.stderr = _speak_safely(sys.stdout), _speak_safely(sys.stderr)
     console = Console(sys.stdout, sys.stderr, message_language(given, environment))
     try:
+        _refuse_garbled(given)
         args = parse(given or ["open"], console.language)
         console.quiet = args.quiet
         code = load_command(args.command).run(Call(args, console, environment, show_window))
@@ -80,6 +81,9 @@ def _explain(console: Console, error: Exception, environment: Mapping[str, str])
             return UNWRITABLE
         case OSError():
             return _explain_disk(console, error)
+        case UnicodeEncodeError():
+            console.complain(_GARBLED, text=error.object)
+            return UNWRITABLE
         case MemoryError():
             console.complain(_MEMORY)
             return UNWRITABLE
@@ -108,6 +112,16 @@ def _explain_defect(console: Console, error: Exception, environment: Mapping[str
     return DEFECT
 
 
+def _refuse_garbled(given: Sequence[str]) -> None:
+    """Raise a UsageError for an argument that is no text: the system reads it as something else.
+
+    Python keeps such bytes as halves of surrogate pairs (PEP 383), which no document may hold.
+    """
+    for arg in given:
+        if any("\ud800" <= letter <= "\udfff" for letter in arg):
+            raise UsageError(_GARBLED.fill(text=arg.encode("utf-8", "replace").decode("utf-8")))
+
+
 def _speak_safely(stream: TextIO | None) -> TextIO:
     """Let a console that lacks a letter print its code instead of stopping the command.
 
@@ -132,6 +146,14 @@ _PARSE = Words(
 )
 _CANCELLED = Words("avbrote", "avbrutt", "cancelled")
 _MEMORY = Words("det er ikkje minne nok", "det er ikke minne nok", "there is not enough memory")
+_GARBLED = Words(
+    "«{text}» har bokstavar som systemet her ikkje kan lese; prøv igjen med LC_ALL=C.UTF-8, "
+    "eller gje fila eit anna namn",
+    "«{text}» har bokstaver som systemet her ikke kan lese; prøv igjen med LC_ALL=C.UTF-8, "
+    "eller gi filen et annet navn",
+    "“{text}” has letters that the system here cannot read; try again with LC_ALL=C.UTF-8, "
+    "or give the file another name",
+)
 _EXISTS = Words(
     "{file} finst alt; vel eit anna namn, eller legg til --replace der kommandoen har det",
     "{file} finnes allerede; velg et annet navn, eller legg til --replace der kommandoen har det",

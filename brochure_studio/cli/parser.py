@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import sys
 from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Mapping
 from importlib import import_module
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import cast
 
 from brochure_studio.cli.call import Command, Say
+from brochure_studio.cli.parser_words import HELP, VERSION, say_fault, say_help
 from brochure_studio.values.words import Words
 
 PROGRAM = "brochure-studio"
@@ -46,15 +48,16 @@ def load_command(name: str) -> Command:
 
 def parse(argv: list[str], language: str) -> Namespace:
     """Return the arguments; a ParseError in one line. `--help` and `--version` print and exit."""
-    caught = io.StringIO()
+    caught, printed = io.StringIO(), io.StringIO()
     try:
-        with contextlib.redirect_stderr(caught):
+        with contextlib.redirect_stderr(caught), contextlib.redirect_stdout(printed):
             return _build(argv, language).parse_args(argv)
     except SystemExit as stop:
         if stop.code == 0:
+            sys.stdout.write(say_help(printed.getvalue(), language))
             raise
         lines = caught.getvalue().strip().splitlines()
-        raise ParseError(lines[-1] if lines else PROGRAM) from stop
+        raise ParseError(say_fault(lines[-1], language) if lines else PROGRAM) from stop
 
 
 def _build(argv: list[str], language: str) -> ArgumentParser:
@@ -67,17 +70,31 @@ def _build(argv: list[str], language: str) -> ArgumentParser:
         epilog=_EXIT_CODES.say(language),
         formatter_class=RawDescriptionHelpFormatter,
         allow_abbrev=False,
+        add_help=False,
     )
-    parser.add_argument("--version", action="version", version=f"{PROGRAM} {_version()}")
+    _add_help(parser, language)
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"{PROGRAM} {_version()}",
+        help=VERSION.say(language),
+    )
     _add_common(parser, say)
     children = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, words in COMMANDS.items():
         about = words.say(language)
-        child = children.add_parser(name, help=about, description=about, allow_abbrev=False)
+        child = children.add_parser(
+            name, help=about, description=about, allow_abbrev=False, add_help=False
+        )
+        _add_help(child, language)
         if name in argv:
             load_command(name).add_arguments(child, say)
             _add_common(child, say, child=True)
     return parser
+
+
+def _add_help(parser: ArgumentParser, language: str) -> None:
+    parser.add_argument("-h", "--help", action="help", help=HELP.say(language))
 
 
 def _add_common(parser: ArgumentParser, say: Say, child: bool = False) -> None:

@@ -48,6 +48,11 @@ ERRORS: list[tuple[BaseException, int, str]] = [
     ),
     (FileExistsError(errno.EEXIST, "File exists", "a.pdf"), 4, "a.pdf finst alt"),
     (PermissionError(errno.EACCES, "Permission denied", "a.pdf"), 4, "a.pdf: kan ikkje skrivast"),
+    (
+        UnicodeEncodeError("ascii", "bjørk.jpg", 2, 3, "ordinal not in range(128)"),
+        4,
+        "«bjørk.jpg» har bokstavar som systemet her ikkje kan lese; prøv igjen med LC_ALL=C.UTF-8",
+    ),
     (MemoryError(), 4, "det er ikkje minne nok"),
     (ZeroDivisionError("division\nby zero"), 70, "feil i programmet (ZeroDivisionError: division"),
 ]
@@ -93,12 +98,17 @@ def test_a_defect_shows_its_trace_to_those_who_mend_it(monkeypatch: pytest.Monke
 @pytest.mark.parametrize(
     ("argv", "said"),
     [
-        (["chekk"], "invalid choice: 'chekk'"),
-        (["check"], "the following arguments are required: DOC"),
-        (["templates", "--unknown"], "unrecognized arguments: --unknown"),
-        (["templates", "--quie"], "unrecognized arguments: --quie"),
-        (["check", "a.yaml", "--variant", "kvam"], "'kvam' is not of the form axis=value"),
-        (["templates", "--messages", "sv"], "invalid choice: 'sv'"),
+        (["chekk"], "'chekk' kan ikkje veljast; vel mellom 'open'"),
+        (["--messages", "en", "chekk"], "invalid choice: 'chekk'; choose from"),
+        (["check"], "det manglar DOC"),
+        (["--messages", "nb", "check"], "det mangler DOC"),
+        (["templates", "--unknown"], "ukjent: --unknown; «brochure-studio --help» seier"),
+        (["templates", "--quie"], "ukjent: --quie"),
+        (["check", "a.yaml", "--variant", "{x}"], "--variant: '{x}' har ikkje forma akse=verdi"),
+        (["check", "a.yaml", "--variant"], "--variant: det manglar ein verdi"),
+        (["check", "a.yaml", "--json=1"], "--json: tek ingen verdi ('1')"),
+        (["templates", "--messages", "sv"], "--messages: 'sv' kan ikkje veljast; vel mellom"),
+        (["check", "postkort \udcc3\udca5.yaml"], "«postkort ??.yaml» har bokstavar som systemet"),
         (["new", "card"], "gi ein mal og namnet på fila"),
         (["templates", "--library", "/nowhere"], "/nowhere er ikkje eit bibliotek"),
     ],
@@ -236,3 +246,41 @@ def test_an_axis_given_twice_is_wrong_usage() -> None:
     assert chosen_variant([("language", "nb"), ("language", "nb")]) == {"language": "nb"}
     with pytest.raises(UsageError, match="“language” is given twice, as nb and as en"):
         chosen_variant([("language", "nb"), ("language", "en")])
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nn", ("bruk: brochure-studio", "\nargument:\n", "\nval:\n", "vis denne hjelpa og slutt")),
+        ("nb", ("bruk: brochure-studio", "\nargumenter:\n", "\nvalg:\n", "vis denne hjelpen")),
+        ("en", ("usage: brochure-studio", "\narguments:\n", "\noptions:\n", "show this help")),
+    ],
+)
+@pytest.mark.parametrize("command", [[], ["export"], ["check"]])
+def test_help_speaks_one_language(
+    command: list[str], language: str, said: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        run(no_window, [*command, "--messages", language, "--help"], {})
+    printed = capsys.readouterr().out
+    assert all(one in printed for one in said)
+    if language != "en":
+        for english in ("usage:", "options:", "positional", "show ", " and exit"):
+            assert english not in printed
+
+
+# Other systems name files in Unicode.
+if sys.platform == "linux":
+
+    def test_a_system_without_utf_8_gets_a_sentence() -> None:
+        surroundings = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+        ended = subprocess.run(
+            [sys.executable, "-m", "brochure_studio", "check", "kjære.yaml"],
+            env=surroundings,
+            cwd=ROOT,
+            capture_output=True,
+            check=False,
+        )
+        assert ended.returncode == 2
+        assert b"prov igjen med" in ended.stderr.replace(b"\\xf8", b"o")
+        assert ended.stderr.count(b"\n") == 1
