@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from brochure_studio.scene.items import GlyphRun, Group, Item
@@ -24,9 +25,12 @@ class Cluster:
     box: Rect
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PlacedRun:
-    """A run of a slot's text: its line from 0, its page, and the transform to that page."""
+    """A run of a slot's text: its line from 0, its page, and the transform to that page.
+
+    No slots: its clusters are kept in it, for the caret asks for them several times with a key.
+    """
 
     run: GlyphRun
     line: int
@@ -50,6 +54,10 @@ class PlacedRun:
 
     def clusters(self) -> tuple[Cluster, ...]:
         """Return the clusters from left to right."""
+        return self._clusters
+
+    @cached_property
+    def _clusters(self) -> tuple[Cluster, ...]:
         run = self.run
         if not run.clusters:
             # Characters that no glyph shows still have a place for the caret.
