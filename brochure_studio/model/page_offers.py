@@ -13,6 +13,7 @@ from brochure_studio.model.edits import (
     with_pages,
 )
 from brochure_studio.model.template import PageKind, Template
+from brochure_studio.values.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class PageOffer:
     """A kind of page that a template has; `refusal` says why it cannot be added now, or None."""
 
     kind: PageKind
-    refusal: Refusal | None = None
+    refusal: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,7 @@ def offer_pages(template: Template, document: Document) -> tuple[PageOffer, ...]
     forms of other kinds: the layout takes those by itself on even pages.
     """
     return tuple(
-        PageOffer(kind, _refusal(template, document, AddPage(kind.id)))
-        for kind in _free_kinds(template)
+        PageOffer(kind, _no_room(template, document, kind)) for kind in _free_kinds(template)
     )
 
 
@@ -86,8 +86,33 @@ def _free_kinds(template: Template) -> Iterator[PageKind]:
             yield kind
 
 
+def _no_room(template: Template, document: Document, kind: PageKind) -> Words | None:
+    """Return why there is no room for a page of a kind, or None where there is."""
+    refusal = _refusal(template, document, AddPage(kind.id))
+    if refusal is None:
+        return None
+    pages = with_pages(template, document).pages
+    if template.most_pages is not None and len(pages) >= template.most_pages:
+        return _FULL.fill(most=template.most_pages)
+    if sum(page.kind == kind.id for page in pages) >= kind.count.most:
+        return _ENOUGH.fill(most=kind.count.most)
+    return refusal.reason
+
+
 def _refusal(
     template: Template, document: Document, edit: AddPage | RemovePage | MovePage
 ) -> Refusal | None:
     result = apply_edit(template, document, edit)
     return result if isinstance(result, Refusal) else None
+
+
+_FULL = Words(
+    "dokumentet er fullt: malen tek {most} sider",
+    "dokumentet er fullt: malen tar {most} sider",
+    "the document is full: the template takes {most} pages",
+)
+_ENOUGH = Words(
+    "malen tek berre {most} slik side",
+    "malen tar bare {most} slik side",
+    "the template takes only {most} such page",
+)

@@ -113,9 +113,11 @@ def _paint_selected(painter: QPainter, session: Session, desk: PageDesk, canvas:
     if placed is None or not areas:
         return
     color = _color(session, address)
+    if canvas.crop.is_open:
+        return
     for area in areas:
         overlays.paint_outline(painter, area, color, strong=True)
-    if canvas.editor is not None or canvas.crop.is_open:
+    if canvas.editor is not None:
         # The name would only cover the line above the one that is typed.
         return
     name = placed.slot.name.say(session.language)

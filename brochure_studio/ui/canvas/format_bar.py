@@ -74,6 +74,8 @@ class FormatBar(QFrame):
         """Serve a text that is edited from now on."""
         self._editor = editor
         placed = session.slot(editor.address)
+        self._row.removeWidget(self._meter)
+        self._meter.hide()
         self._meter.deleteLater()
         self._meter = LengthMeter(session, placed) if placed else QLabel()
         self._row.addWidget(self._meter)
@@ -99,11 +101,11 @@ class FormatBar(QFrame):
         self.italic.setChecked(typing.is_italic())
         self.link.setChecked(bool(typing.link()))
         self.list.setChecked(typing.is_list())
-        self.adjustSize()
+        self._fit()
 
     def stand_by(self, area: QRect, selection: QRect, room: QRect) -> None:
         """Stand above what is edited, below it where there is no room, always in sight."""
-        self.adjustSize()
+        self._fit()
         near = selection if selection.isValid() else area
         top = near.top() - self.height() - _APART
         if top < room.top() + 2:
@@ -123,6 +125,10 @@ class FormatBar(QFrame):
         self.address.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.address.selectAll()
 
+    def _fit(self) -> None:
+        self._row.activate()
+        self.resize(self.sizeHint())
+
     def _do(self, deed: Callable[[PageEditor], None]) -> None:
         if self._editor is not None:
             deed(self._editor)
@@ -139,7 +145,7 @@ class FormatBar(QFrame):
         pressed = event.type() == QEvent.Type.KeyPress
         if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             self.address.hide()
-            self.adjustSize()
+            self._fit()
             self.left.emit()
             return True
         return super().eventFilter(watched, event)

@@ -179,7 +179,7 @@ class PageSide(QWidget):
         action = menu.addAction(offer.kind.name.say(language))
         action.setToolTip(offer.kind.about.say(language))
         if offer.refusal is not None:
-            reason = offer.refusal.reason.say(language)
+            reason = offer.refusal.say(language)
             action.setText(f"{action.text()}  –  {reason}")
             action.setEnabled(False)
         action.triggered.connect(lambda _=False, kind=offer.kind.id: self.add_page(kind))

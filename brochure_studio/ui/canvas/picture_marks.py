@@ -1,7 +1,7 @@
 """Marks of pictures on the canvas: resolution, what is missing, and where one may be dropped."""
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from brochure_studio.ui.canvas.overlays import paint_tag
 from brochure_studio.ui.canvas.page_desk import PageDesk
@@ -76,18 +76,24 @@ def paint_target(painter: QPainter, areas: list[QRectF]) -> None:
 def _paint_placeholder(
     painter: QPainter, area: QRectF, words: str, font: QFont, is_missing: bool
 ) -> None:
+    """Draw a dashed edge and a note in the middle, so that texts over the picture stay in sight."""
     color = LIGHT.blocking if is_missing else LIGHT.quiet
-    painter.setBrush(qcolor("#F1EFEA", 235))
+    painter.setBrush(qcolor("#8A867F", 26))
     painter.setPen(QPen(QColor(color), 1, Qt.PenStyle.DashLine))
     painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
-    side = min(34.0, area.width() * 0.4, area.height() * 0.4)
-    middle = area.center()
-    sign = QRectF(middle.x() - side / 2, middle.y() - side, side, side)
+    flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
+    measures = QFontMetricsF(font)
+    text = measures.boundingRect(QRectF(0, 0, 400, 200), flags, words)
+    note = QRectF(0, 0, text.width() + 54, text.height() + 16)
+    if note.width() > area.width() - 4 or note.height() > area.height() - 4:
+        note = QRectF(0, 0, 32, 32)
+    note.moveCenter(area.center())
+    painter.setPen(QPen(QColor(color), 1))
+    painter.setBrush(qcolor("#FFFFFF", 240))
+    painter.drawRoundedRect(note, 7, 7)
+    sign = QRectF(note.left() + 6, note.center().y() - 10, 20, 20)
     paint_icon(painter, "picture", sign, QColor(color))
     painter.setPen(QColor(color))
     painter.setFont(font)
-    below = QRectF(
-        area.left() + 4, sign.bottom() + 4, area.width() - 8, area.bottom() - sign.bottom()
-    )
-    flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-    painter.drawText(below, int(flags) | int(Qt.TextFlag.TextWordWrap), words)
+    if note.width() > 32:
+        painter.drawText(note.adjusted(36, 0, -6, 0), flags, words)

@@ -35,7 +35,9 @@ class PageEditor(QObject):
         self._placed = placed
         self._speller = Speller(placed.slot.markup)
         self._preedit = ""
-        self.typing = Typing.read(session.shown(placed).text or "", self._speller)
+        # As the document has it; writing it anew may put line ends right.
+        self._known = session.shown(placed).text or ""
+        self.typing = Typing.read(self._known, self._speller)
         # The first key replaces the template's own sample text.
         if not session.is_own(placed.address):
             self.typing = self.typing.select_all()
@@ -51,7 +53,8 @@ class PageEditor(QObject):
         """Take over what the session now has: after an edit, an undo, or one made elsewhere."""
         placed = self._session.slot(self.address) or self._placed
         text = self._session.shown(placed).text or ""
-        if text != self.typing.text:
+        if text != self._known:
+            self._known = text
             before = self.typing.seen
             typing = Typing.read(text, self._speller)
             at = _end_of_change(before, typing.seen)
@@ -253,11 +256,12 @@ class PageEditor(QObject):
         if typing.text == before.text:
             self._seat()
             return
+        known, self._known = self._known, typing.text
         self._session.expect(self._guest(typing))
         named = self.tr("Skriv i «%s»") if merge != "delete" else self.tr("Slett i «%s»")
         key = f"{merge} {self.address}" if merge else ""
         if not self._session.do(SetText(self.address, typing.text), named, key):
-            self.typing = before
+            self.typing, self._known = before, known
             self._seat()
 
     def _guest(self, typing: Typing) -> Guest | None:

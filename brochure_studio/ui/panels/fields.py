@@ -153,6 +153,8 @@ class LineField(QLineEdit):
         text = getattr(self._session.shown(placed), self._key) or ""
         if text != self.text():
             self.setText(text)
+            if not self.hasFocus():
+                self.setCursorPosition(0)  # a long text is read from its start
 
 
 class TitleField(QLineEdit):

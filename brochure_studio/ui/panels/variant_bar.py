@@ -113,4 +113,6 @@ class VariantBar(QWidget):
             self.tr("Det du endrar no, gjeld berre for {0}.").format(name) if choice else ""
         )
         self.words.setObjectName("variant" if choice else "quiet")
+        self.words.style().unpolish(self.words)
+        self.words.style().polish(self.words)
         self.master.setVisible(bool(choice))
