@@ -18,6 +18,7 @@ from brochure_studio.model.record import LANGUAGES
 from brochure_studio.model.references import foreign_keys
 from brochure_studio.model.slots import (
     PlacedSlot,
+    fallback_content,
     place_pages,
     place_slots,
     put_content,
@@ -280,7 +281,12 @@ def _check_slot(
     kind = place_pages(template, before)[placed.page].kind
     old = shown_content(resolve_variant(before, choice), placed)
     new = shown_content(resolve_variant(after, choice), placed)
-    return check_change(template, placed, kind, old, new)
+    breaches = check_change(template, placed, kind, old, new)
+    if not breaches:
+        return ()
+    # Setting back to what the template has is no breach either, however it came to differ.
+    plain = fallback_content(placed.slot, after.language)
+    return breaches if check_change(template, placed, kind, plain, new) else ()
 
 
 def _put(document: Document, edit: ContentEdit, choice: dict[str, str]) -> Document:

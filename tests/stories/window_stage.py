@@ -27,7 +27,7 @@ class Person:
         workplace = Workplace(make(), make, folder / "mine")
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         self.window = MainWindow(workplace, settings)
-        bot.addWidget(self.window, before_close_func=_let_go)
+        bot.addWidget(self.window, before_close_func=let_go)
         self.window.show()
         bot.waitExposed(self.window)
 
@@ -77,7 +77,7 @@ class Person:
         return " ".join(page_text(self.session.scene.pages[page]).split())
 
 
-def _let_go(window: MainWindow) -> None:
+def let_go(window: MainWindow) -> None:
     # A test ends with what it typed unsaved; the window would ask what to do with it.
     window.desk.session = None
     for page in (window.start_page, window.export_page, window.campaign_page):

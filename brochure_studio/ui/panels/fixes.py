@@ -87,9 +87,12 @@ def _fixes(
 def _unlock(
     template: Template, document: Document, placed: PlacedSlot, own: Content
 ) -> Iterator[Fix]:
-    """Take back as little as need be: style, size or place first, then all of the content."""
+    """Take back style, size and place; words and pictures only where they were never open."""
     bare = own.model_copy(update={"style": None, "size": None, "move": None})
-    for edit in (SetContent(placed.address, bare), ClearContent(placed.address)):
+    tried: list[Edit] = [SetContent(placed.address, bare)]
+    if not placed.slot.open_to("content"):
+        tried.append(ClearContent(placed.address))
+    for edit in tried:
         after = apply_edit(template, document, edit)
         if not isinstance(after, Refusal) and not any(
             breach.address == placed.address for breach in check_locks(template, after)
