@@ -22,6 +22,7 @@ from brochure_studio.ui.notice import Choice
 from brochure_studio.ui.quiet_memory import QuietMemory
 from brochure_studio.ui.start.dropped import Dropped, look_at, say_foreign
 from brochure_studio.ui.start.recent import RecentFiles
+from brochure_studio.ui.words.figures import say_moment, say_time
 from brochure_studio.ui.workplace import Workplace
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.names import safe_name
@@ -43,6 +44,7 @@ class Desk(QObject):
     # Grade, sentence, choices: as the notice strip takes them.
     told = Signal(str, str, object)
     pages_asked = Signal()
+    recent_changed = Signal()
 
     def __init__(self, workplace: Workplace, recent: RecentFiles, window: QWidget) -> None:
         super().__init__(window)
@@ -232,7 +234,7 @@ class Desk(QObject):
         except EXPECTED as error:
             self.tell_error(error)
             return
-        when = version.saved.astimezone().strftime("%d.%m.%Y %H:%M")
+        when = say_moment(version.saved)
         self.session.do(Restore(former), self.tr("Tilbake til utgåva frå {0}").format(when))
 
     # Leaving
@@ -278,7 +280,7 @@ class Desk(QObject):
         if session.dirty:
             return self.tr("Ikkje lagra")
         if self.saved_at is not None:
-            return self.tr("Lagra {0}").format(f"{self.saved_at:%H:%M}")
+            return self.tr("Lagra {0}").format(say_time(self.saved_at))
         return self.tr("Lagra")
 
     def tell_error(self, error: BaseException, *choices: Choice) -> None:
@@ -328,4 +330,4 @@ class Desk(QObject):
     def _forget(self, path: Path) -> None:
         self.recent.remove(str(path))
         self.told.emit("", "", ())
-        self.state_changed.emit()
+        self.recent_changed.emit()

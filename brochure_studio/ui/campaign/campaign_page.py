@@ -23,6 +23,7 @@ from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.export.pace import Pace, say_left
 from brochure_studio.ui.jobs import Job
 from brochure_studio.ui.notice import NoticeStrip
+from brochure_studio.ui.words.figures import say_day
 from brochure_studio.ui.workplace import Workplace
 from brochure_studio.usecases.campaigns import CampaignRow, OpenCampaign
 from brochure_studio.usecases.exports import Outcome
@@ -133,9 +134,9 @@ class CampaignPage(QWidget):
         campaign = opened.campaign
         days = ""
         if campaign.starts and campaign.ends:
-            days = f"{campaign.starts:%d.%m.%Y}–{campaign.ends:%d.%m.%Y}"
+            days = f"{say_day(campaign.starts)}–{say_day(campaign.ends)}"
         elif campaign.starts:
-            days = self.tr("frå {0}").format(f"{campaign.starts:%d.%m.%Y}")
+            days = self.tr("frå {0}").format(say_day(campaign.starts))
         about = campaign.about.say(self._workplace.language)
         return "  ·  ".join(part for part in (about, days) if part)
 

@@ -1,23 +1,17 @@
 """How the state of a document is said; pure but for the translator."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QCoreApplication
 
 from brochure_studio.ui.look.grades import grade_name
+from brochure_studio.ui.words.figures import say_moment
 from brochure_studio.usecases.overview import DocumentState, ExportState
 from brochure_studio.values.finding import Grade
-
-
-def say_day(moment: datetime, language: str) -> str:
-    """Return a moment by this computer's clock, short: `23.11. 12.04`."""
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M" if language == "en" else "%d.%m.%Y %H.%M")
 
 
 def say_export(export: ExportState, language: str) -> str:
     """Return for whom and when a document was exported, and whether it has changed since."""
     translate = QCoreApplication.translate
-    who, when = export.receiver.say(language), say_day(export.entry.when, language)
+    who, when = export.receiver.say(language), say_moment(export.entry.when)
     if export.is_outdated:
         return translate("Campaign", "{0}, {1} – endra sidan").format(who, when)
     return f"{who}, {when}"

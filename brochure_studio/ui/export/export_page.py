@@ -28,13 +28,13 @@ from brochure_studio.ui.look.grades import worst
 from brochure_studio.ui.look.measures import letters
 from brochure_studio.ui.look.signs import Dot
 from brochure_studio.ui.notice import NoticeStrip
+from brochure_studio.ui.words.figures import say_trim
 from brochure_studio.ui.workplace import Workplace
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.exports import Outcome
 from brochure_studio.usecases.orders import Order
 from brochure_studio.usecases.proofs import Proofed
 from brochure_studio.values.finding import Grade, UnreadableError
-from brochure_studio.values.length import say_mm
 
 
 class ExportPage(QWidget):
@@ -137,7 +137,7 @@ class ExportPage(QWidget):
         self.place.set_folder(self.usual_folder() or work.folder / "out")
         self.notice.hide()
         page = session.scene.pages[0]
-        size = f"{say_mm(page.trim.width)} × {say_mm(page.trim.height)}"
+        size = say_trim(page.trim.width, page.trim.height)
         pages = counted(len(session.scene.pages), self.tr("1 side"), self.tr("{0} sider"))
         variant = "  ·  ".join(session.choice.values())
         facts = "  ·  ".join(part for part in (size, pages, variant) if part)

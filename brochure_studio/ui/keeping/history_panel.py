@@ -1,6 +1,5 @@
 """The history: every step of this session to go back to, and the saved versions of the file."""
 
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +10,7 @@ from brochure_studio.model.kept import Version
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.keeping.cabinet import Cabinet
 from brochure_studio.ui.look.theme import tokens
+from brochure_studio.ui.words.figures import say_moment
 
 _KEPT = Qt.ItemDataRole.UserRole
 
@@ -95,7 +95,7 @@ class HistoryPanel(QWidget):
         found = _versions(cabinet, session.file) if cabinet and session.file else ()
         self.versions.clear()
         for version in found:
-            item = QListWidgetItem(_say_time(version.saved, session.language))
+            item = QListWidgetItem(say_moment(version.saved))
             item.setData(_KEPT, version)
             item.setToolTip(self.tr("Enter eller dobbeltklikk: gå tilbake til denne utgåva"))
             self.versions.addItem(item)
@@ -115,11 +115,6 @@ def _versions(cabinet: Cabinet, file: Path) -> tuple[Version, ...]:
         return cabinet.versions(file)
     except OSError:
         return ()
-
-
-def _say_time(moment: datetime, language: str) -> str:
-    here = moment.astimezone()
-    return here.strftime("%Y-%m-%d %H:%M" if language == "en" else "%d.%m.%Y kl. %H.%M")
 
 
 def _heading(text: str) -> QLabel:

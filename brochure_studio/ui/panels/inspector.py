@@ -11,7 +11,7 @@ from brochure_studio.ui.panels.fields import TitleField, labelled
 from brochure_studio.ui.panels.picture_chooser import PictureChooser
 from brochure_studio.ui.panels.slot_form import SlotForm
 from brochure_studio.ui.panels.variant_names import LANGUAGES
-from brochure_studio.values.length import say_mm
+from brochure_studio.ui.words.figures import say_trim
 
 
 class Inspector(QScrollArea):
@@ -138,7 +138,7 @@ class _DocumentForm(QWidget):
 
     def _facts(self) -> QLabel:
         page = self._session.scene.pages[0]
-        size = f"{say_mm(page.trim.width)} × {say_mm(page.trim.height)}"
+        size = say_trim(page.trim.width, page.trim.height)
         pages = counted(len(self._session.scene.pages), self.tr("1 side"), self.tr("{0} sider"))
         name = self._session.template.name.say(self._session.language)
         facts = QLabel(f"{name}\n{size}  ·  {pages}")

@@ -26,6 +26,7 @@ from brochure_studio.ui.start.gallery import Gallery
 from brochure_studio.ui.start.purposes import purpose_names
 from brochure_studio.ui.start.recent import RecentPlace
 from brochure_studio.ui.start.search import PURPOSE_WORDS, size_word, words_of
+from brochure_studio.ui.words.figures import say_size
 from brochure_studio.ui.workplace import Workplace
 from brochure_studio.usecases.templates import Offer
 
@@ -49,7 +50,7 @@ class StartPage(QWidget):
         self._workplace = workplace
         self._offers = workplace.offers()
         self._purpose = ""
-        self.search = QLineEdit()
+        self.search = SearchField()
         # Thumbnails have a studio and a thread of their own; nothing is shared with the window's.
         self._apart = workplace.apart()
         self._pool = QThreadPool(self)
@@ -111,6 +112,7 @@ class StartPage(QWidget):
         self.files.left_down.connect(self.gallery.setFocus)
         self.more.toggled.connect(self._show_more)
         self.search.textChanged.connect(self._filter)
+        self.search.left_down.connect(self._down_from_search)
         self.search.returnPressed.connect(self._choose_found)
 
     def _top(self) -> QHBoxLayout:
@@ -185,7 +187,7 @@ class StartPage(QWidget):
         return foot
 
     def _card(self, offer: Offer) -> Card:
-        size = f"{offer.width:g} × {offer.height:g} mm".replace(".", ",")
+        size = say_size(offer.width, offer.height)
         purpose = purpose_names().get(offer.purpose, "")
         found_by = (
             f"{offer.name} {purpose} {PURPOSE_WORDS.get(offer.purpose, '')} {offer.id} "
@@ -270,10 +272,20 @@ class StartPage(QWidget):
         target = self.files if self._recent.isVisible() else self.search
         target.setFocus(Qt.FocusReason.BacktabFocusReason)
 
+    def _down_from_search(self) -> None:
+        target = self.files if self._recent.isVisible() else self.gallery
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class SearchField(QLineEdit):
+    """A line to search in; the arrow down leaves it for what was found."""
+
+    left_down = Signal()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go down from the search to what it found."""
-        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
-            self.gallery.setFocus(Qt.FocusReason.TabFocusReason)
+        """Leave downwards, else edit the line."""
+        if event.key() == Qt.Key.Key_Down:
+            self.left_down.emit()
         else:
             super().keyPressEvent(event)
 
