@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFont, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -232,10 +233,10 @@ def test_f6_goes_round_the_panes_and_back_to_where_one_was(person: Person) -> No
 
 
 def test_dark_and_light_by_a_key(person: Person) -> None:
-    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    keys = person.window.actions_by_id["theme"].shortcut()
     ground = person.window.palette().window().color().lightness()
-    person.bot.keyClick(person.window, Qt.Key.Key_L, keys)
+    QTest.keySequence(person.window, keys)
     assert person.window.preferences.appearance == "dark"
     assert person.window.palette().window().color().lightness() < 60 < ground
-    person.bot.keyClick(person.window, Qt.Key.Key_L, keys)
+    QTest.keySequence(person.window, keys)
     assert person.window.preferences.appearance == "light"
