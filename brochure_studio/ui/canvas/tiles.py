@@ -40,12 +40,13 @@ class Tiles:
 
     def forget_page(self, number: int, page: Page, areas: tuple[Rect, ...] | None) -> None:
         """Have a page drawn anew: in `areas` (points on the page), or all of it."""
+        # One rectangle around all: each line of a text against each tile would cost more.
+        around = None if areas is None else bound(areas)
         for place in [place for place in self._held if place[0] == number]:
             if areas is None:
                 del self._held[place]
-            else:
-                touched = (area for area in areas if _touches(place, page, area))
-                self._held[place].stale.extend(touched)
+            elif around is not None and _touches(place, page, around):
+                self._held[place].stale.append(around)
 
     def paint(
         self, painter: QPainter, number: int, page: Page, corner: tuple[int, int], scale: float

@@ -79,6 +79,7 @@ class Session(QObject):
         self.language = language
         self.file = file
         self.findings: tuple[Finding, ...] = ()
+        self._placed: tuple[tuple[DocumentPage, ...], tuple[PlacedSlot, ...]] | None = None
         self.selection: str | None = None
         self._history = History.start(document, saved=file is not None)
         self._raw: str | None = None
@@ -148,8 +149,11 @@ class Session(QObject):
         return self._history.dirty
 
     def slots(self) -> tuple[PlacedSlot, ...]:
-        """Return all slots in reading order."""
-        return place_slots(self.template, self.variant)
+        """Return all slots in reading order; the same as long as the pages are the same."""
+        variant = self.variant
+        if self._placed is None or self._placed[0] is not variant.pages:
+            self._placed = variant.pages, place_slots(self.template, variant)
+        return self._placed[1]
 
     def slot(self, address: str | None) -> PlacedSlot | None:
         """Return the slot of an address, or None."""
