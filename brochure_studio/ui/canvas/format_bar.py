@@ -57,7 +57,6 @@ class FormatBar(QFrame):
         self.address.setAccessibleName(self.tr("Adressa som lenkja fører til"))
         self.address.setPlaceholderText(self.tr("https://… – Enter set lenkja"))
         self.address.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
-        self.address.returnPressed.connect(self._take_link)
         self.address.installEventFilter(self)
         self.address.hide()
         row = self._row
@@ -134,21 +133,26 @@ class FormatBar(QFrame):
             deed(self._editor)
 
     def _take_link(self) -> None:
-        text = clean_address(self.address.text())
-        self.address.hide()
         if self._editor is not None:
-            self._editor.set_link(_with_scheme(text))
+            self._editor.set_link(_with_scheme(clean_address(self.address.text())))
+        self._close_link()
+
+    def _close_link(self) -> None:
+        self.address.hide()
+        self._fit()
         self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Escape close the field and change nothing."""
-        pressed = event.type() == QEvent.Type.KeyPress
-        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self.address.hide()
-            self._fit()
-            self.left.emit()
-            return True
-        return super().eventFilter(watched, event)
+        """Take Enter and Escape, which would go on to the text: a link set, or nothing changed."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take_link()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._close_link()
+        else:
+            return super().eventFilter(watched, event)
+        return True
 
 
 def _with_scheme(address: str) -> str:

@@ -94,7 +94,9 @@ class PictureIntake(QObject):
             name = find()
         except UsageError as error:
             said = error.words.say(session.language)
-            self._canvas.told.emit(said[:1].upper() + said[1:] + ".")
+            # A sentence that begins with a file's name keeps it as it is.
+            first = said[:1] if "." in said.partition(" ")[0] else said[:1].upper()
+            self._canvas.told.emit(f"{first}{said[1:]}.")
             return
         except OSError as error:
             said = say_os_error(error).say(session.language)
