@@ -94,9 +94,9 @@ RULES = (
             "Readers get two languages at once, and screen readers pronounce one of them wrongly.",
         ),
         Words(
-            "Skriv teksten på {to}. Er han lik på alle språk, kan malen merke feltet «neutral».",
-            "Skriv teksten på {to}. Er den lik på alle språk, kan malen merke feltet «neutral».",
-            "Write the text in {to}. If it is the same in all, the template may say “neutral”.",
+            "Skriv teksten på {to} i varianten, òg om han blir lik.",
+            "Skriv teksten på {to} i varianten, også om den blir lik.",
+            "Write the text in {to} in the variant, even if it comes out the same.",
         ),
         _untranslated,
     ),

@@ -184,6 +184,21 @@ def _campaign(source: Source[Campaign], stock: Stock) -> Iterator[Problem]:
         (("municipalities", i), id) for i, id in enumerate(source.record.municipalities)
     ]
     yield from _unknown(source, own, members, "municipality")
+    yield from _former(source, stock)
+
+
+def _former(source: Source[Campaign], stock: Stock) -> Iterator[Problem]:
+    """Yield municipalities that no longer exist when the campaign starts."""
+    starts = source.record.starts
+    for number, id in enumerate(source.record.municipalities):
+        for brand in stock.brands.values() if starts else ():
+            found = brand.municipality(id)
+            if found is None or starts is None or found.valid_on(starts):
+                continue
+            later = brand.municipality_on(id, starts)
+            what = f"the municipality `{id}` does not exist on {starts}"
+            todo = f"write `{later.id}`" if later else "take it out"
+            yield source.problem(("municipalities", number), what, todo, grade=Grade.WARNING)
 
 
 def _placed(

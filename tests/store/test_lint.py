@@ -203,3 +203,24 @@ def test_faults_found_later_are_placed_in_their_file(whole: Path) -> None:
     assert marks.problem(file, ("slots", "title"), "w", "t", True).line == 57
     assert str(marks.problem(file, ("width",), "w", "t")) == f"{file}:10:8: w; t"
     assert marks.format_of(file) == "template"
+
+
+def test_a_campaigns_municipality_of_the_past_is_advised_against(whole: Path) -> None:
+    change(whole / CAMPAIGN, "municipalities: [ulvik]", "municipalities: [ulvik, odda]")
+    problems = lint_file(whole / CAMPAIGN)
+    assert faults(problems) == ()
+    assert [f"{one.line}:{one.column} {one.what}; {one.todo}" for one in problems] == [
+        "8:25 the municipality `odda` does not exist on 2027-01-04; write `ullensvang`"
+    ]
+
+
+@pytest.mark.parametrize(("at", "data"), [(16, b"RGB "), (12, b"scnr")])
+def test_a_profile_of_another_kind_is_placed_at_its_receivers(
+    whole: Path, at: int, data: bytes
+) -> None:
+    file = whole / "assets" / "icc" / "coated.icc"
+    before = file.read_bytes()
+    file.write_bytes(before[:at] + data + before[at + 4 :])
+    told = [p for p in faults(lint_library(whole)) if p.file == whole / RECEIVERS]
+    assert told
+    assert all("the color profile is for" in one.what and one.line > 1 for one in told)
