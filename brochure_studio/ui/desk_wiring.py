@@ -36,6 +36,7 @@ class Keeping(QObject):
         start.rescue.taken_up.connect(self._take_up)
         start.rescue.thrown_away.connect(self._throw_away)
         host.editor.history.version_chosen.connect(desk.go_back_to)
+        desk.recent_changed.connect(self._show_recent)
         host.preferences.changed.connect(self._follow)
         self._follow("person")
         # After the window stands: looking for unsaved work should not hold it up.
@@ -55,10 +56,13 @@ class Keeping(QObject):
 
     def _remove(self, path: str) -> None:
         self._desk.recent.remove(path)
-        self._host.start_page.show_recent(self._desk.recent.places())
+        self._show_recent()
 
     def _pin(self, path: str) -> None:
         self._desk.recent.pin(path)
+        self._show_recent()
+
+    def _show_recent(self) -> None:
         self._host.start_page.show_recent(self._desk.recent.places())
 
     def _follow(self, key: str) -> None:

@@ -117,7 +117,8 @@ class PictureShelf:
         try:
             pixels = self._decoded.get(key) or self._resources.pixels(key)
         except MissingError as error:
-            self.refused = error
+            # Without its frames: they hold the painter, which must be gone when painting ends.
+            self.refused = error.with_traceback(None)
             return None
         if self._proof is not None:
             self._decoded[key] = pixels

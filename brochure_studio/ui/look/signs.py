@@ -48,4 +48,6 @@ class Dot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the mark."""
-        paint_grade(QPainter(self), QRectF(self.rect()), self._grade)
+        painter = QPainter(self)
+        paint_grade(painter, QRectF(self.rect()), self._grade)
+        painter.end()
