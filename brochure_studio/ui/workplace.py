@@ -1,11 +1,13 @@
 """What the window does with files and the engine: the use cases, joined for one person's work."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from brochure_studio.layout.compose import Composition
 from brochure_studio.layout.resources import Resources
 from brochure_studio.layout.sheet import Sheet
 from brochure_studio.model.document import Document
@@ -45,6 +47,9 @@ from brochure_studio.values.finding import Finding, UnreadableError
 from brochure_studio.values.length import mm
 from brochure_studio.values.progress import Report
 
+if TYPE_CHECKING:  # a start page need not load the typesetting
+    from brochure_studio.layout.compose import Composition
+
 
 @dataclass(frozen=True, slots=True)
 class Cover:
@@ -69,7 +74,7 @@ class Workplace:
         self.home = home
         self.language = language
 
-    def apart(self) -> "Workplace":
+    def apart(self) -> Workplace:
         """Return a workplace on a studio of its own, for another thread."""
         return Workplace(self._make_studio(), self._make_studio, self.home, self.language)
 

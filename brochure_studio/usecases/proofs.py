@@ -1,9 +1,11 @@
 """From a document to a proof: variant, fields, layout, facts of pictures, findings."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from brochure_studio.layout.compose import Composition, compose
 from brochure_studio.layout.resources import MissingError, Resources
 from brochure_studio.layout.sheet import Sheet, sheet_for
 from brochure_studio.layout.tokens import TokenError
@@ -17,13 +19,15 @@ from brochure_studio.model.slots import place_pages, place_slots, shown_content
 from brochure_studio.model.template import PictureFrame
 from brochure_studio.model.variants import resolve_variant
 from brochure_studio.preflight.proof import PictureUse, Proof
-from brochure_studio.preflight.registry import check_in_steps
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import AXIS, RECEIVER, UsageError, unknown, worded_problem
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding, Problem, UnreadableError
 from brochure_studio.values.words import Words
+
+if TYPE_CHECKING:  # typesetting and checks take long to load, and a start page needs neither
+    from brochure_studio.layout.compose import Composition
 
 # No variant: the document as it stands.
 MASTER: Mapping[str, str] = {}
@@ -92,6 +96,8 @@ def proof_in_steps(
         controls=filled.controls,
         pictures=tuple(_pictures(filled, resources)),
     )
+    from brochure_studio.preflight.registry import check_in_steps
+
     yield None
     for found in check_in_steps(proof):
         yield None if found is None else Proofed(proof, found, resources)
@@ -117,6 +123,8 @@ def fill_document(work: Work, document: Document) -> Filled:
 
 def lay_out(studio: Studio, work: Work, filled: Filled, sheet: Sheet) -> Composition:
     """Compose a filled document on a sheet; an UnreadableError for what the brand lacks."""
+    from brochure_studio.layout.compose import compose
+
     resources, workshop = studio.resources(work.brand, work.folder), studio.workshop(work.brand)
     try:
         return compose(filled.template, work.brand, filled.document, resources, workshop, sheet)

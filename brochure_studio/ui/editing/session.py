@@ -3,17 +3,19 @@
 No widget is known here; they listen to its signals and ask it to do things.
 """
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from brochure_studio.layout.compose import Composition
 from brochure_studio.layout.resources import Resources
 from brochure_studio.model.brand import Brand
-from brochure_studio.model.document import Content, Document, Override
+from brochure_studio.model.document import Content, Document, DocumentPage, Override
 from brochure_studio.model.edits import (
     ClearContent,
     Edit,
@@ -34,6 +36,9 @@ from brochure_studio.ui.editing.checking import Stepwise
 from brochure_studio.ui.editing.history import History, Step
 from brochure_studio.ui.editing.variant import Guest, Variant, seat
 from brochure_studio.values.finding import Finding
+
+if TYPE_CHECKING:  # a start page need not load the typesetting
+    from brochure_studio.layout.compose import Composition
 
 # Checks run when the person pauses this long (ux.md: live within 300 ms of a pause).
 _PAUSE_MS = 250
