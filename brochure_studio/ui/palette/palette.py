@@ -77,7 +77,6 @@ class Palette(QFrame):
         self._commands = commands
         self.field.clear()
         self._find()
-        self._place()
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -98,12 +97,14 @@ class Palette(QFrame):
         self.list.setCurrentRow(0)
         self._none.setVisible(not self.list.count())
         self.list.setVisible(bool(self.list.count()))
+        self._place()
 
     def _place(self) -> None:
         window = self._window
         row = self.list.sizeHintForRow(0) if self.list.count() else 34
         above = self.field.sizeHint().height() + 26 + 2 * self.list.frameWidth()
-        rows = min(_ROWS, max(3, (window.height() - 40 - above) // row))
+        room = max(3, (window.height() - 40 - above) // row)
+        rows = min(_ROWS, room, max(1, self.list.count()))
         height = above + rows * row
         width = min(max(_WIDTH, self.fontMetrics().averageCharWidth() * 84), window.width() - 40)
         left = (window.width() - width) // 2

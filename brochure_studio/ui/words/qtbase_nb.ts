@@ -40,6 +40,41 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Stasjon</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjent</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Filmappe</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1-fil</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Snarvei</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -489,6 +524,14 @@ Vil du slette den likevel?</translation>
         <source>Unknown</source>
         <translation>Ukjent</translation>
     </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Let i:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Filer av &amp;typen:</translation>
+    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -734,6 +777,14 @@ Vil du slette den likevel?</translation>
     <message>
         <source>top margin</source>
         <translation>toppmarg</translation>
+    </message>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Rekkefølge:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Sider &amp;per ark:</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1254,10 @@ Slå av ett av dem.</translation>
     <message>
         <source>to</source>
         <translation>til</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>Side&amp;utvalg:</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,11 @@ class Tongue:
         """
         self.hush()
         QLocale.setDefault(QLocale(_LOCALES.get(language, "nn_NO")))
-        self._add(self._qt_words(language))
+        # Qt brings nynorsk but no bokmål; what is newer than its nynorsk, or reads unlike ours, is
+        # in our own file. Its own language is English.
+        shipped = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for folder in (Path(shipped), self._folder):
+            self._add(folder / f"qtbase_{language}.qm")
         return self._add(self._folder / f"{language}.qm") or language == "nn"
 
     def hush(self) -> None:
@@ -42,13 +46,6 @@ class Tongue:
         words = QTranslator(self._app)
         words.load(str(self._folder / f"{language}.qm"))
         return lambda context, text: words.translate(context, text) or text
-
-    def _qt_words(self, language: str) -> Path:
-        # Qt brings nynorsk but no bokmål; its own language is English.
-        if language == "nb":
-            return self._folder / "qtbase_nb.qm"
-        shipped = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        return Path(shipped) / f"qtbase_{language}.qm"
 
     def _add(self, file: Path) -> bool:
         translator = QTranslator(self._app)

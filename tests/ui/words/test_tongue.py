@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 import words
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QFileSystemModel, QLabel
 
 from brochure_studio.ui.words.tongue import Tongue
 
@@ -54,7 +54,7 @@ def test_a_language_leaves_nothing_behind(tongue: Tongue) -> None:
     tongue.speak("en")
     tongue.speak("nn")
     assert say("Actions", "Lagre") == "Lagre"
-    assert say("QPlatformTheme", "Open") == "Opna"
+    assert say("QPlatformTheme", "Open") == "Opne"
 
 
 def test_a_plural_has_two_forms(tongue: Tongue) -> None:
@@ -77,3 +77,30 @@ def test_without_compiled_words_it_speaks_nynorsk_and_says_so(
 def test_words_can_be_had_in_every_language_at_once(tongue: Tongue) -> None:
     said = {saying("Actions", "Lagre som …") for saying in tongue.sayings()}
     assert said == {"Lagre som …", "Save as …"}
+
+
+# The same in every language, or nothing that a person reads.
+ALIKE = {"Type", "Alias", "..."}
+
+
+@pytest.mark.parametrize("language", ["nn", "nb"])
+def test_the_file_dialog_has_no_english_left(
+    qapp: QApplication, tongue: Tongue, language: str, tmp_path: Path
+) -> None:
+    tongue.speak("en")
+    english = seen_in_file_dialog(tmp_path)
+    assert {"&Open", "Cancel", "Files of &type:", "Name"} <= english
+    tongue.speak(language)
+    assert seen_in_file_dialog(tmp_path) & english <= ALIKE
+
+
+def seen_in_file_dialog(folder: Path) -> set[str]:
+    dialog = QFileDialog(None, "", str(folder))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.show()
+    widgets = dialog.findChildren(QLabel) + dialog.findChildren(QAbstractButton)
+    said = {one.text() for one in widgets} | {one.toolTip() for one in widgets}
+    model = dialog.findChildren(QFileSystemModel)[0]
+    said |= {str(model.headerData(n, Qt.Orientation.Horizontal)) for n in range(4)}
+    dialog.deleteLater()
+    return {text for text in said if text}

@@ -15,7 +15,14 @@ from PySide6.QtCore import QLibraryInfo, QTranslator
 from tests.house.project import PACKAGE
 
 UI = PACKAGE / "ui"
-FILES = ("nn", "nb", "en", "qtbase_nb")
+FILES = ("nn", "nb", "en", "qtbase_nn", "qtbase_nb")
+# Words of Qt 6.11 that its own nynorsk lacks.
+NEWER = {
+    "QFileDialog": ("&Look in:", "Files of &type:"),
+    "QPageSetupWidget": ("Page &order:", "Pages &per sheet:"),
+    "QPrintSettingsOutput": ("Page &Set:",),
+}
+_KINDS = "QAbstractFileIconProvider"
 CALLS = {"tr": 0, "translate": 1}
 
 
@@ -77,11 +84,19 @@ def places(text: str) -> list[str]:
     return sorted([*named, *(f"%{mark}" for mark in "n123s" if f"%{mark}" in text)])
 
 
-def test_what_is_said_for_qt_is_said_by_qt() -> None:
+@pytest.mark.parametrize("name", ["qtbase_nn", "qtbase_nb"])
+def test_what_is_said_for_qt_is_said_by_qt(name: str) -> None:
     shipped = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     qt = QTranslator()
     assert qt.load(f"{shipped}/qtbase_nn.qm")
-    unknown = [one for one in messages("qtbase_nb") if not qt.translate(one.context, one.source)]
+    unknown = [
+        one
+        for one in messages(name)
+        if not qt.translate(one.context, one.source)
+        and one.source not in NEWER.get(one.context, ())
+        # Kinds of files moved to this class from QFileDialog.
+        and not (one.context == _KINDS and qt.translate("QFileDialog", one.source))
+    ]
     assert unknown == []
 
 
