@@ -194,7 +194,19 @@ def test_a_qr_code_is_black_only_with_its_quiet_zone(lay: Lay) -> None:
     assert code.fill.cmyk.black_only
     assert code.outline.bounds().x == pytest.approx(mm(10) + 4 * module)
     assert ground.outline.bounds().width == pytest.approx(mm(20))
-    assert not groups(lay(template, {"q": ""}).scene.pages[0], source="q")[0].items
+    empty = lay(template, {"q": ""})
+    assert not groups(empty.scene.pages[0], source="q")[0].items
+    assert empty.notes.codes == ()
+
+
+def test_a_qr_codes_modules_are_noted_as_they_stand_on_paper(lay: Lay) -> None:
+    frame = {"id": "q", "kind": "qr", "slot": "q", "box": [10, 10, 20, 30]}
+    for quiet, across in ((True, 29 + 8), (False, 29)):
+        template = make_template([{**frame, "quiet": quiet}], slots={"q": {"kind": "qr"}})
+        (code,) = lay(template, {"q": " https://flyttilhardanger.no "}).notes.codes
+        assert (code.slot, code.page, code.modules) == ("q", 0, 29)
+        assert code.text == "https://flyttilhardanger.no"
+        assert code.module == pytest.approx(mm(20) / across)
 
 
 def test_a_text_too_long_for_a_qr_code_is_noted(lay: Lay) -> None:
