@@ -1,11 +1,12 @@
 """What lies on the table while a document is laid out, and what one laid frame is."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
 
 from brochure_studio.layout.resources import Resources
-from brochure_studio.layout.stylebook import StyleBook
-from brochure_studio.layout.workshop import Workshop
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Content, Document
 from brochure_studio.model.slots import PlacedPage, PlacedSlot, shown_content
@@ -13,10 +14,14 @@ from brochure_studio.model.template import Box, Frame, Template
 from brochure_studio.scene.items import Item
 from brochure_studio.scene.notes import Notes
 from brochure_studio.scene.page import Panel
-from brochure_studio.typeset.face import Face
 from brochure_studio.values.font import FontKey
 from brochure_studio.values.geometry import Rect
 from brochure_studio.values.length import mm
+
+if TYPE_CHECKING:  # who only crops a picture need not load the typesetting
+    from brochure_studio.layout.stylebook import StyleBook
+    from brochure_studio.layout.workshop import Workshop
+    from brochure_studio.typeset.face import Face
 
 
 @dataclass(frozen=True, slots=True)
