@@ -46,6 +46,14 @@ def test_all_code_is_in_it(names: list[str]) -> None:
     assert "brochure_studio/py.typed" in names
 
 
+def test_the_windows_words_and_help_are_in_it(names: list[str]) -> None:
+    words = {f"{tongue}.qm" for tongue in ("nn", "nb", "en", "qtbase_nn", "qtbase_nb")}
+    assert {f"brochure_studio/ui/words/{name}" for name in words} <= set(names)
+    help = {f"brochure_studio/{path}" for path in relative_files(PACKAGE) if path.endswith(".md")}
+    assert help
+    assert help <= set(names)
+
+
 @pytest.mark.parametrize("folder", LIBRARY)
 def test_the_whole_default_library_is_in_it(names: list[str], folder: str) -> None:
     wanted = {f"brochure_studio/_library/{folder}/{path}" for path in relative_files(ROOT / folder)}
