@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from brochure_studio.model.kept import Recovery
 from brochure_studio.ui.desk import Desk
 from brochure_studio.ui.editor import Editor
-from brochure_studio.ui.settings.preferences import Preferences
+from brochure_studio.ui.preferences import Preferences
 from brochure_studio.ui.start.start_page import StartPage
 
 

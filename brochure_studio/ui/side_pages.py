@@ -26,7 +26,7 @@ from brochure_studio.ui.palette.sources import (
     template_commands,
 )
 from brochure_studio.ui.panes import leave_by_escape
-from brochure_studio.ui.settings.preferences import Preferences
+from brochure_studio.ui.preferences import Preferences
 from brochure_studio.ui.settings.settings_page import SettingsPage
 from brochure_studio.ui.start.start_page import StartPage
 from brochure_studio.ui.workplace import Workplace

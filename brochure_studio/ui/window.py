@@ -28,7 +28,7 @@ from brochure_studio.ui.faults.broken_page import BrokenPage
 from brochure_studio.ui.look.dress import follow_preferences
 from brochure_studio.ui.notice import Choice, NoticeGrade, NoticeStrip
 from brochure_studio.ui.panes import Panes, give_keys, leave_by_escape
-from brochure_studio.ui.settings.preferences import Preferences
+from brochure_studio.ui.preferences import Preferences
 from brochure_studio.ui.side_pages import SidePages
 from brochure_studio.ui.start.recent import RecentFiles
 from brochure_studio.ui.start.start_page import StartPage

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from brochure_studio.ui.look.sheet import Sizes, make_style_sheet
 from brochure_studio.ui.look.theme import LIGHT, Theme, choose_theme, tokens
-from brochure_studio.ui.settings.preferences import Appearance, Preferences
+from brochure_studio.ui.preferences import Appearance, Preferences
 
 _Scheme = Qt.ColorScheme
 

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from brochure_studio.store.library_place import default_library
 from brochure_studio.ui.look.measures import letters
 from brochure_studio.ui.notice import NoticeStrip
+from brochure_studio.ui.preferences import LANGUAGES, Preferences
 from brochure_studio.ui.settings.checks import look_at_library, look_at_profile
 from brochure_studio.ui.settings.form import PlaceCard, SettingCard
-from brochure_studio.ui.settings.preferences import LANGUAGES, Preferences
 
 # What the window is built with; the rest counts as soon as it is chosen.
 _NEEDS_REOPENING = ("language", "library", "profile")

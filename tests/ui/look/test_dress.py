@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from brochure_studio.ui.look.dress import Look, dress, follow_preferences
 from brochure_studio.ui.look.icons import icon
 from brochure_studio.ui.look.theme import DARK, DARK_STRONG, LIGHT, THEMES, Theme, tokens
-from brochure_studio.ui.settings.preferences import Preferences
+from brochure_studio.ui.preferences import Preferences
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
-from brochure_studio.ui.settings.preferences import Preferences
+from brochure_studio.ui.preferences import Preferences
 
 
 @pytest.fixture
