@@ -18,6 +18,7 @@ from brochure_studio.values.geometry import Point, Rect
 from brochure_studio.values.length import mm
 
 _MM = mm(1)
+_SLACK = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Mover:
 
 
 def find_mover(session: Session, address: str | None, page: int | None = None) -> Mover | None:
-    """Return how a slot can be moved, or None where the template does not open its position."""
+    """Return how a slot can be moved, or None where its template gives it no freedom or room."""
     placed = session.slot(address)
     if placed is None or not placed.slot.open_to("position"):
         return None
@@ -74,6 +75,8 @@ def find_mover(session: Session, address: str | None, page: int | None = None) -
     count = int((sheet.trim.height - start) / step) + 1
     grid = (start + number * step for number in range(count))
     room = _room(session, placed, use.page)
+    if use.box.width > room.width + _SLACK or use.box.height > room.height + _SLACK:
+        return None
     guides = collect_guides(sheet.trim_box, sheet.safe, others, grid)
     move = session.shown(placed).move or (0.0, 0.0)
     return Mover(placed.address, use.page, use.box, room, guides, move)

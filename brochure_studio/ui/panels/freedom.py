@@ -1,5 +1,6 @@
 """What else a template lets one choose for a slot: style, size of type, and place."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -71,26 +72,30 @@ class FreedomForm(QWidget):
     def _places(self) -> QWidget:
         names = (self.tr("Mot høgre"), self.tr("Nedover"))
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        line = QHBoxLayout()
+        column.addLayout(line)
         boxes: list[QDoubleSpinBox] = []
         for name in names:
             box = QDoubleSpinBox()
             box.setRange(-2000, 2000)
             box.setDecimals(1)
             box.setSuffix(self.tr(" mm"))
+            box.setMinimumWidth(60)
             box.setKeyboardTracking(False)
             box.setAccessibleName(name)
             box.setToolTip(name)
             box.valueChanged.connect(lambda _: self._set_place())
             boxes.append(box)
             line.addWidget(box)
-        back = QPushButton(self.tr("Tilbake"))
+        back = QPushButton(self.tr("Tilbake på plass"))
         back.setObjectName("plain")
         back.setAccessibleName(self.tr("Tilbake til plassen i malen"))
         back.setToolTip(back.accessibleName())
         back.clicked.connect(lambda: self._move((0.0, 0.0)))
-        line.addWidget(back)
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         self.place_boxes = tuple(boxes)
         return row
 
