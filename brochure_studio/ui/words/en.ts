@@ -1052,8 +1052,8 @@
         <translation> mm</translation>
     </message>
     <message>
-        <source>Tilbake</source>
-        <translation>Back</translation>
+        <source>Tilbake på plass</source>
+        <translation>Back in place</translation>
     </message>
     <message>
         <source>Tilbake til plassen i malen</source>

@@ -1052,8 +1052,8 @@
         <translation> mm</translation>
     </message>
     <message>
-        <source>Tilbake</source>
-        <translation>Tilbake</translation>
+        <source>Tilbake på plass</source>
+        <translation>Tilbake på plass</translation>
     </message>
     <message>
         <source>Tilbake til plassen i malen</source>
