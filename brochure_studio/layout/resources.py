@@ -1,13 +1,17 @@
 """The port to fonts, pictures and drawings: what the layout asks of the outside world."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from brochure_studio.scene.items import Group, Path
-from brochure_studio.typeset.face import Face
 from brochure_studio.values.font import FontKey
 from brochure_studio.values.geometry import Rect
 from brochure_studio.values.words import Words
+
+if TYPE_CHECKING:  # who only draws need not load HarfBuzz
+    from brochure_studio.typeset.face import Face
 
 
 @dataclass(frozen=True, slots=True)
