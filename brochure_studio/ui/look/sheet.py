@@ -109,6 +109,7 @@ QLabel#locked {
 QLineEdit, QPlainTextEdit, QTextEdit, QTableView, QComboBox, QAbstractSpinBox {
   background: %(panel)s; color: %(text)s; border: 1px solid %(strong_line)s; border-radius: 5px;
   padding: 5px 7px; selection-background-color: %(accent)s; selection-color: %(on_accent)s;
+  placeholder-text-color: %(quiet)s;
 }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: %(field)spx; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
@@ -223,7 +224,10 @@ QTabBar::tab:selected { color: %(text)s; border-bottom-color: %(accent)s; font-w
 QTabBar::tab:hover { color: %(text)s; }
 QTabBar::tab:selected:focus { background: %(accent_pale)s; border: 2px solid %(outline)s; }
 
-QListView, QTreeView { background: %(panel)s; color: %(text)s; border: 0; outline: 0; }
+QListView, QTreeView {
+  background: %(panel)s; color: %(text)s; border: 0; outline: 0;
+  placeholder-text-color: %(quiet)s;
+}
 QListView#strip { background: %(window)s; }
 QListView::item { border-radius: 6px; border: 2px solid transparent; color: %(text)s; }
 QListView::item:hover { background: %(accent_pale)s; }

@@ -5,7 +5,17 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from brochure_studio.ui.look.dress import Look, dress, follow_preferences
@@ -93,6 +103,18 @@ def test_icons_take_the_color_of_the_theme(app: QApplication, theme: Theme) -> N
     assert ink("save") == QColor(theme.text)
     image = kept.pixmap(QSize(32, 32)).toImage()
     assert any(image.pixelColor(x, 10) == QColor(theme.text) for x in range(32)), "made before"
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_hints_in_fields_and_lists_are_as_strong_as_other_quiet_text(
+    app: QApplication, qtbot: QtBot, theme: Theme
+) -> None:
+    dress(app, theme)
+    for widget in (QLineEdit(), QPlainTextEdit(), QComboBox(), QListWidget()):
+        qtbot.addWidget(widget)
+        widget.ensurePolished()
+        hint = widget.palette().color(QPalette.ColorRole.PlaceholderText)
+        assert (hint.name().upper(), hint.alpha()) == (theme.quiet.upper(), 255), type(widget)
 
 
 def test_a_larger_system_font_makes_everything_larger(app: QApplication, qtbot: QtBot) -> None:
