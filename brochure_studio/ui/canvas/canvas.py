@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -22,36 +22,26 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from brochure_studio.model.locks import keeper
 from brochure_studio.ui.canvas.canvas_marks import CanvasMarks
 from brochure_studio.ui.canvas.crop_tool import CropTool
 from brochure_studio.ui.canvas.move_tool import MoveTool
-from brochure_studio.ui.canvas.page_area import PageArea
 from brochure_studio.ui.canvas.page_desk import PageDesk
 from brochure_studio.ui.canvas.picture_intake import PictureIntake
+from brochure_studio.ui.canvas.slot_area import SlotArea
 from brochure_studio.ui.canvas.text_tool import TextTool
 from brochure_studio.ui.canvas.view import View
-from brochure_studio.ui.editing.page_editor import PageEditor
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.values.geometry import Point
 
 _Key = Qt.Key
 
 
-class Canvas(PageArea):
-    """Shows a session's pages and hands what is done to them to the tools.
-
-    `locked_clicked` names a slot that somebody tried to change, `told` says what could not be done.
-    """
-
-    locked_clicked = Signal(str)
-    told = Signal(str)
-    session_changed = Signal()
+class Canvas(SlotArea):
+    """Shows a session's pages and hands what is done to them to the tools."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Sidene"))
-        self.session: Session | None = None
         # What a screen reader meets of it, held here for Qt by `canvas_access`.
         self.access: object = None
         self._marks = CanvasMarks()
@@ -61,11 +51,6 @@ class Canvas(PageArea):
         self.mover = MoveTool(self)
         self.intake = PictureIntake(self)
         self.setAcceptDrops(True)
-
-    @property
-    def editor(self) -> PageEditor | None:
-        """Return the editor of the text that is typed in, or None."""
-        return self.text.editor
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         """Return what the actions on text and pictures do."""
@@ -80,13 +65,6 @@ class Canvas(PageArea):
         session.findings_changed.connect(self.viewport().update)
         session.selection_changed.connect(self._selection_changed)
         self.set_desk(PageDesk(session.scene, session.bench.resources, facing))
-
-    def slot_center(self, address: str) -> QPoint | None:
-        """Return the middle of a slot in the viewport, or None where it does not stand."""
-        use = next(iter(self.session.uses(address)), None) if self.session else None
-        if use is None or self.desk is None:
-            return None
-        return self.desk.area(self.view, use.page, use.box).center().toPoint()
 
     def _scene_changed(self) -> None:
         if self.desk is None or self.session is None:
@@ -274,15 +252,6 @@ class Canvas(PageArea):
             return False
         return self.text.start() and self.text.key(event)
 
-    def step_slot(self, step: int) -> None:
-        """Select the next slot, or one before, in reading order."""
-        if self.session is None or not self.session.slots():
-            return
-        addresses = [slot.address for slot in self.session.slots()]
-        now = self.session.selection
-        at = addresses.index(now) + step if now in addresses else 0
-        self.session.select(addresses[max(0, min(at, len(addresses) - 1))])
-
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take what an input method or a dead key makes; on a selected slot it begins the text."""
         if self.editor is not None or (event.commitString() and self.text.start()):
@@ -299,28 +268,6 @@ class Canvas(PageArea):
         self.text.stand_bar()
 
     # Under the pointer
-
-    def slot_at(self, at: Point) -> str | None:
-        """Return the topmost slot at a point of the desk, or None."""
-        found = self.desk.find(at) if self.desk else None
-        if found is None or self.desk is None:
-            return None
-        return next(iter(self.desk.sources(*found)), None)
-
-    def describe(self, at: QPoint) -> str:
-        """Return what is at a point of the viewport: a slot's name, its help, or who decides."""
-        found = self.desk.find(self.view.to_desk(Point(at.x(), at.y()))) if self.desk else None
-        if self.session is None or self.desk is None or found is None:
-            return ""
-        language = self.session.language
-        placed = self.session.slot(next(iter(self.desk.sources(*found)), None))
-        if placed is not None and not self.session.is_locked(placed):
-            told = (placed.slot.name.say(language), placed.slot.help.say(language))
-            return "\n".join(text for text in told if text)
-        if placed is None and not self.desk.has_fixed(*found):
-            return ""
-        who = keeper(self.session.template).say(language)
-        return self.tr("Styrt av {0} – kan ikkje endrast").format(who[:1].lower() + who[1:])
 
     def _set_hover(self, address: str | None) -> None:
         if address != self._hover:

@@ -22,15 +22,11 @@ class Marked(Protocol):
 
     session: Session | None
     desk: PageDesk | None
+    editor: PageEditor | None
     crop: CropTool
     intake: PictureIntake
     view: View
     guides: bool
-
-    @property
-    def editor(self) -> PageEditor | None:
-        """Return the editor of the text that is typed in, or None."""
-        ...
 
     def font(self) -> QFont:
         """Return the font of tags."""

@@ -1,18 +1,15 @@
 """Cropping on the canvas: the picture is dragged under its frame, scaled, and aimed at a point."""
 
 import math
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QWheelEvent
 
+from brochure_studio.ui.canvas.slot_area import SlotArea
 from brochure_studio.ui.editing.crop import Crop
 from brochure_studio.ui.editing.shown_picture import ShownPicture, fills_frame, find_pictures
 from brochure_studio.ui.look.theme import LIGHT, qcolor
 from brochure_studio.values.geometry import Point, Rect
-
-if TYPE_CHECKING:
-    from brochure_studio.ui.canvas.canvas import Canvas
 
 _Key = Qt.Key
 # Screen pixels: how far a press may move and still be a click, and how near the ring is hit.
@@ -24,7 +21,7 @@ _NOTCH = 1.08
 class CropTool(QObject):
     """Works on the picture of the selected slot; `address` is set while the crop is open."""
 
-    def __init__(self, canvas: "Canvas") -> None:
+    def __init__(self, canvas: SlotArea) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self.address: str | None = None

@@ -1,19 +1,15 @@
 """Moving a slot on the canvas by its handle, at rest on guides; Alt lets it go free."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 
 from brochure_studio.model.locks import keeper
 from brochure_studio.ui.canvas.overlays import paint_handle
+from brochure_studio.ui.canvas.slot_area import SlotArea
 from brochure_studio.ui.editing.moving import Mover, find_mover
 from brochure_studio.ui.editing.snapping import Snapped
 from brochure_studio.ui.look.theme import qcolor
 from brochure_studio.values.geometry import Point, Rect
-
-if TYPE_CHECKING:
-    from brochure_studio.ui.canvas.canvas import Canvas
 
 _Key = Qt.Key
 _HANDLE = 24.0
@@ -25,7 +21,7 @@ _GUIDE = "#D6246E"
 class MoveTool(QObject):
     """Serves the selected slot where the template opens its position."""
 
-    def __init__(self, canvas: "Canvas") -> None:
+    def __init__(self, canvas: SlotArea) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._held: Mover | None = None

@@ -2,18 +2,15 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject
 from PySide6.QtGui import QDropEvent, QImage
 
+from brochure_studio.ui.canvas.slot_area import SlotArea
 from brochure_studio.ui.panels.picture_chooser import SHELF_MIME
 from brochure_studio.usecases.errors import UsageError, say_os_error
 from brochure_studio.usecases.pictures import SUFFIXES
 from brochure_studio.values.geometry import Point
-
-if TYPE_CHECKING:
-    from brochure_studio.ui.canvas.canvas import Canvas
 
 # A photo of more pixels than this is stored as JPEG, a drawing or anything see-through as PNG.
 _LARGE = 1_500_000
@@ -23,7 +20,7 @@ _ENCODED = (("image/jpeg", ".jpg"), ("image/png", ".png"))
 class PictureIntake(QObject):
     """Takes pictures for the slot under the pointer, or for the selected one."""
 
-    def __init__(self, canvas: "Canvas") -> None:
+    def __init__(self, canvas: SlotArea) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self.target: str | None = None

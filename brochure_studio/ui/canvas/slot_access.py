@@ -34,12 +34,8 @@ class SlotPlace(Protocol):
 
     session: Session | None
     desk: PageDesk | None
+    editor: PageEditor | None
     view: View
-
-    @property
-    def editor(self) -> PageEditor | None:
-        """Return the editor of the text that is typed in, or None."""
-        ...
 
     def viewport(self) -> QWidget:
         """Return the widget that pages are drawn in."""

@@ -1,17 +1,13 @@
 """Typing on the canvas: the editor of one slot with caret, selection, input methods, format bar."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from brochure_studio.ui.canvas.format_bar import FormatBar
+from brochure_studio.ui.canvas.slot_area import SlotArea
 from brochure_studio.ui.editing.page_editor import PageEditor
 from brochure_studio.values.geometry import Point
-
-if TYPE_CHECKING:
-    from brochure_studio.ui.canvas.canvas import Canvas
 
 _BLINK_MS = 530
 _Key = Qt.Key
@@ -20,10 +16,9 @@ _Key = Qt.Key
 class TextTool(QObject):
     """Holds the editor while a text is edited in place; `caret_on` blinks."""
 
-    def __init__(self, canvas: "Canvas") -> None:
+    def __init__(self, canvas: SlotArea) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self.editor: PageEditor | None = None
         self.bar = FormatBar(canvas.viewport())
         self.bar.left.connect(self._take_keys)
         self.caret_on = True
@@ -37,6 +32,11 @@ class TextTool(QObject):
         self._third = QTimer(self)
         self._third.setSingleShot(True)
 
+    @property
+    def editor(self) -> PageEditor | None:
+        """Return the editor of the text that is typed in, or None."""
+        return self._canvas.editor
+
     def start(self, at: Point | None = None) -> bool:
         """Edit the selected slot in place, the caret at a point; tell whether one can."""
         session = self._canvas.session
@@ -46,11 +46,11 @@ class TextTool(QObject):
         if session.is_locked(placed):
             self._canvas.locked_clicked.emit(placed.address)
             return False
-        self.editor = PageEditor(session, placed)
-        self.editor.moved.connect(self._moved)
-        self.editor.told.connect(self._canvas.told)
+        editor = self._canvas.editor = PageEditor(session, placed)
+        editor.moved.connect(self._moved)
+        editor.told.connect(self._canvas.told)
         self._canvas.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, True)
-        self.bar.show_for(session, self.editor)
+        self.bar.show_for(session, editor)
         if at is not None and session.is_own(placed.address):
             self.place(at, select=False)
         self._moved()
@@ -60,7 +60,7 @@ class TextTool(QObject):
         """Leave the text; what was typed stands."""
         session = self._canvas.session
         if self.editor is not None and session is not None:
-            self.editor = None
+            self._canvas.editor = None
             self.bar.leave()
             session.show_raw(None)
         self._blink.stop()
