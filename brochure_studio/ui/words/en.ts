@@ -530,10 +530,6 @@
         <source>Sidene</source>
         <translation>The pages</translation>
     </message>
-    <message>
-        <source>Styrt av {0} – kan ikkje endrast</source>
-        <translation>Governed by {0} – cannot be changed</translation>
-    </message>
 </context>
 <context>
     <name>Catcher</name>
@@ -1933,6 +1929,13 @@
     <message>
         <source>{0} linjer for mykje</source>
         <translation>{0} lines too many</translation>
+    </message>
+</context>
+<context>
+    <name>SlotArea</name>
+    <message>
+        <source>Styrt av {0} – kan ikkje endrast</source>
+        <translation>Governed by {0} – cannot be changed</translation>
     </message>
 </context>
 <context>
