@@ -75,12 +75,12 @@ class PageArea(QAbstractScrollArea):
             return
         self._fitted = False
         area = self.desk.desk.spread_of(self.page).area
-        # Twice: a scroll bar that the first brought along takes its share of the width.
-        for _ in range(2):
-            room = self._room()
-            zoom = max(LEAST_ZOOM, (room.width - 2 * _MARGIN) / area.width)
-            middle = Point(area.center.x, area.y + (room.height / 2 - _MARGIN) / zoom)
-            self._set_view(center(middle, zoom, room))
+        room, bar = self._room(), self.verticalScrollBar()
+        # The bar that a larger page brings along takes its share only later.
+        share = 0 if bar.isVisible() else bar.sizeHint().width()
+        zoom = max(LEAST_ZOOM, (room.width - share - 2 * _MARGIN) / area.width)
+        middle = Point(area.center.x, area.y + (room.height / 2 - _MARGIN) / zoom)
+        self._set_view(center(middle, zoom, room))
 
     def actual_size(self) -> None:
         """Show true millimetres: 100 %."""

@@ -64,6 +64,7 @@ def test_the_page_fits_the_width(area: PageArea) -> None:
     assert 0 < paper.left() < 60
     assert 0 < room - paper.right() < 60
     assert 0 <= paper.top() < 60, "its top is in sight"
+    assert not area.horizontalScrollBar().isVisible()
 
 
 def test_fingers_on_a_touchpad_move_the_paper_as_they_move(area: PageArea) -> None:
