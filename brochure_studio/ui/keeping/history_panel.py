@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -81,6 +81,7 @@ class HistoryPanel(QWidget):
             if number == history.saved:
                 item.setText(self.tr("{0}  (lagra)").format(item.text()))
             item.setData(_KEPT, number)
+            item.setSizeHint(self._line())
             if number > history.at:
                 item.setForeground(QColor(tokens().quiet))
                 item.setToolTip(self.tr("Angra; klikk for å gjere det om att"))
@@ -97,10 +98,15 @@ class HistoryPanel(QWidget):
         for version in found:
             item = QListWidgetItem(say_moment(version.saved))
             item.setData(_KEPT, version)
+            item.setSizeHint(self._line())
             item.setToolTip(self.tr("Enter eller dobbeltklikk: gå tilbake til denne utgåva"))
             self.versions.addItem(item)
         self.versions.setVisible(bool(found))
         self._none.setVisible(not found)
+
+    def _line(self) -> QSize:
+        """Return the size of a line, large enough to press."""
+        return QSize(0, max(28, self.fontMetrics().lineSpacing() + 12))
 
     def _go(self, item: QListWidgetItem) -> None:
         if self._session is not None:

@@ -48,6 +48,7 @@ class Gallery(QListWidget):
     chosen = Signal(str)
     removed = Signal(str)
     pinned = Signal(str)
+    arranged = Signal()
     left_up = Signal()
     left_down = Signal()
 
@@ -141,6 +142,7 @@ class Gallery(QListWidget):
         rows = -(-len(self.cards()) // columns)
         rows = min(rows, self._rows) if self._rows else rows
         self.setFixedHeight(max(1, rows) * high)
+        self.arranged.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill the new width."""

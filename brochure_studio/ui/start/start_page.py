@@ -108,6 +108,7 @@ class StartPage(QWidget):
         self.files.chosen.connect(self.file_chosen)
         self.files.removed.connect(self.place_removed)
         self.files.pinned.connect(self.place_pinned)
+        self.files.arranged.connect(self._offer_more)
         self.files.left_up.connect(self.search.setFocus)
         self.files.left_down.connect(self.gallery.setFocus)
         self.more.toggled.connect(self._show_more)
@@ -233,7 +234,9 @@ class StartPage(QWidget):
     def _show_more(self, all: bool) -> None:
         self.files.show_all(all)
         self.more.setText(self.tr("Vis færre") if all else self.tr("Vis alle"))
-        self.more.setVisible(all or self.files.has_more)
+
+    def _offer_more(self) -> None:
+        self.more.setVisible(self.files.has_more)
 
     def _set_purpose(self, purpose: str) -> None:
         self._purpose = purpose
