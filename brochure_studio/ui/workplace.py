@@ -16,8 +16,8 @@ from brochure_studio.model.receivers import Receiver, Resolution
 from brochure_studio.model.record import Localized
 from brochure_studio.model.slots import place_slots, put_content, shown_content
 from brochure_studio.scene.page import Page
-from brochure_studio.ui.canvas.proofing import proof_choices
 from brochure_studio.ui.editing.album import Album
+from brochure_studio.ui.editing.proofing import proof_choices
 from brochure_studio.ui.editing.session import Bench
 from brochure_studio.ui.keeping.cabinet import Cabinet
 from brochure_studio.usecases.campaigns import (

@@ -11,8 +11,8 @@ from brochure_studio.ui.canvas.envelopes import envelope_windows
 from brochure_studio.ui.canvas.fold_painting import FoldPictures
 from brochure_studio.ui.canvas.fold_view import FoldView
 from brochure_studio.ui.canvas.folding import Folding, plan_folding
-from brochure_studio.ui.canvas.proofing import ProofChoice
 from brochure_studio.ui.canvas.view_bar import ViewBar
+from brochure_studio.ui.editing.proofing import ProofChoice
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.values.finding import UnreadableError
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from brochure_studio.ui.canvas.proofing import ProofChoice
+from brochure_studio.ui.editing.proofing import ProofChoice
 
 
 class ViewBar(QWidget):

@@ -30,10 +30,10 @@ from brochure_studio.model.slots import PlacedSlot, place_slots, shown_content
 from brochure_studio.model.template import Template
 from brochure_studio.scene.notes import Notes, SlotUse
 from brochure_studio.scene.page import Scene
-from brochure_studio.ui.canvas.proofing import ProofChoice
 from brochure_studio.ui.editing.album import Album
 from brochure_studio.ui.editing.checking import Stepwise
 from brochure_studio.ui.editing.history import History, Step
+from brochure_studio.ui.editing.proofing import ProofChoice
 from brochure_studio.ui.editing.variant import Guest, Variant, seat
 from brochure_studio.values.finding import Finding
 
