@@ -1,11 +1,10 @@
 """The four grades as shapes, so that nobody has to tell them apart by color alone.
 
 Green circle with a tick, yellow triangle with an exclamation mark, orange diamond with a tick,
-red octagon with a cross; what they mean is always said in words too.
+red square with a cross; what they mean is always said in words too.
 """
 
 from collections.abc import Iterable
-from math import cos, pi, sin
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -77,8 +76,8 @@ def _outline(grade: Grade, middle: QPointF, reach: float) -> QPolygonF:
     elif grade is Grade.FIXED:
         points = ((0.0, -1.12), (1.12, 0.0), (0.0, 1.12), (-1.12, 0.0))
     else:
-        angles = ((2 * n + 1) * pi / 8 for n in range(8))
-        return QPolygonF([middle + QPointF(cos(a), sin(a)) * (reach * 1.06) for a in angles])
+        points = ((-0.92, -0.92), (0.92, -0.92), (0.92, 0.92), (-0.92, 0.92))
+    return QPolygonF([middle + QPointF(cos(a), sin(a)) * (reach * 1.06) for a in angles])
     return QPolygonF([middle + QPointF(x, y) * reach for x, y in points])
 
 
