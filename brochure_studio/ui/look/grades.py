@@ -77,7 +77,6 @@ def _outline(grade: Grade, middle: QPointF, reach: float) -> QPolygonF:
         points = ((0.0, -1.12), (1.12, 0.0), (0.0, 1.12), (-1.12, 0.0))
     else:
         points = ((-0.92, -0.92), (0.92, -0.92), (0.92, 0.92), (-0.92, 0.92))
-    return QPolygonF([middle + QPointF(cos(a), sin(a)) * (reach * 1.06) for a in angles])
     return QPolygonF([middle + QPointF(x, y) * reach for x, y in points])
 
 
