@@ -178,6 +178,8 @@ class Gallery(QListWidget):
 
     def refresh(self, key: str) -> None:
         """Draw a thumbnail anew: its document has changed."""
+        # One that is being drawn still comes, but this one comes after it.
+        self._jobs.pop(key, None)
         for row in range(self.count()):
             if self.item(row).data(CARD).key == key:
                 self.item(row).setData(IMAGE, None)
