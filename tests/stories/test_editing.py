@@ -125,6 +125,19 @@ def test_spaces_and_empty_paragraphs_have_a_place_for_the_caret(person: Person) 
     assert text(person, "text") == "ein \n\nto"
 
 
+def test_text_that_is_spelled_otherwise_has_its_caret_in_place(person: Person) -> None:
+    person.opens()
+    person.session.set_text("title", "**ein\nto** tre")
+    editor = edits(person, "title")
+    before = person.session.document
+    for position in range(len("ein\nto tre") + 1):
+        editor.select(position, position)
+        caret = editor.caret()
+        assert caret is not None
+        assert editor.position_at(caret[0], caret[1].center) == position
+    assert person.session.document is before
+
+
 def test_a_list_by_typing_and_out_of_it_again(person: Person) -> None:
     person.opens()
     edits(person, "text")

@@ -266,19 +266,25 @@ class PageEditor(QObject):
 
     def _guest(self, typing: Typing) -> Guest | None:
         """Return what is drawn at the caret and is no part of the text."""
+        index, text = self._guest_text(typing)
+        base = typing.text if typing.text != self._known else None
+        if not text and base is None:
+            return None
+        return Guest(self.address, index, text, base)
+
+    def _guest_text(self, typing: Typing) -> tuple[int, str]:
         index = typing.spelled.index(typing.caret)
         if self._preedit:
-            return Guest(self.address, index, self._preedit)
+            return index, self._preedit
         start, end = typing.paragraph_around(typing.caret)
         behind = typing.seen[typing.caret : end]
         before = typing.seen[start : typing.caret]
         if behind.strip():
-            return None
+            return index, ""
         if before.endswith(BREAK) and self._speller.markup == "blocks":
-            return Guest(self.address, index - 1, f"\\\n{_SEAT}")
+            return index - 1, f"\\\n{_SEAT}"
         hidden = not before or before[-1].isspace()
-        # An empty text has the height of its frame's first line without a seat, too.
-        return Guest(self.address, index, _SEAT) if hidden else None
+        return index, _SEAT if hidden else ""
 
     def _to_map(self, position: int) -> int:
         """Return the index in the text that is drawn, the guest in it, of a position."""

@@ -149,6 +149,9 @@ class Speller:
     # Writing
 
     def _tidy(self, rich: Rich) -> Rich:
+        first, *others = rich.paragraphs
+        if first.written is not None and all(one.written is not None and one.gap for one in others):
+            return rich  # nobody has touched it: not a letter of the file changes
         made: list[Paragraph] = []
         for paragraph in rich.paragraphs:
             last = made[-1] if made else None
@@ -168,7 +171,11 @@ class Speller:
         if last is None:
             return replace(paragraph, gap=paragraph.gap if not paragraph.gap.strip() else "")
         items = last.is_item and paragraph.is_item and last.is_numbered == paragraph.is_numbered
-        least = "\n" if items else "\n\n"
+        near = items or last.prefix.startswith("#") or paragraph.prefix.startswith("#")
+        untouched = last.written is not None and paragraph.written is not None
+        least = "\n" if near and paragraph.gap == "\n" or items else "\n\n"
+        if untouched and paragraph.gap:
+            return paragraph
         kept = paragraph.gap if len(paragraph.gap) >= len(least) else least
         return replace(paragraph, gap=kept)
 

@@ -20,15 +20,19 @@ from brochure_studio.model.variants import resolve_variant, value_source
 class Guest:
     """A text that stands in a slot's text only on the screen: what an input method has not yet
     settled, or a place for the caret where nothing else stands.
+
+    `base` is the text it stands in where that is spelled otherwise than the document has it.
     """
 
     address: str
     index: int
     text: str
+    base: str | None = None
 
     def into(self, text: str) -> str:
         """Return a text with the guest in it."""
-        return text[: self.index] + self.text + text[self.index :]
+        held = text if self.base is None else self.base
+        return held[: self.index] + self.text + held[self.index :]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ class Variant:
 
 def seat(template: Template, document: Document, guest: Guest | None) -> Document:
     """Return a document with a guest in its text, to be laid out and nothing else."""
-    if guest is None or not guest.text:
+    if guest is None:
         return document
     paged = with_pages(template, document)
     slots = place_slots(template, paged)

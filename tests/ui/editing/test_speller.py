@@ -23,6 +23,9 @@ TEXTS = (
 )
 BLOCKS = (
     "- ein\n- to\n- tre",
+    "## Om oss\nTekst\n## Meir\nTekst\n",
+    "1. ein\n1. to",
+    "tekst\n- ein",
     "1. ein\n2. to\n\nslutt",
     "## Om oss\n\nTekst\n\n> Sitat",
     "17. mai er dagen",

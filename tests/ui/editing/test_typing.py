@@ -118,6 +118,11 @@ def test_a_line_is_broken_inside_its_paragraph() -> None:
     assert typed("a\\\nb", None, "blocks").insert("c").text == "a\\\nbc"
 
 
+def test_a_letter_in_one_place_leaves_the_file_elsewhere_as_it_was() -> None:
+    typing = typed("## Om\nTekst\n\n- ein\n- to\nlat\n", 2, "blocks").insert("!")
+    assert typing.text == "## Om!\nTekst\n\n- ein\n- to\nlat\n"
+
+
 def test_at_the_ends_nothing_happens() -> None:
     assert typed("ab", 0).left() == 0
     assert typed("ab", 2).right() == 2
