@@ -1,4 +1,4 @@
-"""Python's search for garbage kept out of a person's way: it walks over all objects, 80 ms at a time.
+"""Python's search for garbage kept out of a person's way: it takes 80 ms to look at all objects.
 
 Most of a document's objects stay as long as it is open. So the search rests while a document is
 opened, and once the window rests too, what there is by then is taken out of its rounds.
