@@ -8,7 +8,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 CAMPAIGN := templates/starter/heim-til-hardanger
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run words test check bench wheel clean
+.PHONY: help setup demo run words screenshots test check bench wheel clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
@@ -26,6 +26,9 @@ run: ## open the window
 
 words: setup ## gather the window's words for translation, and compile them
 	$(BIN)/python setup/words.py
+
+screenshots: setup ## take the pictures of the window that the README shows
+	$(BIN)/python setup/screenshots.py $(ARGS)
 
 test: setup ## run the tests; ARGS="-k leaflet" chooses some
 	$(OFFSCREEN) $(BIN)/python -m pytest $(ARGS)

@@ -24,7 +24,7 @@ LEAFLET = "brochure-m65.yaml"
 # A child process takes one look at one scale: Qt reads the scale only when it starts.
 CHILD = "BROCHURE_STUDIO_SHOT"
 # Pages whose thumbnails come one by one.
-_SECONDS = {"editor": 4.0, "start": 8.0, "campaign": 12.0, "export": 5.0}
+_SECONDS = {"editor": 3.0, "start": 6.0, "campaign": 12.0, "export": 5.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,8 @@ def main() -> int:
     given = parser.parse_args()
     if given.all is None:
         with tempfile.TemporaryDirectory() as held:
-            _run(Take(Path(held), scale=150, width=1320, height=820, screens=("start", "export")))
-            _run(Take(Path(held), scale=150, width=1320, height=820, screens=("editor",)))
+            shown = ("editor", "start", "export")
+            _run(Take(Path(held), scale=133, width=1440, height=900, screens=shown))
             _publish(Path(held))
         return 0
     for take in looks(given.all, tuple(given.only)):
@@ -154,7 +154,7 @@ class _Camera:
         act = {name: action.trigger for name, action in window.actions_by_id.items()}
         return {
             "editor": lambda: self._select("cover-title"),
-            "typing": lambda: window.editor.canvas.start_editing(),
+            "typing": window.editor.canvas.start_editing,
             "picture": lambda: self._select("cover-picture"),
             "document": lambda: self._select(None),
             "guides": act["guides"],
@@ -177,12 +177,13 @@ class _Camera:
             self.window.open_path(self.campaign / file)
         self._settle(1.5)
         for name, go in self.screens().items():
+            if self.look.screens and name not in self.look.screens:
+                continue
             go()
             self._settle(_SECONDS.get(name, 0.7))
-            if not self.look.screens or name in self.look.screens:
-                self.look.folder.mkdir(parents=True, exist_ok=True)
-                file = self.look.folder / f"{name}-{self.look.name}.png"
-                self.window.grab().save(str(file))
+            self.look.folder.mkdir(parents=True, exist_ok=True)
+            picture = self.look.folder / f"{name}-{self.look.name}.png"
+            self.window.grab().save(str(picture))
         self.window.close()
         self._settle(0.1)
 
@@ -203,9 +204,12 @@ class _Camera:
 
     def _settle(self, seconds: float) -> None:
         """Let the window draw what it draws by and by."""
-        from PySide6.QtTest import QTest
+        from PySide6.QtCore import QEventLoop, QTimer
 
-        QTest.qWait(round(seconds * 1000))
+        # Not QTest.qWait: that one keeps Python's lock, and nothing is drawn on other threads.
+        loop = QEventLoop()
+        QTimer.singleShot(round(seconds * 1000), loop.quit)
+        loop.exec()
 
 
 if __name__ == "__main__":
@@ -213,6 +217,6 @@ if __name__ == "__main__":
     if asked is None:
         raise SystemExit(main())
     sys.path.insert(0, str(ROOT))
-    room, language, appearance, scale, width, height, *names = asked.split("\t")
-    numbers = int(scale), int(width), int(height)
-    shoot(Take(Path(room), language, appearance, *numbers, tuple(names)))
+    _room, _language, _appearance, *_rest = asked.split("\t")
+    _scale, _width, _height = map(int, _rest[:3])
+    shoot(Take(Path(_room), _language, _appearance, _scale, _width, _height, tuple(_rest[3:])))
