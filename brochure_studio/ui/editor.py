@@ -18,6 +18,7 @@ from brochure_studio.ui.canvas.canvas import Canvas
 from brochure_studio.ui.canvas.canvas_access import CanvasVoice
 from brochure_studio.ui.canvas.page_side import PageSide
 from brochure_studio.ui.canvas.pages_pane import PagesPane
+from brochure_studio.ui.canvas.slot_menu import SlotMenu
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.keeping.cabinet import Cabinet
 from brochure_studio.ui.keeping.history_panel import HistoryPanel
@@ -41,6 +42,7 @@ class Editor(QWidget):
         self.session: Session | None = None
         self.canvas = Canvas()
         CanvasVoice(self.canvas)
+        SlotMenu(self.canvas).picture_asked.connect(self._change_picture)
         self.views = PagesPane(self.canvas)
         self.page_side = PageSide()
         self.strip = self.page_side.strip

@@ -38,9 +38,11 @@ class Panes:
         return held if held and held in inside and _takes(held) else _first(part)
 
 
-def give_keys(page: QWidget, first: QWidget | None = None) -> None:
+def give_keys(page: QWidget | None, first: QWidget | None = None) -> None:
     """Give a page the keys that comes into sight: to `first`, else to what tab would come to."""
     now = QApplication.focusWidget()
+    if page is None:
+        return
     goal = first if first is not None and _takes(first) else _first(page)
     if goal is not None and (now is None or not _holds(page, now)):
         goal.setFocus(_Reason.OtherFocusReason)

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -38,6 +39,8 @@ _Key = Qt.Key
 
 class Canvas(SlotArea):
     """Shows a session's pages and hands what is done to them to the tools."""
+
+    menu_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,6 +170,10 @@ class Canvas(SlotArea):
         elif self.session is not None and not self.crop.is_open:
             self.session.select(address)
             self.start_editing(at)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of a slot, by the right button or by the menu key."""
+        self.menu_asked.emit(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scale the picture whose crop is open, else zoom or scroll."""

@@ -41,6 +41,10 @@ class SlotArea(PageArea):
         at = addresses.index(now) + step if now in addresses else 0
         self.session.select(addresses[max(0, min(at, len(addresses) - 1))])
 
+    def desk_point(self, at: QPoint) -> Point:
+        """Return the point of the desk at a point of the viewport."""
+        return self.view.to_desk(Point(at.x(), at.y()))
+
     def slot_at(self, at: Point) -> str | None:
         """Return the topmost slot at a point of the desk, or None."""
         found = self.desk.find(at) if self.desk else None

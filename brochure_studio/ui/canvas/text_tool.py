@@ -1,7 +1,7 @@
 """Typing on the canvas: the editor of one slot with caret, selection, input methods, format bar."""
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from brochure_studio.ui.canvas.format_bar import FormatBar
@@ -9,7 +9,6 @@ from brochure_studio.ui.canvas.slot_area import SlotArea
 from brochure_studio.ui.editing.page_editor import PageEditor
 from brochure_studio.values.geometry import Point
 
-_BLINK_MS = 530
 _Key = Qt.Key
 
 
@@ -26,7 +25,6 @@ class TextTool(QObject):
         self._held: tuple[int, int] = (0, 0)
         self._clicks = 0
         self._blink = QTimer(self)
-        self._blink.setInterval(_BLINK_MS)
         self._blink.timeout.connect(self._blink_caret)
         # A third press that comes this soon after a double click selects the paragraph.
         self._third = QTimer(self)
@@ -255,7 +253,10 @@ class TextTool(QObject):
 
     def _moved(self) -> None:
         self.caret_on = True
-        self._blink.start()
+        flash = QGuiApplication.styleHints().cursorFlashTime()
+        # A desktop that wants no motion has no flash time: the caret then stands still.
+        if flash > 0:
+            self._blink.start(flash // 2)
         self.stand_bar()
         self._canvas.updateMicroFocus()
         self._canvas.viewport().update()
