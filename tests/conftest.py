@@ -5,8 +5,15 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_application(qapp: QApplication) -> QApplication:
+    """Start the one Qt application that a process may have, so that no test makes a lesser one."""
+    return qapp
 
 
 @pytest.fixture(autouse=True)

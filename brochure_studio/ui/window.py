@@ -279,7 +279,8 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Let the page that stands have the keys from the start."""
         super().showEvent(event)
-        give_keys(self.pages.currentWidget())
+        if (page := self.pages.currentWidget()) is not None:
+            give_keys(page)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dropped on the window."""
