@@ -15,7 +15,8 @@ from benchmarks.timing import Comparison, in_turn, seconds_of
 from brochure_studio.layout.compose import compose
 from brochure_studio.layout.sheet import Sheet
 from brochure_studio.layout.workshop import Workshop
-from brochure_studio.model.edits import SetText, apply_edit
+from brochure_studio.model.editing import apply_edit
+from brochure_studio.model.edits import SetText
 
 SCRIPT = ROOT / "benchmarks" / "peers" / "typst_leaflet.py"
 TEXT = paragraphs(1500)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from brochure_studio.merge.text import CONTROLS, Markup, fill_text
 from brochure_studio.model.document import Content, Document
-from brochure_studio.model.edits import with_pages
 from brochure_studio.model.record import LANGUAGES, Localized
 from brochure_studio.model.slots import (
     PlacedSlot,
@@ -13,6 +12,7 @@ from brochure_studio.model.slots import (
     place_slots,
     put_content,
     shown_content,
+    with_pages,
 )
 from brochure_studio.model.template import Frame, PageKind, Template, TextFrame
 

@@ -4,14 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from brochure_studio.model.document import Document
-from brochure_studio.model.edits import (
-    AddPage,
-    MovePage,
-    Refusal,
-    RemovePage,
-    apply_edit,
-    with_pages,
-)
+from brochure_studio.model.editing import apply_edit
+from brochure_studio.model.edits import AddPage, MovePage, Refusal, RemovePage
+from brochure_studio.model.slots import with_pages
 from brochure_studio.model.template import PageKind, Template
 from brochure_studio.values.words import Words
 

@@ -39,6 +39,13 @@ def standard_pages(template: Template) -> tuple[DocumentPage, ...]:
     return tuple(pages)
 
 
+def with_pages(template: Template, document: Document) -> Document:
+    """Return the document with its pages written out, where it left them to the template."""
+    if document.pages:
+        return document
+    return document.model_copy(update={"pages": standard_pages(template)})
+
+
 def place_pages(template: Template, document: Document) -> tuple[PlacedPage, ...]:
     """Return the document's pages with their kinds; pages of a kind the template lacks are left
     out.

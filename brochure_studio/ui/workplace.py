@@ -8,47 +8,36 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from brochure_studio.layout.resources import Resources
-from brochure_studio.layout.sheet import Sheet
-from brochure_studio.model.document import Document
-from brochure_studio.model.edits import with_pages
-from brochure_studio.model.receivers import Receiver, Resolution
-from brochure_studio.model.record import Localized
-from brochure_studio.model.slots import place_slots, put_content, shown_content
-from brochure_studio.scene.page import Page
-from brochure_studio.ui.editing.album import Album
-from brochure_studio.ui.editing.proofing import proof_choices
-from brochure_studio.ui.editing.session import Bench
 from brochure_studio.ui.keeping.cabinet import Cabinet
-from brochure_studio.usecases.campaigns import (
-    CampaignRow,
-    OpenCampaign,
-    copy_starter,
-    is_campaign,
-    open_campaign,
-)
-from brochure_studio.usecases.documents import Work, draft_document, open_document, save_document
-from brochure_studio.usecases.exports import Outcome, export_orders
-from brochure_studio.usecases.orders import Order, Orders, order_work, take_orders
-from brochure_studio.usecases.overview import DocumentState, look_at_document
-from brochure_studio.usecases.pictures import bring_picture, keep_picture, list_pictures
-from brochure_studio.usecases.proofs import (
-    MASTER,
-    Proofed,
-    choose_variant,
-    fill_document,
-    lay_out,
-    make_proof,
-    proof_in_steps,
-)
-from brochure_studio.usecases.studio import Studio
-from brochure_studio.usecases.templates import Offer, list_templates
 from brochure_studio.values.finding import Finding, UnreadableError
 from brochure_studio.values.length import mm
-from brochure_studio.values.progress import Report
 
 if TYPE_CHECKING:  # a start page need not load the typesetting
     from brochure_studio.layout.compose import Composition
+    from brochure_studio.layout.resources import Resources
+    from brochure_studio.layout.sheet import Sheet
+    from brochure_studio.model.document import Document
+    from brochure_studio.model.receivers import Receiver, Resolution
+    from brochure_studio.scene.page import Page
+    from brochure_studio.ui.editing.album import Album
+    from brochure_studio.ui.editing.session import Bench
+    from brochure_studio.usecases.campaigns import (
+        CampaignRow,
+        OpenCampaign,
+    )
+    from brochure_studio.usecases.documents import (
+        Work,
+    )
+    from brochure_studio.usecases.exports import Outcome
+    from brochure_studio.usecases.orders import Order, Orders
+    from brochure_studio.usecases.overview import DocumentState
+    from brochure_studio.usecases.proofs import (
+        MASTER,
+        Proofed,
+    )
+    from brochure_studio.usecases.studio import Studio
+    from brochure_studio.usecases.templates import Offer
+    from brochure_studio.values.progress import Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +69,14 @@ class Workplace:
 
     def offers(self) -> tuple[Offer, ...]:
         """Return the library's templates."""
+        from brochure_studio.usecases.templates import list_templates
+
         return list_templates(self._studio, self.language)
 
     def cover(self, template: str) -> Cover:
         """Lay out a template with its own samples; UnreadableError where it cannot be read."""
+        from brochure_studio.usecases.documents import draft_document
+
         return self._cover(draft_document(self._studio, template, self.home / "cover.yaml"))
 
     def document_cover(self, file: Path) -> Cover:
@@ -103,6 +96,8 @@ class Workplace:
 
     def draft(self, template: str) -> Work:
         """Return a new document that is not on the disk yet."""
+        from brochure_studio.usecases.documents import draft_document
+
         return draft_document(self._studio, template, _free(self.home, template, ".yaml"))
 
     def free_file(self, folder: Path, stem: str) -> Path:
@@ -111,33 +106,47 @@ class Workplace:
 
     def open(self, file: Path) -> Work:
         """Open a document; UnreadableError tells what is wrong with it."""
+        from brochure_studio.usecases.documents import open_document
+
         return open_document(self._studio, file)
 
     def save(self, work: Work, document: Document, file: Path) -> Work:
         """Save a document; ConflictError and OSError as the use case has them."""
+        from brochure_studio.usecases.documents import save_document
+
         file.parent.mkdir(parents=True, exist_ok=True)
         return save_document(self._studio, work, document, file)
 
     def campaign(self, path: Path) -> OpenCampaign | None:
         """Return the campaign of a folder or file, or None where it is no campaign."""
+        from brochure_studio.usecases.campaigns import is_campaign, open_campaign
+
         return open_campaign(self._studio, path) if is_campaign(self._studio, path) else None
 
     def new_campaign(self) -> OpenCampaign:
         """Copy the library's starter to a new folder of the person's own; OSError as the disk's."""
+        from brochure_studio.usecases.campaigns import copy_starter
+
         starters = self._studio.library.starters()
         name = starters[0].name if starters else "kampanje"
         return copy_starter(self._studio, _free(self.home, name, ""))
 
     def look_at(self, opened: OpenCampaign, row: CampaignRow) -> DocumentState:
         """Return how a document of a campaign stands; called off the main thread."""
+        from brochure_studio.usecases.overview import look_at_document
+
         return look_at_document(self._studio, opened, row)
 
     def campaign_orders(self, folder: Path) -> Orders:
         """Return all that a campaign is exported for; called off the main thread."""
+        from brochure_studio.usecases.orders import take_orders
+
         return take_orders(self._studio, folder, folder / "out")
 
     def export_all(self, orders: tuple[Order, ...], report: Report) -> Outcome:
         """Export orders over what is there from before; called off the main thread."""
+        from brochure_studio.usecases.exports import export_orders
+
         return export_orders(self._make_studio(), orders, True, report)
 
     def municipality_names(self) -> dict[str, str]:
@@ -162,6 +171,12 @@ class Workplace:
 
     def bench(self, work: Work) -> Bench:
         """Return what a document is worked on with."""
+        from brochure_studio.layout.sheet import Sheet
+        from brochure_studio.model.receivers import Resolution
+        from brochure_studio.ui.editing.proofing import proof_choices
+        from brochure_studio.ui.editing.session import Bench
+        from brochure_studio.usecases.proofs import proof_in_steps
+
         resources = self._studio.resources(work.brand, work.folder)
         sheet = Sheet(mm(work.template.bleed))
         first = self.receivers(work)
@@ -187,6 +202,9 @@ class Workplace:
         )
 
     def _album(self, work: Work, resolution: Resolution) -> Album:
+        from brochure_studio.ui.editing.album import Album
+        from brochure_studio.usecases.pictures import bring_picture, keep_picture, list_pictures
+
         studio, brand, folder = self._studio, work.brand, work.folder
         return Album(
             partial(list_pictures, studio, brand, folder),
@@ -208,11 +226,15 @@ class Workplace:
         choice: Mapping[str, str] = MASTER,
     ) -> Proofed:
         """Return a document as a receiver would get it, with its findings."""
+        from brochure_studio.usecases.proofs import make_proof
+
         row = self._studio.library.receivers()[receiver]
         return make_proof(self._studio, work, row, choice, document=document)
 
     def proof_receiver(self) -> str | None:
         """Return the receiver whose pages bear a watermark, for a proof on paper."""
+        from brochure_studio.model.record import Localized
+
         known = self._studio.library.receivers()
         return next((id for id, row in known.items() if row.watermark != Localized()), None)
 
@@ -225,11 +247,15 @@ class Workplace:
         choice: Mapping[str, str] = MASTER,
     ) -> Order:
         """Return the order for a document as it stands, saved or not."""
+        from brochure_studio.usecases.orders import order_work
+
         current = replace(work, opened=replace(work.opened, document=document))
         return order_work(self._studio, current, receiver, choice, folder)
 
     def export(self, order: Order, report: Report) -> Outcome:
         """Export an order; called off the main thread."""
+        from brochure_studio.usecases.exports import export_orders
+
         return export_orders(self._make_studio(), (order,), True, report)
 
 
@@ -237,6 +263,9 @@ def _lay_out(
     studio: Studio, work: Work, document: Document, sheet: Sheet, raw: str | None
 ) -> Composition:
     """Compose a document; the slot `raw` shows its fields by name, for a caret to stand in."""
+    from brochure_studio.model.slots import place_slots, put_content, shown_content, with_pages
+    from brochure_studio.usecases.proofs import MASTER, choose_variant, fill_document, lay_out
+
     variant = choose_variant(work, document, MASTER)
     filled = fill_document(work, variant)
     if raw is not None:

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from brochure_studio.model.document import Document
-from brochure_studio.model.edits import SetText, apply_edit
+from brochure_studio.model.editing import apply_edit
+from brochure_studio.model.edits import SetText
 from brochure_studio.model.kept import ConflictError
 from brochure_studio.usecases.campaigns import copy_starter, is_campaign, open_campaign
 from brochure_studio.usecases.documents import (

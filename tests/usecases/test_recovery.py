@@ -9,7 +9,8 @@ import pytest
 
 from brochure_studio.bootstrap import open_studio
 from brochure_studio.model.document import Document
-from brochure_studio.model.edits import SetText, apply_edit
+from brochure_studio.model.editing import apply_edit
+from brochure_studio.model.edits import SetText
 from brochure_studio.model.kept import ConflictError, Leftovers
 from brochure_studio.usecases.documents import Work, draft_document, open_document, save_document
 from brochure_studio.usecases.recovery import (

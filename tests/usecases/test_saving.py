@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from brochure_studio.model.document import Document
-from brochure_studio.model.edits import SetText, apply_edit
+from brochure_studio.model.editing import apply_edit
+from brochure_studio.model.edits import SetText
 from brochure_studio.usecases.documents import open_document, save_document
 from brochure_studio.usecases.errors import say_os_error, worded_problem
 from brochure_studio.usecases.studio import Studio

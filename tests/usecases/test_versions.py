@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from brochure_studio.model.document import Document
-from brochure_studio.model.edits import Refusal, Restore, SetText, apply_edit
+from brochure_studio.model.editing import apply_edit
+from brochure_studio.model.edits import Refusal, Restore, SetText
 from brochure_studio.store.versions import FOLDER
 from brochure_studio.usecases.documents import Work, new_document, open_document, save_document
 from brochure_studio.usecases.studio import Studio

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brochure_studio.model.edits import AddPage, Edit, MovePage, RemovePage, with_pages
+from brochure_studio.model.edits import AddPage, Edit, MovePage, RemovePage
 from brochure_studio.model.page_offers import (
     PageOffer,
     SheetCount,
@@ -25,6 +25,7 @@ from brochure_studio.model.page_offers import (
     removal,
     targets,
 )
+from brochure_studio.model.slots import with_pages
 from brochure_studio.ui.canvas.page_strip import PageStrip
 from brochure_studio.ui.counting import counted
 from brochure_studio.ui.editing.session import Session

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from brochure_studio.layout.resources import Resources
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Content, Document, DocumentPage, Override
+from brochure_studio.model.editing import apply_edit
 from brochure_studio.model.edits import (
     ClearContent,
     Edit,
@@ -24,7 +25,6 @@ from brochure_studio.model.edits import (
     SetCrop,
     SetPicture,
     SetText,
-    apply_edit,
 )
 from brochure_studio.model.slots import PlacedSlot, place_slots, shown_content
 from brochure_studio.model.template import Template

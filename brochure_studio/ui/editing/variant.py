@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from brochure_studio.model.document import Content, Document, Override
-from brochure_studio.model.edits import Edit, SetCrop, with_pages
+from brochure_studio.model.edits import Edit, SetCrop
 from brochure_studio.model.slots import (
     PlacedSlot,
     place_slots,
     put_content,
     shown_content,
     slot_content,
+    with_pages,
 )
 from brochure_studio.model.template import Template
 from brochure_studio.model.variants import resolve_variant, value_source

@@ -9,14 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from brochure_studio.model.document import Content, Document
-from brochure_studio.model.edits import (
-    ClearContent,
-    Edit,
-    Refusal,
-    RemovePage,
-    SetContent,
-    apply_edit,
-)
+from brochure_studio.model.editing import apply_edit
+from brochure_studio.model.edits import ClearContent, Edit, Refusal, RemovePage, SetContent
 from brochure_studio.model.locks import check_locks
 from brochure_studio.model.slots import (
     PlacedSlot,

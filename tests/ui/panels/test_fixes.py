@@ -6,7 +6,8 @@ import pytest
 
 from brochure_studio.bootstrap import open_studio
 from brochure_studio.model.document import Content, Document, DocumentPage
-from brochure_studio.model.edits import Refusal, apply_edit
+from brochure_studio.model.editing import apply_edit
+from brochure_studio.model.edits import Refusal
 from brochure_studio.model.template import Template
 from brochure_studio.ui.panels.fixes import Fix, find_fix
 from brochure_studio.usecases.documents import Work, open_document

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brochure_studio.model.document import Content, Document
+from brochure_studio.model.editing import apply_edit
 from brochure_studio.model.edits import (
     AddPage,
     ClearContent,
@@ -23,7 +24,6 @@ from brochure_studio.model.edits import (
     SetStyle,
     SetText,
     SetTitle,
-    apply_edit,
 )
 from brochure_studio.model.locks import check_locks
 from brochure_studio.model.slots import slot_content
