@@ -8,19 +8,18 @@ from markdown_it import MarkdownIt
 
 from brochure_studio.model.brand import Brand, ParagraphStyle
 from brochure_studio.model.document import Document
-from brochure_studio.model.template import (
+from brochure_studio.model.frames import (
     Box,
     DrawingFrame,
     Fill,
     Frame,
     LogoFrame,
-    PageKind,
     PartnersFrame,
     PictureFrame,
     ShapeFrame,
-    Template,
     TextFrame,
 )
+from brochure_studio.model.template import PageKind, Template
 
 POINTS = 72 / 25.4
 

@@ -16,8 +16,9 @@ from brochure_studio.layout.text import PlacedFrame, lay_text
 from brochure_studio.layout.workshop import Workshop
 from brochure_studio.model.brand import Brand, Typeface
 from brochure_studio.model.document import Document
+from brochure_studio.model.frames import Frame, TextFrame
 from brochure_studio.model.slots import PlacedPage, place_pages
-from brochure_studio.model.template import Chain, Frame, Template, TextFrame
+from brochure_studio.model.template import Chain, Template
 from brochure_studio.scene.items import GlyphRun, Group, Item, Path, Role, outline_rect
 from brochure_studio.scene.notes import Notes
 from brochure_studio.scene.page import OutlineEntry, Page, Scene

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from brochure_studio.layout.resources import Resources
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Content, Document
+from brochure_studio.model.frames import Box, Frame
 from brochure_studio.model.slots import PlacedPage, PlacedSlot, shown_content
-from brochure_studio.model.template import Box, Frame, Template
+from brochure_studio.model.template import Template
 from brochure_studio.scene.items import Item
 from brochure_studio.scene.notes import Notes
 from brochure_studio.scene.page import Panel

@@ -7,7 +7,7 @@ from brochure_studio.layout.desk import Desk, Laid, Spot
 from brochure_studio.layout.resources import Drawing, MissingError
 from brochure_studio.layout.tokens import find_color, find_logo
 from brochure_studio.model.brand import Logo
-from brochure_studio.model.template import DrawingFrame, LogoFrame
+from brochure_studio.model.frames import DrawingFrame, LogoFrame
 from brochure_studio.scene.items import Group, Item, Path, Role, outline_rect
 from brochure_studio.scene.notes import MissingPicture, Notes
 from brochure_studio.values.color import Color

@@ -14,8 +14,7 @@ from brochure_studio.layout.shapes import lay_shape
 from brochure_studio.layout.table import lay_table
 from brochure_studio.layout.text import Copy, PlacedFrame, lay_text
 from brochure_studio.model.document import Content
-from brochure_studio.model.slots import frame_slot
-from brochure_studio.model.template import (
+from brochure_studio.model.frames import (
     DrawingFrame,
     Frame,
     LogoFrame,
@@ -26,6 +25,7 @@ from brochure_studio.model.template import (
     TableFrame,
     TextFrame,
 )
+from brochure_studio.model.slots import frame_slot
 from brochure_studio.scene.items import Group
 from brochure_studio.values.geometry import Point, Transform
 

@@ -2,8 +2,8 @@
 
 from brochure_studio.layout.desk import Desk, Spot, slot_shown
 from brochure_studio.layout.kept_frames import Ground
+from brochure_studio.model.frames import Frame, QrFrame, ShapeFrame, TableFrame, TextFrame
 from brochure_studio.model.slots import frame_slot
-from brochure_studio.model.template import Frame, QrFrame, ShapeFrame, TableFrame, TextFrame
 
 
 def may_be_kept(frame: Frame) -> bool:

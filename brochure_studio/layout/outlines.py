@@ -4,7 +4,7 @@ import math
 
 from brochure_studio.layout.tokens import find_color
 from brochure_studio.model.brand import Brand
-from brochure_studio.model.template import Fill, Line
+from brochure_studio.model.frames import Fill, Line
 from brochure_studio.scene.items import Gradient, Outline, Path, Stroke, outline_rect
 from brochure_studio.values.color import Color
 from brochure_studio.values.geometry import Point, Rect

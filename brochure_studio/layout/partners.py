@@ -9,7 +9,7 @@ from brochure_studio.layout.resources import Drawing, MissingError
 from brochure_studio.layout.text import Copy, PlacedFrame, lay_text
 from brochure_studio.layout.tokens import find_logo, find_strip
 from brochure_studio.model.brand import Logo, PartnerStrip
-from brochure_studio.model.template import Box, PartnersFrame, TextFrame
+from brochure_studio.model.frames import Box, PartnersFrame, TextFrame
 from brochure_studio.scene.items import Group, Item
 from brochure_studio.scene.notes import MissingPicture, Notes
 from brochure_studio.values.geometry import Rect

@@ -5,9 +5,9 @@ from brochure_studio.layout.drawings import place_drawing
 from brochure_studio.layout.outlines import draw_ground, outline_ellipse, outline_rounded
 from brochure_studio.layout.resources import MissingError
 from brochure_studio.model.document import Content
+from brochure_studio.model.frames import PictureFrame
 from brochure_studio.model.record import Localized
 from brochure_studio.model.slots import PlacedSlot
-from brochure_studio.model.template import PictureFrame
 from brochure_studio.scene.items import Group, Item, Outline, Picture, Role, outline_rect
 from brochure_studio.scene.notes import MissingPicture, Notes, SlotUse
 from brochure_studio.values.geometry import Rect

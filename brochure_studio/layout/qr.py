@@ -3,7 +3,7 @@
 from brochure_studio.layout.desk import Desk, Laid, Spot, slot_shown
 from brochure_studio.layout.qr_modules import scale_outline
 from brochure_studio.layout.tokens import find_color
-from brochure_studio.model.template import QrFrame
+from brochure_studio.model.frames import QrFrame
 from brochure_studio.scene.items import Group, Path, Role, outline_rect
 from brochure_studio.scene.notes import Code, MissingPicture, Notes, SlotUse
 from brochure_studio.values.color import BLACK, WHITE

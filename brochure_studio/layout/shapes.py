@@ -8,7 +8,7 @@ from brochure_studio.layout.outlines import (
     paint_fill,
     stroke_line,
 )
-from brochure_studio.model.template import ShapeFrame
+from brochure_studio.model.frames import ShapeFrame
 from brochure_studio.scene.items import Group, Outline, Path, Role, outline_rect
 from brochure_studio.values.geometry import Rect
 from brochure_studio.values.length import mm

@@ -9,7 +9,7 @@ from brochure_studio.layout.flow import Column, SetLine
 from brochure_studio.layout.outlines import paint_fill, stroke_line
 from brochure_studio.layout.styles import Styled
 from brochure_studio.layout.text_items import draw_lines
-from brochure_studio.model.template import Line, TableColumn, TableFrame
+from brochure_studio.model.frames import Line, TableColumn, TableFrame
 from brochure_studio.scene.items import Group, Item, Outline, Path, Role, outline_rect
 from brochure_studio.scene.notes import MissingGlyph, Notes, Overset, SlotUse
 from brochure_studio.typeset.runs import Paragraph, Span

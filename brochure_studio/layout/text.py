@@ -10,8 +10,8 @@ from brochure_studio.layout.flow import Column, Flow, Grid, Poured, SetLine, Wid
 from brochure_studio.layout.outlines import draw_ground, outline_rounded
 from brochure_studio.layout.text_items import draw_frame_text
 from brochure_studio.model.document import Content
+from brochure_studio.model.frames import TextFrame
 from brochure_studio.model.slots import PlacedSlot
-from brochure_studio.model.template import TextFrame
 from brochure_studio.scene.items import Group, Item, Path, Role
 from brochure_studio.scene.notes import Copyfit, MissingGlyph, Notes, Overset, SlotUse, WideLine
 from brochure_studio.typeset.runs import Line, Paragraph

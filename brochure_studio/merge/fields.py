@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from brochure_studio.merge.text import CONTROLS, Markup, fill_text
 from brochure_studio.model.document import Content, Document
+from brochure_studio.model.frames import Frame, TextFrame
 from brochure_studio.model.record import LANGUAGES, Localized
 from brochure_studio.model.slots import (
     PlacedSlot,
@@ -14,7 +15,7 @@ from brochure_studio.model.slots import (
     shown_content,
     with_pages,
 )
-from brochure_studio.model.template import Frame, PageKind, Template, TextFrame
+from brochure_studio.model.template import PageKind, Template
 
 
 @dataclass(frozen=True, slots=True)

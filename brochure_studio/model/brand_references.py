@@ -3,23 +3,22 @@
 from collections.abc import Collection, Iterator
 
 from brochure_studio.model.brand import Brand, CharacterStyle, ParagraphStyle
-from brochure_studio.model.references import Misfit, Steps, suggest
-from brochure_studio.model.slots import frame_slot
-from brochure_studio.model.template import (
+from brochure_studio.model.frames import (
     DrawingFrame,
     Fill,
     Frame,
     Line,
     LogoFrame,
-    PageKind,
     PartnersFrame,
     PictureFrame,
     QrFrame,
     ShapeFrame,
     TableFrame,
-    Template,
     TextFrame,
 )
+from brochure_studio.model.references import Misfit, Steps, suggest
+from brochure_studio.model.slots import frame_slot
+from brochure_studio.model.template import PageKind, Template
 
 # `logo: municipality` is the mark of the municipality that the document is for.
 OWN_LOGO = "municipality"

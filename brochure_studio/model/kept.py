@@ -72,7 +72,8 @@ class Presence:
     """Somebody who has a document open: who, on which computer, since when.
 
     `note` is the file that says so, `seen` the time of its last sign of life; it `is_stale` when
-    that is so long ago that the program there has most likely stopped.
+    that is so long ago that the program there has most likely stopped. `is_own` where it is
+    another window of the same person on the same computer.
     """
 
     note: Path
@@ -81,6 +82,7 @@ class Presence:
     since: datetime
     seen: datetime
     is_stale: bool = False
+    is_own: bool = False
 
 
 class ConflictError(Exception):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from brochure_studio.model.document import Content, Document, DocumentPage
+from brochure_studio.model.frames import Box
 from brochure_studio.model.record import Localized
 from brochure_studio.model.slots import (
     PlacedSlot,
@@ -14,7 +15,7 @@ from brochure_studio.model.slots import (
     place_slots,
     slot_content,
 )
-from brochure_studio.model.template import Aspect, Box, PageKind, Slot, Template
+from brochure_studio.model.template import Aspect, PageKind, Slot, Template
 from brochure_studio.values.words import Words
 
 # Which aspect of a slot each key of its content belongs to.

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Content, Document, DocumentPage
+from brochure_studio.model.frames import TableFrame
 from brochure_studio.model.slots import frame_slot
-from brochure_studio.model.template import PageKind, Slot, TableFrame, Template
+from brochure_studio.model.template import PageKind, Slot, Template
 
 Steps = tuple[str | int, ...]
 # Axes that every document has without naming them.

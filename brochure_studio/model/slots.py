@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from brochure_studio.model.document import Content, Document, DocumentPage
-from brochure_studio.model.template import Frame, PageKind, Slot, Template
+from brochure_studio.model.frames import Frame
+from brochure_studio.model.template import PageKind, Slot, Template
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,21 +2,18 @@
 
 from collections.abc import Iterator
 
-from brochure_studio.model.references import Misfit, Steps
-from brochure_studio.model.slots import frame_slot
-from brochure_studio.model.template import (
+from brochure_studio.model.frames import (
     Box,
-    Chain,
     DrawingFrame,
     Frame,
-    PageKind,
     PictureFrame,
     ShapeFrame,
-    Slot,
     TableFrame,
-    Template,
     TextFrame,
 )
+from brochure_studio.model.references import Misfit, Steps
+from brochure_studio.model.slots import frame_slot
+from brochure_studio.model.template import Chain, PageKind, Slot, Template
 
 # Millimetres that no saw or folder keeps; written sizes may differ by as much.
 SLACK = 0.05

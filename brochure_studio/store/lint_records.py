@@ -10,10 +10,11 @@ from brochure_studio.model.brand import Brand
 from brochure_studio.model.brand_references import check_brand, check_template
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Content, Document
+from brochure_studio.model.frames import DrawingFrame, PictureFrame
 from brochure_studio.model.receivers import Receiver, Receivers, profile_fault
 from brochure_studio.model.record import Record
 from brochure_studio.model.references import Misfit, check_document, suggest
-from brochure_studio.model.template import DrawingFrame, PictureFrame, Template
+from brochure_studio.model.template import Template
 from brochure_studio.model.template_advice import advise_template
 from brochure_studio.model.template_shape import check_shape
 from brochure_studio.store.library import brand_files, template_files

@@ -9,8 +9,8 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from yaml.resolver import Resolver
 
 from brochure_studio.model.document import Content
+from brochure_studio.model.frames import Box, Fill
 from brochure_studio.model.record import Localized, Record
-from brochure_studio.model.template import Box, Fill
 
 _TEXT = "tag:yaml.org,2002:str"
 _WIDE = 2**20

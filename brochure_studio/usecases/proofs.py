@@ -12,10 +12,10 @@ from brochure_studio.layout.tokens import TokenError
 from brochure_studio.merge.fields import Filled, fill_fields
 from brochure_studio.merge.values import document_values, layout_names
 from brochure_studio.model.document import Document
+from brochure_studio.model.frames import PictureFrame
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.references import OWN_AXES
 from brochure_studio.model.slots import place_pages, place_slots, shown_content, with_pages
-from brochure_studio.model.template import PictureFrame
 from brochure_studio.model.variants import resolve_variant
 from brochure_studio.preflight.proof import PictureUse, Proof
 from brochure_studio.usecases.documents import Work

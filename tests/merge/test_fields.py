@@ -2,8 +2,9 @@
 
 from brochure_studio.merge.fields import Filled, fill_fields
 from brochure_studio.model.document import Document
+from brochure_studio.model.frames import TextFrame
 from brochure_studio.model.slots import slot_content
-from brochure_studio.model.template import Template, TextFrame
+from brochure_studio.model.template import Template
 
 FRAMES = [
     {"kind": "text", "id": "head", "slot": "title", "box": [0, 0, 100, 20], "style": "body"},

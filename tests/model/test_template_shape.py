@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from brochure_studio.model.template import Box, Fill, Template
+from brochure_studio.model.frames import Box, Fill
+from brochure_studio.model.template import Template
 from brochure_studio.model.template_advice import advise_template
 from brochure_studio.model.template_shape import check_shape
 

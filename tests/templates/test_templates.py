@@ -5,18 +5,10 @@ import pytest
 from brochure_studio.layout.styles import merge_style
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.brand_references import check_template
+from brochure_studio.model.frames import Box, Frame, LogoFrame, PictureFrame, ShapeFrame, TextFrame
 from brochure_studio.model.record import Localized
 from brochure_studio.model.slots import standard_pages
-from brochure_studio.model.template import (
-    Box,
-    Frame,
-    LogoFrame,
-    PageKind,
-    PictureFrame,
-    ShapeFrame,
-    Template,
-    TextFrame,
-)
+from brochure_studio.model.template import PageKind, Template
 from brochure_studio.model.template_advice import advise_template
 from brochure_studio.model.template_shape import check_shape
 from brochure_studio.values.color import Rgb, contrast

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from brochure_studio.layout.desk import box_rect
 from brochure_studio.model.edits import MoveSlot
+from brochure_studio.model.frames import Frame
 from brochure_studio.model.slots import PlacedSlot, frame_slot, place_pages
-from brochure_studio.model.template import Frame
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.editing.snapping import (
     Guides,

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brochure_studio.model.frames import TableColumn, TableFrame
 from brochure_studio.model.slots import PlacedSlot
-from brochure_studio.model.template import TableColumn, TableFrame
 from brochure_studio.ui.editing.session import Session
 
 
