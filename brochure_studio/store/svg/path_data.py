@@ -15,10 +15,14 @@ _STRANGE = re.compile(r"[^MmLlHhVvCcSsQqTtAaZzeE0-9.,+\-\s]")
 _ARC = re.compile(
     rf"[\s,]*({_NUMBER.pattern})[\s,]*({_NUMBER.pattern})[\s,]*({_NUMBER.pattern})[\s,]*([01])[\s,]*([01])[\s,]*({_NUMBER.pattern})[\s,]*({_NUMBER.pattern})"
 )
-# What drawing programs save: absolute moves, lines and curves, each with its letter. Possessive, so
-# that a path of a hundred thousand numbers is read in one go without steps to take back.
-_PAIR = r"(?:\s*+,?\s*+-?\d++(?:\.\d*+)?){2}"
-_SIMPLE = re.compile(rf"\s*+(?=M)(?:[ML]{_PAIR}\s*+|C(?:{_PAIR}){{3}}\s*+|Z\s*+)*+", re.ASCII)
+# What drawing programs save: absolute moves, lines and curves, each with its letter. There is one
+# way only to read each text, so that a path of a hundred thousand numbers leaves no steps to take
+# back. (Possessive groups would say that too, but before Python 3.11.5 they match too much.)
+_SIGNED = r"-?\d+(?:\.\d*)?"
+_NEXT = rf"(?:\s*,\s*|\s+|(?=-)){_SIGNED}"
+_SIMPLE = re.compile(
+    rf"\s*(?=M)(?:[ML]\s*{_SIGNED}{_NEXT}\s*|C\s*{_SIGNED}(?:{_NEXT}){{5}}\s*|Z\s*)*", re.ASCII
+)
 _ONLY_NUMBERS = str.maketrans("MLCZ,", "     ") | {ord("-"): " -"}
 _ONLY_LETTERS = str.maketrans("", "", "0123456789.,- \t\n\r\f\v")
 _TAKES = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
