@@ -52,8 +52,7 @@ def compose(
     """Lay a document out.
 
     The document is one variant with its fields filled. A TokenError says that the template names
-    what
-    the brand does not have, a MissingError that a font is away; everything else is a note.
+    what the brand does not have, a MissingError that a font is away; everything else is a note.
     """
     styles = workshop.styles(brand, document.language, mm(template.baseline))
     desk = Desk(template, brand, document, resources, workshop, styles)

@@ -81,8 +81,9 @@ def set_run(face: Face, text: str, size: float, at: Point, color: Color) -> Glyp
 
 
 def draw_watermark(trim: Size, text: str, face: Face) -> tuple[Item, ...]:
-    """Return a word across the page, from the lower left to the upper right, light enough to read
-    through.
+    """Return a word across the page, light enough to read through.
+
+    It runs from the lower left to the upper right.
     """
     if not text:
         return ()

@@ -25,9 +25,7 @@ class _Mark:
 
 
 def lay_partners(desk: Desk, spot: Spot, frame: PartnersFrame) -> Laid:
-    """Lay a partner strip of the brand; its label, where the frame has a style for it, stands
-    above.
-    """
+    """Lay a partner strip of the brand, its label above where the frame has a style for it."""
     strip, rect = find_strip(desk.brand, frame.strip), spot.rect(frame)
     label, room = _label(desk, spot, frame, strip, rect)
     marks, notes = _marks(desk, spot, frame, strip)

@@ -20,8 +20,7 @@ def fill_rect(rect: Rect, pixels: tuple[int, int], focus: tuple[float, float], z
     """Return where a picture lies that covers a rectangle with its focal point as near as can be.
 
     `focus` is in shares of the picture's width and height; the point comes to the rectangle's
-    middle
-    unless the picture's edge would come into sight.
+    middle unless the picture's edge would come into sight.
     """
     scale = max(rect.width / pixels[0], rect.height / pixels[1]) * max(zoom, 1.0)
     width, height = pixels[0] * scale, pixels[1] * scale

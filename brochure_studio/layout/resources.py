@@ -16,12 +16,11 @@ if TYPE_CHECKING:  # who only draws need not load HarfBuzz
 
 @dataclass(frozen=True, slots=True)
 class PictureFacts:
-    """What is known of a pixel picture: its key at the picture source, size after orientation,
-    color.
+    """What is known of a pixel picture: its key at the picture source, its size and its color.
 
-    `mode` is `bitmap`, `gray`, `rgb` or `cmyk`; `profile` is the name of the embedded ICC profile;
-    `alt`, `credit` and `licence` are those of the library's list of sources, empty where it has
-    none.
+    `pixels` is the size after orientation; `mode` is `bitmap`, `gray`, `rgb` or `cmyk`; `profile`
+    is the name of the embedded ICC profile; `alt`, `credit` and `licence` are those of the
+    library's list of sources, empty where it has none.
     """
 
     key: str
@@ -39,8 +38,7 @@ class Drawing:
     """A flattened vector drawing: its items within `box`, in the drawing's own units, y down.
 
     Fills are the brand's colors where their hex values are the brand's, else plain screen colors
-    with
-    the CMYK that the resources give them. A group holds paths of one opacity.
+    with the CMYK that the resources give them. A group holds paths of one opacity.
     """
 
     box: Rect

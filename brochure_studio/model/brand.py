@@ -30,9 +30,7 @@ RoleName = Literal["H1", "H2", "H3", "P", "Caption"]
 
 
 class BrandColor(Record):
-    """A brand color: process inks in percent, screen color, and the spot ink's name where it has
-    one.
-    """
+    """A brand color: process inks in percent, screen color, and a spot ink's name or None."""
 
     name: Localized
     cmyk: tuple[Percent, Percent, Percent, Percent]
@@ -87,9 +85,8 @@ class ParagraphStyle(Record):
     """A paragraph style; what is None comes from `based_on`, and at last from the plain defaults.
 
     Sizes, leading and spaces are points, indents and tabs millimetres, tracking 1/1000 em.
-    `leading` of None is the
-    template's baseline grid. `bold_weight` is the weight of `**bold**` text. `least_size` is as far
-    as copyfit may go.
+    `leading` of None is the template's baseline grid. `bold_weight` is the weight of `**bold**`
+    text. `least_size` is as far as copyfit may go.
     """
 
     name: Localized | None = None
@@ -226,8 +223,9 @@ class Brand(Record):
         return tuple(m for m in self.municipalities if m.member and m.valid_on(day))
 
     def municipality_on(self, id: str, day: date) -> Municipality | None:
-        """Return the municipality of an id on a day, following successors; None where the chain
-        ends.
+        """Return the municipality of an id on a day, or the one that has succeeded it by then.
+
+        None where the chain of successors ends.
         """
         found, seen = self.municipality(id), set[str]()
         while found and not found.valid_on(day) and found.successor and found.id not in seen:

@@ -19,8 +19,9 @@ TAKES = {"text": "text", "qr": "text", "picture": "picture", "table": "rows"}
 
 @dataclass(frozen=True, slots=True)
 class Misfit:
-    """A name in a file that leads nowhere: the steps to it from the file's top, what, and what to
-    do; `key` says that the name is the key itself and not its value.
+    """A name in a file that leads nowhere: the steps to it from the file's top, and what to do.
+
+    `key` says that the name is the key itself and not its value.
     """
 
     steps: Steps

@@ -48,8 +48,9 @@ def with_pages(template: Template, document: Document) -> Document:
 
 
 def place_pages(template: Template, document: Document) -> tuple[PlacedPage, ...]:
-    """Return the document's pages with their kinds; pages of a kind the template lacks are left
-    out.
+    """Return the document's pages with their kinds.
+
+    Pages of a kind that the template lacks are left out.
     """
     pages = document.pages or standard_pages(template)
     placed = ((page, template.kind(page.kind)) for page in pages)

@@ -12,9 +12,8 @@ def resolve_variant(document: Document, choice: Mapping[str, str]) -> Document:
     """Return the document of one variant: overrides that hold are applied, the nearest last.
 
     `choice` maps axes to values. `language` and `municipality` also set the document's own. An
-    override that names
-    more axes is nearer; of two equally near ones the later in the file wins. The result has no
-    overrides left.
+    override that names more axes is nearer; of two equally near ones the later in the file wins.
+    The result has no overrides left.
     """
     set_by_axis = {k: choice[k] for k in ("language", "municipality") if k in choice}
     # Through validation, so that a language nobody speaks is refused here and not in the layout.

@@ -75,13 +75,11 @@ class GlyphRun:
     """Placed glyphs of one face, size and color.
 
     `origin` is on the baseline; `xs` (and `ys`, empty when all are 0) are offsets of each glyph
-    from it, y down.
-    `clusters[i]` is the index in `text` of the first character of glyph i's cluster (HarfBuzz,
-    monotone characters).
-    The hyphen of a broken word stands in `text` as U+00AD, so that the text read back is the text
-    typed.
-    `advance` is the width from the first glyph's origin to the end of the last glyph.
-    `source` is the half-open range of characters of the slot's text that the run shows.
+    from it, y down. `clusters[i]` is the index in `text` of the first character of glyph i's
+    cluster (HarfBuzz, monotone characters). The hyphen of a broken word stands in `text` as U+00AD,
+    so that the text read back is the text typed. `advance` is the width from the first glyph's
+    origin to the end of the last glyph. `source` is the half-open range of characters of the slot's
+    text that the run shows.
     """
 
     font: FontKey
@@ -108,12 +106,10 @@ class GlyphRun:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A pixel picture: `key` names it at the picture source, `placed` is where the whole of it
-    would lie.
+    """A pixel picture: `key` names it at the picture source, `placed` is where all of it lies.
 
     `window` is the part that shows (inside `placed` unless the picture does not fill its frame);
-    `pixels` is its
-    size in pixels after orientation.
+    `pixels` is its size in pixels after orientation.
     """
 
     key: str
@@ -156,9 +152,8 @@ class Group:
     """Items that belong together, with what they are, where they come from and how they are drawn.
 
     `source` is the address of the slot it comes from; `frame` the template's frame, for hit tests;
-    `box` the frame's
-    rectangle in the group's own coordinates. `clip`, then `opacity` (0 to 1), apply to the group as
-    one.
+    `box` the frame's rectangle in the group's own coordinates. `clip`, then `opacity` (0 to 1),
+    apply to the group as one.
     """
 
     items: "tuple[Item, ...]"

@@ -9,9 +9,7 @@ from brochure_studio.values.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Overset:
-    """Text that does not fit: the slot, its page, how many lines stand over and the words they
-    hold.
-    """
+    """Text that does not fit: its slot, its page, how many lines stand over, and their words."""
 
     slot: str
     page: int
@@ -61,9 +59,7 @@ class MissingPicture:
 
 @dataclass(frozen=True, slots=True)
 class SlotUse:
-    """A slot that stands on a page: where, in which box, how many lines it fills of how many that
-    fit.
-    """
+    """A slot on a page: where, in which box, how many lines it fills of how many that fit."""
 
     slot: str
     page: int

@@ -17,13 +17,11 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: the trim frame is (0, 0, trim.width, trim.height), y down; bleed and slug lie
-    around it.
+    """One page: its trim frame is (0, 0, trim.width, trim.height), y down.
 
     `bleed` and `slug` are even distances in points beyond the trim; the media is trim + bleed +
-    slug on every side.
-    `safe` is the rectangle in which text may stand. `items` are drawn in order; marks are among
-    them, last.
+    slug on every side. `safe` is the rectangle in which text may stand. `items` are drawn in order;
+    marks are among them, last.
     """
 
     id: str

@@ -10,9 +10,7 @@ from brochure_studio.values.geometry import IDENTITY, Point, Rect, Transform, bo
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """An item met on the walk, the groups around it (outermost first) and the transform to the
-    page.
-    """
+    """An item met on the walk, with the groups around it (outermost first) and its transform."""
 
     item: Item
     groups: tuple[Group, ...]
@@ -79,8 +77,6 @@ def hit(page: Page, point: Point) -> tuple[Group, ...]:
 
 
 def page_text(page: Page) -> str:
-    """Return the text of a page in drawing order, runs parted by line ends, break hyphens taken
-    out.
-    """
+    """Return the text of a page in drawing order, a line for each run, without break hyphens."""
     runs = (v.item.text for v in walk_page(page) if isinstance(v.item, GlyphRun))
     return "\n".join(runs).replace("\u00ad", "")

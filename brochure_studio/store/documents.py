@@ -1,6 +1,4 @@
-"""Documents and campaigns in files: read strictly, written safely, both versions of a conflict
-kept.
-"""
+"""Documents and campaigns in files, read strictly and written safely; a conflict keeps both."""
 
 from pathlib import Path
 

@@ -105,8 +105,9 @@ def _move_all(made: list[tuple[Path, Path]], replace: bool) -> None:
 
 
 def _keep_old(final: Path) -> Path | None:
-    """Return a second name for a file that is about to be replaced, or a copy on disks without
-    links; None where there is no room for one.
+    """Return a second name for a file about to be replaced, None where there is no room.
+
+    On disks without links it is a copy.
     """
     old = final.with_name(f"{PREFIX}{secrets.token_hex(8)}{final.suffix}")
     with contextlib.suppress(OSError):

@@ -37,10 +37,9 @@ class Taste:
     A line's ratio is how much it must give, over how much it can: its spaces times `stretch` or
     `shrink`, plus `zone` (a share of the measure) at a ragged end, at least `lone` for a line
     without spaces. `tolerances` are tried in order: the greatest ratio allowed, and a share of the
-    measure that every line may give more.
-    The rest are demerits: `hyphen` and `line` go in squared, `fragment` falls on a last line that
-    is only the end of a word, and `short_last` on one of less than `short_share` of the measure,
-    the more the shorter it is.
+    measure that every line may give more. The rest are demerits: `hyphen` and `line` go in squared,
+    `fragment` falls on a last line that is only the end of a word, and `short_last` on one of less
+    than `short_share` of the measure, the more the shorter it is.
     """
 
     stretch: float = 0.5

@@ -94,8 +94,9 @@ def _token(
 
 
 def _continues(spans: tuple[Span, ...], number: int, start: int, end: int, before: str) -> bool:
-    """Tell whether letters of a neighbouring span belong to the same word, so that no hyphenation
-    pattern sees the whole of it.
+    """Tell whether letters of a neighbouring span belong to the same word.
+
+    Then no hyphenation pattern sees the whole of it.
     """
     text = spans[number].text
     if start == 0 and text[0].isalpha():

@@ -77,8 +77,9 @@ class Placed:
 def place_line(
     line: tuple[Piece, ...], tabs: dict[int, TabPlace], left: float, stretch: float
 ) -> Placed:
-    """Place a line's glyphs from `left` on; the spaces after its last tab grow by the share
-    `stretch` of their width.
+    """Place a line's glyphs from `left` on.
+
+    The spaces after its last tab grow by the share `stretch` of their width.
     """
     builder, leaders = RunBuilder(left), []
     last_tab = max((p.number for p in line if p.number in tabs), default=-1) if tabs else -1

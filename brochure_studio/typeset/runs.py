@@ -28,10 +28,10 @@ class Run:
     small capitals or of a drop cap where it came to that. `x` is the distance of the run's origin
     from the column's left edge, `y` from the baseline (down; negative where the text is raised).
     `xs` and `ys` are offsets from that origin, `ys` empty when all are 0. `text` holds every
-    character of the source, those without a glyph too (zero-width ones, a missing one), in
-    capitals where the style draws them so;
-    `clusters[i]` is the index in it of glyph i's first character. A hyphen that the breaking put
-    in stands in `text` as U+00AD. `source` is the half-open range of source characters.
+    character of the source, those without a glyph too (zero-width ones, a missing one), in capitals
+    where the style draws them so; `clusters[i]` is the index in it of glyph i's first character. A
+    hyphen that the breaking put in stands in `text` as U+00AD. `source` is the half-open range of
+    source characters.
     """
 
     style: TextStyle

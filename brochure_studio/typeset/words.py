@@ -94,8 +94,9 @@ class StyledWords:
         return before.width, self.set(text[at:]).width, before.trail
 
     def _parts_read(self, text: str, at: int, hyphen: bool) -> tuple[float, float, float]:
-        """Return the same, read off the whole word: near enough, and one does not shape a word of
-        a thousand parts a thousand times.
+        """Return the same, read off the whole word, which is near enough.
+
+        Else a word of a thousand parts would be shaped a thousand times.
         """
         whole = self.set(text)
         x = max((_reach(s, at) for s in whole.stretches if s.start <= at), default=0.0)

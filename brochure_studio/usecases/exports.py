@@ -65,8 +65,8 @@ def export_orders(
 
     Before anything is written, a UsageError where two orders want one name, and a FileExistsError
     where a file stands that may not be replaced; later, where somebody else has made one meanwhile.
-    An OSError where the disk refuses, CancelledError
-    from `report`: the order at hand has then left nothing.
+    An OSError where the disk refuses, CancelledError from `report`: the order at hand has then left
+    nothing.
     """
     _refuse_names(orders, replace)
     for folder in {file.parent for order in orders for file in order.files}:

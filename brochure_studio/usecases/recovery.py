@@ -18,9 +18,7 @@ State = Literal["unchanged", "changed", "gone", "never saved"]
 
 @dataclass(frozen=True, slots=True)
 class Rescue:
-    """Unsaved work as it is offered: what has become of the document's file since, and all of it
-    in one sentence.
-    """
+    """Unsaved work as it is offered: what its file has become since, and all in one sentence."""
 
     recovery: Recovery
     state: State

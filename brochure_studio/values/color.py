@@ -65,9 +65,8 @@ class Color:
     """A color for every medium: process inks, screen, and a spot ink's name where it has one.
 
     `tint` is the share of the color that prints, 0 to 1; `cmyk` and `rgb` are those of the full
-    color.
-    `token` is the brand's name for it, empty for a color the program makes (registration, knock-
-    out).
+    color. `token` is the brand's name for it, empty for a color the program makes (registration,
+    knock-out).
     """
 
     cmyk: Cmyk

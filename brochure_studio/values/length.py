@@ -14,7 +14,5 @@ def to_mm(points: float) -> float:
 
 
 def say_mm(points: float) -> str:
-    """Write a length in points as millimetres with at most one decimal and a decimal comma, as
-    staff read it.
-    """
+    """Write points as staff read them: millimetres, at most one decimal, a decimal comma."""
     return f"{to_mm(points):.1f}".rstrip("0").rstrip(".").replace(".", ",") + " mm"

@@ -16,8 +16,9 @@ class Words:
         return {"nb": self.nb, "en": self.en}.get(language, self.nn)
 
     def fill(self, **facts: object) -> "Words":
-        """Return the sentence with `{name}` places filled; facts that are Words are said in the
-        same language.
+        """Return the sentence with its `{name}` places filled.
+
+        Facts that are Words are said in the same language.
         """
 
         def filled(language: str) -> str:

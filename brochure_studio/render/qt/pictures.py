@@ -66,8 +66,8 @@ def _spread_gray_alpha(pixels: Pixels) -> Pixels:
 class PictureShelf:
     """Pictures by key and size; the longest unused go first when `most_bytes` are held.
 
-    With a `proof` they are shown as that printing condition makes them.
-    `refused` is the last error that kept a picture from being drawn.
+    With a `proof` they are shown as that printing condition makes them. `refused` is the last error
+    that kept a picture from being drawn.
     """
 
     def __init__(
