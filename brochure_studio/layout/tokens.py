@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from brochure_studio.model.brand import Brand, CharacterStyle, Logo, PartnerStrip, Typeface
+from brochure_studio.model.brand import Brand, Logo, PartnerStrip, Typeface
 from brochure_studio.values.color import Color
 
 
@@ -25,12 +25,6 @@ def find_typeface(brand: Brand, id: str) -> Typeface:
     """Return a typeface; a TokenError names one the brand does not have."""
     _require(brand.typefaces, id, "typeface", brand)
     return brand.typefaces[id]
-
-
-def find_character_style(brand: Brand, id: str) -> CharacterStyle:
-    """Return a character style; a TokenError names one the brand does not have."""
-    _require(brand.character_styles, id, "character style", brand)
-    return brand.character_styles[id]
 
 
 def find_logo(brand: Brand, id: str) -> Logo:

@@ -30,11 +30,6 @@ def to_qrect(rect: Rect) -> QRectF:
     return QRectF(rect.x, rect.y, rect.width, rect.height)
 
 
-def from_qrect(rect: QRectF) -> Rect:
-    """Return Qt's rectangle as ours."""
-    return Rect(rect.x(), rect.y(), rect.width(), rect.height())
-
-
 def to_qtransform(transform: Transform) -> QTransform:
     """Return an affine transform."""
     t = transform
