@@ -1,8 +1,10 @@
 """A file held locked for as long as a process lives: the system lets go of it, however it dies.
 
 A process id would not do: another process may have it by now, and Windows has no safe way to ask.
-SQLite's exclusive lock is the one lock of the standard library that every system has; nothing is
-ever written into the file.
+The standard library locks files with `fcntl` on POSIX and with `msvcrt` on Windows, which agree on
+little; SQLite locks them on every system alike, and knows that POSIX drops a process's locks when
+any of its handles of the file is closed. So the file is opened as an empty database, in which
+nothing is ever written: its exclusive lock is the claim.
 """
 
 import sqlite3
