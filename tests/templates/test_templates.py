@@ -64,8 +64,10 @@ def test_a_new_document_of_it_has_a_printable_number_of_pages(template: Template
 
 def test_what_is_the_regions_is_locked(template: Template) -> None:
     frames = [frame for kind in template.pages for frame in kind.frames]
-    assert not any(slot.open_to("position") for slot in template.slots.values())
-    assert not any(slot.open_to("style") for slot in template.slots.values())
+    for slot in template.slots.values():
+        # Nothing is free without bounds.
+        assert not slot.open_to("position") or slot.bounds.within is not None
+        assert not slot.open_to("style") or slot.bounds.styles
     assert any(isinstance(frame, LogoFrame) for frame in frames)
 
 
@@ -210,3 +212,48 @@ def test_left_pages_show_the_same_slots_as_right_ones(templates: Mapping[str, Te
         assert left is not None
         slots = [[getattr(f, "slot", None) for f in kind.frames] for kind in (right, left)]
         assert slots[0] == slots[1], right.id
+
+
+@pytest.mark.parametrize(
+    ("id", "slot", "styles", "sizes"),
+    [
+        ("ad-newspaper", "title", ("ad-title", "ad-title-deep"), (48, 72)),
+        ("poster-event", "title", ("poster-title-white", "poster-title"), (96, 140)),
+    ],
+)
+def test_a_title_may_take_another_style_or_size_within_bounds(
+    templates: Mapping[str, Template],
+    brand: Brand,
+    id: str,
+    slot: str,
+    styles: object,
+    sizes: object,
+) -> None:
+    held = templates[id].slots[slot]
+    bounds = held.bounds
+    assert held.open_to("style")
+    assert (bounds.styles, (bounds.least_size, bounds.most_size)) == (styles, sizes)
+    own = merge_style(brand, bounds.styles[0]).size
+    assert (bounds.least_size or 0) < own < (bounds.most_size or 0)
+
+
+@pytest.mark.parametrize(("id", "slot"), [("ad-newspaper", "link"), ("poster-event", "date")])
+def test_what_may_be_moved_has_room_and_reaches_no_other_text(
+    templates: Mapping[str, Template], id: str, slot: str
+) -> None:
+    template = templates[id]
+    room = template.slots[slot].bounds.within
+    assert template.slots[slot].open_to("position") and room is not None
+    (kind,) = template.pages
+    (own,) = (one for one in kind.frames if getattr(one, "slot", None) == slot)
+    others = [one for one in kind.frames if isinstance(one, TextFrame) and one is not own]
+    assert _within(own.box, room) and room != own.box
+    safe, across, down = template.safe, template.width, template.height
+    page = Box(x=safe, y=safe, width=across - 2 * safe, height=down - 2 * safe)
+    assert _within(room, page)
+    assert [one.id for one in others if _overlap(one.box, room)] == []
+
+
+def _within(box: Box, room: Box) -> bool:
+    across = room.x <= box.x and box.x + box.width <= room.x + room.width
+    return across and room.y <= box.y and box.y + box.height <= room.y + room.height
