@@ -56,7 +56,16 @@ def say_presence(presence: Presence) -> Words:
         "since": say_moment(presence.since),
         "seen": say_moment(presence.seen),
     }
-    return (_STALE if presence.is_stale else _OPEN).fill(**facts)
+    said = _STALE if presence.is_stale else _OPEN
+    return (_OWN if presence.is_own else said).fill(**facts)
+
+
+def each_once(found: tuple[Presence, ...]) -> tuple[Presence, ...]:
+    """Return of each person on each computer one presence only, the last that gave a sign."""
+    latest: dict[tuple[str, str, bool], Presence] = {}
+    for one in sorted(found, key=lambda one: (not one.is_stale, one.seen)):
+        latest[one.who, one.host, one.is_own] = one
+    return tuple(sorted(latest.values(), key=lambda one: one.since))
 
 
 _SOMEBODY = Words("Nokon", "Noen", "Somebody")
@@ -64,6 +73,11 @@ _OPEN = Words(
     "{who} har òg dette dokumentet ope, på {host} sidan {since}.",
     "{who} har også dette dokumentet åpent, på {host} siden {since}.",
     "{who} has this document open too, on {host} since {since}.",
+)
+_OWN = Words(
+    "Du har òg dette dokumentet ope i eit anna vindauge på denne maskina, sidan {since}.",
+    "Du har også dette dokumentet åpent i et annet vindu på denne maskinen, siden {since}.",
+    "You have this document open in another window on this computer too, since {since}.",
 )
 _STALE = Words(
     "{who} opna dokumentet på {host} {since}, men har ikkje gitt teikn frå seg sidan {seen}. "

@@ -1,6 +1,8 @@
 """Who has a document open: told by notes that hinder nobody."""
 
 import os
+import subprocess
+import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -92,3 +94,34 @@ def test_a_folder_that_takes_no_note_is_an_error_of_the_system(file: Path) -> No
     with pytest.raises(OSError):
         NOTES.announce(file, "Kari")
     assert NOTES.others(file, None) == ()
+
+
+_VICTIM = """
+import os, sys
+from pathlib import Path
+from brochure_studio.store.presence import PresenceNotes
+notes = PresenceNotes(claims=Path(sys.argv[2]))
+notes.announce(Path(sys.argv[1]), "Kari")
+os._exit(9)
+"""
+
+
+def test_what_ones_own_dead_program_left_is_swept_away_at_once(file: Path, tmp_path: Path) -> None:
+    claims = tmp_path / "claims"
+    subprocess.run([sys.executable, "-c", _VICTIM, str(file), str(claims)], check=False)
+    assert len(list((file.parent / FOLDER).iterdir())) == 1
+    somebody_else = PresenceNotes(claims=tmp_path / "others")
+    assert len(somebody_else.others(file, None)) == 1
+    mine = PresenceNotes(claims=claims)
+    kari = mine.announce(file, "Kari")
+    assert mine.others(file, kari) == ()
+    assert list((file.parent / FOLDER).iterdir()) == [kari.note]
+    mine.remove(kari)
+    assert list(claims.iterdir()) == []
+
+
+def test_another_window_of_the_same_person_is_known_as_ones_own(file: Path, tmp_path: Path) -> None:
+    first, second = (PresenceNotes(claims=tmp_path / "claims") for _ in range(2))
+    first.announce(file, "Kari")
+    (seen,) = second.others(file, second.announce(file, "Kari"))
+    assert seen.is_own

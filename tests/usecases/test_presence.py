@@ -1,12 +1,16 @@
 """Who has a document open, in words, and never in the way."""
 
 import os
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from brochure_studio.model.kept import Presence
 from brochure_studio.store.presence import FOLDER
 from brochure_studio.usecases.documents import open_document, save_document
 from brochure_studio.usecases.presence import (
     break_presence,
+    each_once,
     enter_document,
     leave_document,
     look_around,
@@ -71,3 +75,17 @@ def test_a_note_whose_folder_went_away_is_no_hindrance_either(
     (small.campaign / FOLDER).write_text("in the way", encoding="utf-8")
     assert look_around(studio, small.document, kari) == ()
     leave_document(studio, kari)
+
+
+def test_of_one_person_at_one_computer_only_one_note_is_said(small: SmallLibrary) -> None:
+    at = datetime(2027, 1, 4, 9, 0, tzinfo=UTC)
+    notes = tuple(
+        Presence(small.document, who, "kontoret", at, at + timedelta(minutes=n), n == 0)
+        for n, who in enumerate(("", "", "", "Kari"))
+    )
+    said = each_once(notes)
+    assert [(one.who, one.seen.minute, one.is_stale) for one in said] == [
+        ("", 2, False),
+        ("Kari", 3, False),
+    ]
+    assert say_presence(replace(said[1], is_own=True)).nn.startswith("Du har òg dette")
