@@ -70,8 +70,7 @@ class Stage:
         self.campaign = home / "campaign"
         shutil.copytree(STARTER, self.campaign)
         self.app = QApplication.instance() or QApplication([])
-        studio = open_studio(local=home / "local")
-        place = Workplace(studio, lambda: open_studio(local=home / "local"), home / "mine")
+        place = Workplace(lambda: open_studio(local=home / "local"), home / "mine")
         settings = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
         self.window = MainWindow(place, settings)
         self.window.resize(*SIZE)

@@ -5,10 +5,6 @@ import sys
 import sysconfig
 import warnings
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from brochure_studio.usecases.studio import Studio
 
 
 def main() -> int:
@@ -21,10 +17,10 @@ def main() -> int:
     return run(_show_window)
 
 
-def _show_window(studio: "Studio", path: Path | None, language: str) -> int:
+def _show_window(library: Path, path: Path | None, language: str) -> int:
     from brochure_studio.ui.app import show_window
 
-    return show_window(studio, path, language)
+    return show_window(library, path, language)
 
 
 def forget_current_folder() -> None:

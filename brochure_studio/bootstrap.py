@@ -10,28 +10,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from brochure_studio.model.brand import Brand
-from brochure_studio.model.receivers import profile_fault
-from brochure_studio.store.documents import DocumentFiles
-from brochure_studio.store.ledger import LedgerFile
-from brochure_studio.store.library import FolderLibrary
 from brochure_studio.store.library_place import default_library, is_library
 from brochure_studio.store.local_place import local_folder
-from brochure_studio.store.marks import YamlMarks
-from brochure_studio.store.presence import PresenceNotes
-from brochure_studio.store.recovery import LocalRecovery
-from brochure_studio.store.safe_writing import SafeFiles
-from brochure_studio.store.versions import VersionFolders
 from brochure_studio.usecases.errors import UsageError
-from brochure_studio.usecases.own_profile import PRESS
-from brochure_studio.usecases.ports import (
-    ContactSheetPainter,
-    FinishedFileReader,
-    Inspector,
-    PdfWriter,
-    PixelPainter,
-)
-from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Problem, UnreadableError
 from brochure_studio.values.progress import Report
 from brochure_studio.values.words import Words
@@ -40,6 +21,28 @@ if TYPE_CHECKING:
     from brochure_studio.layout.job import PrintJob
     from brochure_studio.layout.resources import Resources
     from brochure_studio.layout.workshop import Workshop
+    from brochure_studio.model.brand import Brand
+    from brochure_studio.store.library import FolderLibrary
+    from brochure_studio.usecases.ports import (
+        ContactSheetPainter,
+        FinishedFileReader,
+        Inspector,
+        PdfWriter,
+        PixelPainter,
+    )
+    from brochure_studio.usecases.studio import Studio
+
+
+def find_library(library: Path | None = None, environment: Mapping[str, str] = os.environ) -> Path:
+    """Return a library's folder, where none is named the program's own; UsageError as a studio has.
+
+    Loads nothing of the engine.
+    """
+    _epoch(environment.get("SOURCE_DATE_EPOCH", ""))
+    root = library or default_library()
+    if not is_library(root):
+        raise UsageError(_NO_LIBRARY.fill(folder=root))
+    return root
 
 
 def open_studio(
@@ -53,19 +56,29 @@ def open_studio(
     else where the system keeps a program's state. A UsageError says that the folder is no
     library, or the epoch no number.
     """
-    root = library or default_library()
-    if not is_library(root):
-        raise UsageError(_NO_LIBRARY.fill(folder=root))
+    root = find_library(library, environment)
+    # Loaded only now: the window shows before it needs the records and their readers.
+    from brochure_studio.store.documents import DocumentFiles
+    from brochure_studio.store.ledger import LedgerFile
+    from brochure_studio.store.library import FolderLibrary
+    from brochure_studio.store.marks import YamlMarks
+    from brochure_studio.store.presence import PresenceNotes
+    from brochure_studio.store.recovery import LocalRecovery
+    from brochure_studio.store.safe_writing import SafeFiles
+    from brochure_studio.store.versions import VersionFolders
+    from brochure_studio.usecases.studio import Studio
+
     shelf = FolderLibrary(root)
     held = _Held(root, shelf)
+    own = local or local_folder(environment)
     return Studio(
         library=shelf,
         documents=DocumentFiles(),
         marks=YamlMarks(),
         files=SafeFiles(),
-        recovery=LocalRecovery((local or local_folder(environment)) / "recovery"),
+        recovery=LocalRecovery(own / "recovery"),
         versions=VersionFolders(),
-        presences=PresenceNotes(),
+        presences=PresenceNotes(claims=own / "open"),
         ledger=LedgerFile(),
         workshop=held.workshop,
         resources=held.resources,
@@ -125,6 +138,9 @@ class _Held:
 
         Who sends a CMYK picture without a profile has most likely prepared it for a press.
         """
+        from brochure_studio.model.receivers import profile_fault
+        from brochure_studio.usecases.own_profile import PRESS
+
         try:
             press = self.library.receivers().get(PRESS)
             data = self.profile(press.profile) if press and press.profile else None

@@ -115,7 +115,6 @@ def shoot(take: Take) -> None:
     from PySide6.QtGui import QFont, QFontDatabase
     from PySide6.QtWidgets import QApplication
 
-    from brochure_studio.bootstrap import open_studio
     from brochure_studio.ui.stage import Stage
 
     app = QApplication(sys.argv[:1])
@@ -130,7 +129,7 @@ def shoot(take: Take) -> None:
         chosen = {"language": take.language, "appearance": take.appearance, "toured": True}
         for key, value in chosen.items():
             settings.setValue(key, value)
-        stage = Stage(app, open_studio(ROOT), settings, take.language)
+        stage = Stage(app, ROOT, settings, take.language)
         _Camera(app, stage, campaign, take).take_all()
 
 

@@ -4,16 +4,18 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from brochure_studio.bootstrap import open_studio
+from brochure_studio.bootstrap import find_library, open_studio
 from brochure_studio.cli.console import Console
 from brochure_studio.usecases.errors import UsageError
-from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.words import Words
 
-# Shows the window on a path, or its start page, in a language; gives the exit code.
-ShowWindow = Callable[[Studio, Path | None, str], int]
+if TYPE_CHECKING:
+    from brochure_studio.usecases.studio import Studio
+
+# Shows the window of a library on a path, or its start page, in a language; gives the exit code.
+ShowWindow = Callable[[Path, Path | None, str], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,11 @@ class Call:
     environment: Mapping[str, str]
     show_window: ShowWindow
 
-    def studio(self) -> Studio:
+    def library(self) -> Path:
+        """Return the library that was asked for, where a studio can be opened on it."""
+        return find_library(self.args.library, self.environment)
+
+    def studio(self) -> "Studio":
         """Return the studio on the library that was asked for."""
         return open_studio(self.args.library, self.environment)
 

@@ -21,4 +21,4 @@ def add_arguments(parser: ArgumentParser, say: Say) -> None:
 
 def run(call: Call) -> int:
     """Show the window until it is closed."""
-    return call.show_window(call.studio(), call.args.path, call.console.language)
+    return call.show_window(call.library(), call.args.path, call.console.language)

@@ -1,6 +1,6 @@
 """Menus, toolbar and shortcuts as one table; the window says what each action does."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -399,13 +399,13 @@ def action_rows(translate: Translate = QCoreApplication.translate) -> tuple[Acti
     )
 
 
-def make_actions(window: QMainWindow, do: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
-    """Return the actions by id, in the window's menus; `do` says what each of them does."""
+def make_actions(window: QMainWindow, do: Callable[[str], object]) -> dict[str, QAction]:
+    """Return the actions by id, in the window's menus; `do` does what one of an id is for."""
     made: dict[str, QAction] = {}
     menus: dict[str, list[QAction]] = {name: [] for name in menu_names().values()}
     for row in action_rows():
         action = made[row.id] = _make(window, row)
-        action.triggered.connect(lambda _=False, id=row.id: do[id]())
+        action.triggered.connect(lambda _=False, id=row.id: do(id))
         held = menus[row.menu]
         if row.separated and held:
             line = QAction(window)

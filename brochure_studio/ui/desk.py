@@ -5,16 +5,16 @@ signals, and nothing is lost in silence: unsaved work is kept while one works, a
 changes leaves only when it is saved or given up.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from brochure_studio.model.edits import Restore
-from brochure_studio.model.kept import ConflictError, Presence, Recovery, Version
-from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.keeping.autosave import Autosave
 from brochure_studio.ui.keeping.presence_watch import PresenceWatch
@@ -23,12 +23,14 @@ from brochure_studio.ui.quiet_memory import QuietMemory
 from brochure_studio.ui.start.dropped import Dropped, look_at, say_foreign
 from brochure_studio.ui.start.recent import RecentFiles
 from brochure_studio.ui.words.figures import say_moment, say_time
-from brochure_studio.ui.workplace import Workplace
-from brochure_studio.usecases.documents import Work
-from brochure_studio.usecases.names import safe_name
-from brochure_studio.usecases.presence import say_presence
 from brochure_studio.values.finding import UnreadableError
 from brochure_studio.values.words import Words
+
+if TYPE_CHECKING:  # loaded when it is needed, not at the start
+    from brochure_studio.model.kept import ConflictError, Presence, Recovery, Version
+    from brochure_studio.ui.editing.session import Session
+    from brochure_studio.ui.workplace import Workplace
+    from brochure_studio.usecases.documents import Work
 
 # Errors that a person can do something about; anything else is a defect and goes to the excepthook.
 EXPECTED = (UnreadableError, OSError)
@@ -154,6 +156,8 @@ class Desk(QObject):
         self._take(work, None if work.draft else left.unsaved.file, is_kept=True)
 
     def _take(self, work: Work, file: Path | None, is_kept: bool = False) -> None:
+        from brochure_studio.ui.editing.session import Session
+
         try:
             with self._memory.opening():
                 bench = self.workplace.bench(work)
@@ -178,6 +182,8 @@ class Desk(QObject):
 
     def save(self) -> None:
         """Save the document where it lies; a new one gets a name from its title."""
+        from brochure_studio.usecases.names import safe_name
+
         if self.session is None or self.work is None:
             return
         if self.session.file is not None:
@@ -205,6 +211,8 @@ class Desk(QObject):
 
     def save_to(self, file: Path) -> bool:
         """Save under a name; tell whether it is on the disk."""
+        from brochure_studio.model.kept import ConflictError
+
         if self.session is None or self.work is None:
             return False
         self.autosave.settle()
@@ -227,6 +235,8 @@ class Desk(QObject):
 
     def go_back_to(self, version: Version) -> None:
         """Put a former version in the document's place, as a step that can be undone."""
+        from brochure_studio.model.edits import Restore
+
         if self.session is None:
             return
         try:
@@ -314,8 +324,10 @@ class Desk(QObject):
         self.told.emit("blocking", f"{safe} {said}", (again, elsewhere))
 
     def _tell_met(self, others: tuple[Presence, ...]) -> None:
+        from brochure_studio.usecases.presence import each_once, say_presence
+
         language = self.workplace.language
-        said = " ".join(say_presence(one).say(language) for one in others)
+        said = " ".join(say_presence(one).say(language) for one in each_once(others))
         stale = tuple(one for one in others if one.is_stale)
         remove = (self.tr("Fjern merket"), lambda: self._break(stale))
         self.told.emit("warning", said, (remove,) if stale else ())

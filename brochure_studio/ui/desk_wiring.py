@@ -1,14 +1,16 @@
 """Joins what keeps the work to the window: recovery, recents, versions, the person's name."""
 
-from typing import Protocol
+from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from typing import TYPE_CHECKING, Protocol
 
-from brochure_studio.model.kept import Recovery
-from brochure_studio.ui.desk import Desk
-from brochure_studio.ui.editor import Editor
-from brochure_studio.ui.preferences import Preferences
-from brochure_studio.ui.start.start_page import StartPage
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:  # loaded when it is needed, not at the start
+    from brochure_studio.model.kept import Recovery
+    from brochure_studio.ui.desk import Desk
+    from brochure_studio.ui.preferences import Preferences
+    from brochure_studio.ui.start.start_page import StartPage
 
 
 class Host(Protocol):
@@ -16,7 +18,6 @@ class Host(Protocol):
 
     preferences: Preferences
     start_page: StartPage
-    editor: Editor
 
     def show_start(self) -> None:
         """Show the start page."""
@@ -35,12 +36,11 @@ class Keeping(QObject):
         start.place_pinned.connect(self._pin)
         start.rescue.taken_up.connect(self._take_up)
         start.rescue.thrown_away.connect(self._throw_away)
-        host.editor.history.version_chosen.connect(desk.go_back_to)
         desk.recent_changed.connect(self._show_recent)
         host.preferences.changed.connect(self._follow)
         self._follow("person")
         # After the window stands: looking for unsaved work should not hold it up.
-        QTimer.singleShot(0, self, self.offer)
+        start.listed.connect(self.offer)
 
     def offer(self) -> None:
         """Show what earlier runs left unsaved."""

@@ -125,8 +125,31 @@ class Editor(QWidget):
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def deeds(self) -> dict[str, Callable[[], object]]:
-        """Return what the actions on texts and pages do."""
-        return {**self.canvas.deeds(), **self.page_side.deeds()}
+        """Return what the actions on texts, pages, views and panels do."""
+        canvas, views = self.canvas, self.views
+        return {
+            "next_slot": lambda: canvas.step_slot(1),
+            "last_slot": lambda: canvas.step_slot(-1),
+            "next_page": lambda: canvas.step_page(1),
+            "last_page": lambda: canvas.step_page(-1),
+            "fit": canvas.fit_page,
+            "fit_width": canvas.fit_width,
+            "actual": canvas.actual_size,
+            "folded": views.switch_folded,
+            "windows": views.switch_windows,
+            "proof": views.switch_proof,
+            "closer": lambda: canvas.zoom_by(1.25),
+            "farther": lambda: canvas.zoom_by(1 / 1.25),
+            "show_slot": lambda: self.show_panel(SLOT),
+            "show_content": lambda: self.show_panel(CONTENT),
+            "show_history": lambda: self.show_panel(HISTORY),
+            **canvas.deeds(),
+            **self.page_side.deeds(),
+        }
+
+    def show_findings(self) -> None:
+        """Show what the checks say."""
+        self.show_panel(FINDINGS)
 
     def show_panel(self, number: int) -> None:
         """Show one of the side panels and give it the keys."""

@@ -1,6 +1,5 @@
 """What went wrong, in one plain sentence for the strip."""
 
-from brochure_studio.model.kept import ConflictError
 from brochure_studio.usecases.errors import HeldBackError, UsageError, say_os_error
 from brochure_studio.values.finding import UnreadableError
 from brochure_studio.values.words import Words
@@ -8,6 +7,8 @@ from brochure_studio.values.words import Words
 
 def say_error(error: BaseException, language: str) -> str:
     """Return the sentence for an error of a use case; for any other, that something failed."""
+    from brochure_studio.model.kept import ConflictError
+
     match error:
         case UnreadableError(problems=problems):
             return _first_problem(problems, language)

@@ -1,35 +1,31 @@
 """What stands beside the work: settings, help, the palette and the tour."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QWidget
 
 from brochure_studio.ui.actions import ActionRow, Translate, action_rows
-from brochure_studio.ui.editing.session import Session
-from brochure_studio.ui.editor import Editor
-from brochure_studio.ui.export.export_page import ExportPage
-from brochure_studio.ui.help.help_page import ABOUT, SHORTCUTS, HelpPage, Shortcuts
-from brochure_studio.ui.help.topics import GLOSSARY
-from brochure_studio.ui.help.tour import Mark, Tour
-from brochure_studio.ui.palette.commands import Command
-from brochure_studio.ui.palette.palette import Palette
-from brochure_studio.ui.palette.sources import (
-    action_commands,
-    document_commands,
-    page_commands,
-    setting_commands,
-    slot_commands,
-    template_commands,
-)
+from brochure_studio.ui.help.topics import ABOUT, GLOSSARY, SHORTCUTS
+from brochure_studio.ui.later import Later
 from brochure_studio.ui.panes import leave_by_escape
-from brochure_studio.ui.preferences import Preferences
-from brochure_studio.ui.settings.settings_page import SettingsPage
-from brochure_studio.ui.start.start_page import StartPage
-from brochure_studio.ui.workplace import Workplace
+
+if TYPE_CHECKING:  # loaded when it is first asked for
+    from brochure_studio.ui.editing.session import Session
+    from brochure_studio.ui.help.help_page import HelpPage, Shortcuts
+    from brochure_studio.ui.help.tour import Mark, Tour
+    from brochure_studio.ui.page_book import PageBook
+    from brochure_studio.ui.palette.commands import Command
+    from brochure_studio.ui.palette.palette import Palette
+    from brochure_studio.ui.preferences import Preferences
+    from brochure_studio.ui.settings.settings_page import SettingsPage
+    from brochure_studio.ui.start.start_page import StartPage
+    from brochure_studio.ui.workplace import Workplace
 
 
 class Host(Protocol):
@@ -37,8 +33,7 @@ class Host(Protocol):
 
     workplace: Workplace
     start_page: StartPage
-    editor: Editor
-    export_page: ExportPage
+    book: PageBook
     pages: QStackedWidget
     actions_by_id: dict[str, QAction]
 
@@ -88,9 +83,31 @@ class SidePages(QObject):
         self._from: QWidget | None = None
         self.settings: SettingsPage | None = None
         self.help: HelpPage | None = None
-        self.palette = Palette(window)
-        self.tour = Tour(window)
-        self.tour.ended.connect(lambda: preferences.choose("toured", True))
+        self._palette = Later(self._make_palette)
+        self._tour = Later(self._make_tour)
+
+    @property
+    def palette(self) -> Palette:
+        """Return the palette."""
+        return self._palette()
+
+    @property
+    def tour(self) -> Tour:
+        """Return the notes of the first start."""
+        return self._tour()
+
+    def _make_palette(self) -> Palette:
+        from brochure_studio.ui.palette.palette import Palette
+
+        return Palette(self._window)
+
+    def _make_tour(self) -> Tour:
+        from brochure_studio.ui.help.tour import Tour
+
+        tour = Tour(self._window)
+        tour.ended.connect(lambda: self.preferences.choose("toured", True))
+        self._host.pages.currentChanged.connect(self._leave_tour)
+        return tour
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         """Return what the actions of the help menu and the settings do."""
@@ -109,9 +126,14 @@ class SidePages(QObject):
         self._rows = rows
 
     def begin(self) -> None:
-        """Show the tour when this person has not seen it."""
+        """Show the tour when this person has not seen it, where the start page stands."""
         if not self.preferences.toured:
-            QTimer.singleShot(600, self, self.show_tour)
+            QTimer.singleShot(600, self, self._begin_tour)
+
+    def _begin_tour(self) -> None:
+        # Who opened a document at once wants the document; the tour waits for another day.
+        if self._host.pages.currentWidget() is self._host.start_page:
+            self.show_tour()
 
     def back(self) -> None:
         """Go back to the page one came from."""
@@ -137,6 +159,8 @@ class SidePages(QObject):
 
     def _settings_page(self) -> SettingsPage:
         if self.settings is None:
+            from brochure_studio.ui.settings.settings_page import SettingsPage
+
             self.settings = SettingsPage(self.preferences, self._host.workplace.language)
             self.settings.left.connect(self.back)
             self.settings.reopen_asked.connect(self.reopen_asked)
@@ -149,11 +173,11 @@ class SidePages(QObject):
         page = self._host.pages.currentWidget()
         if page is self.settings:
             return "settings"
-        if page is self._host.export_page:
+        if self._host.book.is_export(page):
             return "export"
-        if page is not self._host.editor:
+        if not self._host.book.is_editor(page):
             return "start"
-        editor, focus = self._host.editor, self._window.focusWidget()
+        editor, focus = self._host.book.editor, self._window.focusWidget()
         panels = {"field": editor.inspector, "content": editor.content, "findings": editor.findings}
         for topic, panel in panels.items():
             if focus is panel or panel.isAncestorOf(focus):
@@ -163,6 +187,8 @@ class SidePages(QObject):
     def show_help(self, topic: str) -> None:
         """Show a text of the help."""
         if self.help is None:
+            from brochure_studio.ui.help.help_page import HelpPage
+
             self.help = HelpPage(self._host.workplace.language)
             self.help.left.connect(self.back)
         keys = {row.id: _keys(self._host.actions_by_id[row.id]) for row in self._rows}
@@ -184,6 +210,15 @@ class SidePages(QObject):
         self.palette.show_commands(self._commands())
 
     def _commands(self) -> tuple[Command, ...]:
+        from brochure_studio.ui.palette.sources import (
+            action_commands,
+            document_commands,
+            page_commands,
+            setting_commands,
+            slot_commands,
+            template_commands,
+        )
+
         host = self._host
         found = list(action_commands(self._rows, host.actions_by_id, self._all_words()))
         session = host.session
@@ -207,12 +242,12 @@ class SidePages(QObject):
         self._host.show_editor()
         if self._host.session is not None:
             self._host.session.select(address)
-        self._host.editor.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._host.book.editor.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to_page(self, number: int) -> None:
         self._host.show_editor()
-        self._host.editor.canvas.show_page(number)
-        self._host.editor.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._host.book.editor.canvas.show_page(number)
+        self._host.book.editor.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # The tour
 
@@ -222,7 +257,14 @@ class SidePages(QObject):
             self._host.show_page(self._host.start_page)
         self.tour.start(self._marks())
 
+    def _leave_tour(self) -> None:
+        """Put the tour away with the page that it tells of."""
+        if self._host.pages.currentWidget() is not self._host.start_page:
+            self.tour.end()
+
     def _marks(self) -> tuple[Mark, ...]:
+        from brochure_studio.ui.help.tour import Mark
+
         start = self._host.start_page
         return (
             Mark(
@@ -231,12 +273,12 @@ class SidePages(QObject):
                     "Kvar mal er klar til bruk, med rett storleik, skrift og fargar. "
                     "Klikk på ein, og byt ut teksten og bileta."
                 ),
-                lambda: start.gallery,
+                lambda: _spot(start.gallery, start.gallery.first_card()),
             ),
             Mark(
                 self.tr("Eller søk"),
                 self.tr("Skriv kva du treng, til dømes «plakat» eller «A5»."),
-                lambda: start.search,
+                lambda: _spot(start.search),
             ),
             Mark(
                 self.tr("Eksporter når du er klar"),
@@ -244,7 +286,7 @@ class SidePages(QObject):
                     "Du seier kven fila er til. Programmet veit kva mottakaren krev, "
                     "og kontrollerer medan du arbeider."
                 ),
-                lambda: self._tool("export"),
+                lambda: _spot(self._tool("export")),
             ),
             Mark(
                 self.tr("Finn alt med Ctrl+K"),
@@ -252,13 +294,25 @@ class SidePages(QObject):
                     "Skriv det du vil gjere, så finn du det. F1 gjev hjelp til det du ser. "
                     "Rundturen finn du att under Hjelp."
                 ),
-                self._window.menuBar,
+                lambda: _spot(self._window.menuBar()),
             ),
         )
 
     def _tool(self, id: str) -> QWidget | None:
         bar = self._window.findChild(QToolBar)
         return bar.widgetForAction(self._host.actions_by_id[id]) if bar is not None else None
+
+
+def _spot(widget: QWidget | None, part: QRect | None = None) -> QRect | None:
+    """Return where in the window what can be seen of a widget's part stands, None for nothing."""
+    if widget is None or not widget.isVisible():
+        return None
+    seen = widget.visibleRegion().boundingRect().intersected(part or widget.rect())
+    return (
+        None
+        if seen.isEmpty()
+        else QRect(widget.mapTo(widget.window(), seen.topLeft()), seen.size())
+    )
 
 
 def _keys(action: QAction) -> str:

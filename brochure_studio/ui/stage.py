@@ -1,36 +1,40 @@
 """The window from start to end: built as the person prefers, and built anew when that changes."""
 
+from __future__ import annotations
+
 import os
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
-from brochure_studio.bootstrap import open_studio
+from brochure_studio.bootstrap import find_library, open_studio
 from brochure_studio.store.library_place import default_library
 from brochure_studio.store.local_place import local_folder
 from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.faults.catcher import Catcher
 from brochure_studio.ui.faults.log import FaultLog
 from brochure_studio.ui.preferences import Preferences
-from brochure_studio.ui.settings.checks import read_profile
 from brochure_studio.ui.window import MainWindow
 from brochure_studio.ui.words.tongue import Tongue
 from brochure_studio.ui.workplace import Workplace
 from brochure_studio.usecases.errors import UsageError
-from brochure_studio.usecases.own_profile import OwnProfile, use_profile
-from brochure_studio.usecases.studio import Studio
+
+if TYPE_CHECKING:  # loaded when it is needed, not at the start
+    from brochure_studio.usecases.own_profile import OwnProfile
+    from brochure_studio.usecases.studio import Studio
 
 
 class Stage:
-    """Holds the window; `language` is spoken where the person has chosen none."""
+    """Holds the window of a library; `language` is spoken where the person has chosen none."""
 
     def __init__(
-        self, app: QApplication, studio: Studio, settings: QSettings, language: str
+        self, app: QApplication, library: Path, settings: QSettings, language: str
     ) -> None:
         self._app = app
-        self._asked = studio
+        self._asked = library
         self._language = language
         self._notices: list[str] = []
         self.preferences = Preferences(settings)
@@ -70,22 +74,20 @@ class Stage:
         language = self.preferences.language or self._language
         if not self.tongue.speak(language):
             self._notices.append(_NO_WORDS)
-        own = self._own_profile(language)
-        studio = _prepare(self._library(), own)
-        root = studio.library.root
-        workplace = Workplace(studio, lambda: _prepare(open_studio(root), own), _home(), language)
+        make = partial(_studio, self._library(), self._own_profile(language))
+        workplace = Workplace(make, _home(), language)
         window = MainWindow(workplace, self.preferences.settings, self.tongue.sayings)
         window.side_pages.reopen_asked.connect(self.reopen)
         self.catcher.watch(window.tell_error, window.desk.autosave.keep_now)
         return window
 
-    def _library(self) -> Studio:
+    def _library(self) -> Path:
         """Open the library the person has chosen, unless the command line named another."""
         chosen = self.preferences.library
-        if chosen is None or self._asked.library.root.resolve() != default_library().resolve():
+        if chosen is None or self._asked.resolve() != default_library().resolve():
             return self._asked
         try:
-            return open_studio(chosen)
+            return find_library(chosen)
         except UsageError:
             said = QCoreApplication.translate(
                 "Stage",
@@ -98,6 +100,8 @@ class Stage:
         file = self.preferences.profile
         if file is None:
             return None
+        from brochure_studio.ui.settings.checks import read_profile
+
         try:
             return read_profile(file)
         except (UsageError, OSError) as error:
@@ -109,8 +113,13 @@ class Stage:
             return None
 
 
-def _prepare(studio: Studio, own: OwnProfile | None) -> Studio:
-    return studio if own is None else use_profile(studio, own)
+def _studio(library: Path, own: OwnProfile | None) -> Studio:
+    studio = open_studio(library)
+    if own is None:
+        return studio
+    from brochure_studio.usecases.own_profile import use_profile
+
+    return use_profile(studio, own)
 
 
 def _home() -> Path:

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStatusBar, QToolButton, QWidget
 
 from brochure_studio.ui.announce import announce
+from brochure_studio.ui.look.grades import worst
 from brochure_studio.ui.look.icons import icon
 from brochure_studio.ui.look.signs import Dot
-from brochure_studio.ui.panels.findings_panel import worst
 from brochure_studio.values.finding import Finding
 
 

@@ -1,7 +1,10 @@
 """The main window: start page, editor and export in one place, with no dialog in the way."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
@@ -14,29 +17,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brochure_studio.model.edits import Refusal
-from brochure_studio.model.locks import keeper
 from brochure_studio.ui.action_states import set_history, set_states
 from brochure_studio.ui.actions import Translate, action_rows, make_actions
-from brochure_studio.ui.campaign.campaign_page import CampaignPage
 from brochure_studio.ui.desk import Desk
 from brochure_studio.ui.desk_wiring import Keeping
-from brochure_studio.ui.editing.session import Session
-from brochure_studio.ui.editor import CONTENT, FINDINGS, HISTORY, SLOT, Editor
-from brochure_studio.ui.export.export_page import ExportPage
-from brochure_studio.ui.faults.broken_page import BrokenPage
 from brochure_studio.ui.look.dress import follow_preferences
 from brochure_studio.ui.notice import Choice, NoticeGrade, NoticeStrip
-from brochure_studio.ui.panes import Panes, give_keys, leave_by_escape
+from brochure_studio.ui.page_book import PageBook
+from brochure_studio.ui.panes import Panes, give_keys
 from brochure_studio.ui.preferences import Preferences
 from brochure_studio.ui.side_pages import SidePages
 from brochure_studio.ui.start.recent import RecentFiles
 from brochure_studio.ui.start.start_page import StartPage
 from brochure_studio.ui.status import Status
 from brochure_studio.ui.workplace import Workplace
-from brochure_studio.usecases.campaigns import OpenCampaign
-from brochure_studio.usecases.documents import Work
 from brochure_studio.values.finding import UnreadableError
+
+if TYPE_CHECKING:  # loaded with the first document
+    from brochure_studio.model.edits import Refusal
+    from brochure_studio.ui.campaign.campaign_page import CampaignPage
+    from brochure_studio.ui.editing.session import Session
+    from brochure_studio.ui.editor import Editor
+    from brochure_studio.ui.export.export_page import ExportPage
+    from brochure_studio.ui.faults.broken_page import BrokenPage
+    from brochure_studio.usecases.campaigns import OpenCampaign
+    from brochure_studio.usecases.documents import Work
 
 
 class MainWindow(QMainWindow):
@@ -54,26 +59,28 @@ class MainWindow(QMainWindow):
         self.desk = Desk(workplace, self._recent, self)
         self.notice = NoticeStrip()
         self.start_page = StartPage(workplace)
-        self.editor = Editor()
-        self.export_page = ExportPage(workplace)
-        self.campaign_page = CampaignPage(workplace)
-        self.broken_page = BrokenPage(workplace.language)
         self.pages = QStackedWidget()
         self.status = Status()
         self.preferences = Preferences(settings, self)
+        self.book = PageBook(workplace, self.preferences, self.pages)
         self.side_pages = SidePages(self, self, self.preferences, sayings)
-        self.export_page.usual_folder = lambda: self.preferences.export_folder
         self._look = follow_preferences(self.preferences, self)
         self._panes = Panes(self._parts)
         self._rows = action_rows()
-        self.actions_by_id = make_actions(self, self._deeds())
+        self._deeds = self._own_deeds()
+        self.actions_by_id = make_actions(self, self._do)
         self.side_pages.know_actions(self._rows)
         self._build()
         self._connect()
         self.show_start()
 
-    def _deeds(self) -> dict[str, Callable[[], object]]:
-        canvas = self.editor.canvas
+    def _do(self, id: str) -> None:
+        """Do what an action does; the editor's deeds are known once it is asked for one."""
+        if id not in self._deeds:
+            self._deeds |= self.editor.deeds()
+        self._deeds[id]()
+
+    def _own_deeds(self) -> dict[str, Callable[[], object]]:
         return {
             "home": self.show_start,
             "open": self.desk.open_file,
@@ -83,28 +90,14 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": self.undo,
             "redo": self.redo,
-            "next_slot": lambda: canvas.step_slot(1),
-            "last_slot": lambda: canvas.step_slot(-1),
-            "next_page": lambda: canvas.step_page(1),
-            "last_page": lambda: canvas.step_page(-1),
-            "fit": canvas.fit_page,
-            "fit_width": canvas.fit_width,
-            "actual": canvas.actual_size,
-            "folded": self.editor.views.switch_folded,
-            "windows": self.editor.views.switch_windows,
-            "proof": self.editor.views.switch_proof,
-            "closer": lambda: canvas.zoom_by(1.25),
-            "farther": lambda: canvas.zoom_by(1 / 1.25),
-            "guides": lambda: canvas.set_guides(self.actions_by_id["guides"].isChecked()),
-            "show_slot": lambda: self.editor.show_panel(SLOT),
-            "show_content": lambda: self.editor.show_panel(CONTENT),
+            "guides": lambda: self.editor.canvas.set_guides(
+                self.actions_by_id["guides"].isChecked()
+            ),
             "show_findings": self.show_findings,
-            "show_history": lambda: self.editor.show_panel(HISTORY),
             "theme": self._look.switch,
             "next_pane": lambda: self._panes.step(1),
             "last_pane": lambda: self._panes.step(-1),
             **self.side_pages.deeds(),
-            **self.editor.deeds(),
         }
 
     def _build(self) -> None:
@@ -122,14 +115,7 @@ class MainWindow(QMainWindow):
         bar.addWidget(room)
         bar.addAction(self.actions_by_id["export"])
         self.addToolBar(bar)
-        for page in (
-            self.start_page,
-            self.editor,
-            self.export_page,
-            self.campaign_page,
-            self.broken_page,
-        ):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.start_page)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -143,7 +129,7 @@ class MainWindow(QMainWindow):
 
     def _parts(self) -> tuple[QWidget, ...]:
         shown = self.pages.currentWidget()
-        parts = self.editor.parts if shown is self.editor else (shown,)
+        parts = self.editor.parts if self.book.is_editor(shown) else (shown,)
         return (self.notice, *parts, self.status)
 
     def _connect(self) -> None:
@@ -157,21 +143,42 @@ class MainWindow(QMainWindow):
         self.desk.pages_asked.connect(self.show_editor)
         self.desk.campaign_opened.connect(self._show_campaign)
         self.desk.unreadable.connect(self._show_broken)
-        self.campaign_page.document_chosen.connect(lambda path: self.open_path(Path(path)))
-        for page in (self.campaign_page, self.broken_page):
-            page.left.connect(self.show_start)
-            leave_by_escape(page, self.show_start)
-        self.broken_page.again.connect(self.open_path)
-        self.export_page.left.connect(self.show_editor)
-        leave_by_escape(self.export_page, self.show_editor)
-        self.export_page.findings_asked.connect(self.show_findings)
-        self.status.findings_asked.connect(self.show_findings)
-        self.status.zoom_asked.connect(self.editor.canvas.zoom_by)
-        self.editor.canvas.zoom_changed.connect(self.status.show_zoom)
-        self.editor.locked_clicked.connect(self._tell_locked)
-        self.editor.told.connect(lambda said: self.notice.tell("warning", said))
+        book = self.book
+        book.start_asked.connect(self.show_start)
+        book.editor_asked.connect(self.show_editor)
+        book.path_chosen.connect(self.open_path)
+        book.version_chosen.connect(self.desk.go_back_to)
+        book.zoom_changed.connect(self.status.show_zoom)
+        book.locked_clicked.connect(self._tell_locked)
+        book.told.connect(lambda said: self.notice.tell("warning", said))
+        for asking in (book, self.status):
+            asking.findings_asked.connect(self.show_findings)
+        self.status.zoom_asked.connect(self._zoom)
+
+    def _zoom(self, share: float) -> None:
+        self.editor.canvas.zoom_by(share)
 
     # Pages
+
+    @property
+    def editor(self) -> Editor:
+        """Return the editor."""
+        return self.book.editor
+
+    @property
+    def export_page(self) -> ExportPage:
+        """Return the export."""
+        return self.book.export_page
+
+    @property
+    def campaign_page(self) -> CampaignPage:
+        """Return the page of a campaign."""
+        return self.book.campaign_page
+
+    @property
+    def broken_page(self) -> BrokenPage:
+        """Return the page of a file that cannot be read."""
+        return self.book.broken_page
 
     def show_start(self) -> None:
         """Show the start page; the open document stays open behind it."""
@@ -202,18 +209,21 @@ class MainWindow(QMainWindow):
     def show_findings(self) -> None:
         """Show what the checks say."""
         self.show_editor()
-        self.editor.show_panel(FINDINGS)
+        self.editor.show_findings()
 
     def show_page(self, page: QWidget) -> None:
-        """Show one of the window's pages."""
+        """Show one of the window's pages; what was good news on another is old here."""
+        if page is not self.pages.currentWidget():
+            self.notice.let_go()
         self.pages.setCurrentWidget(page)
-        self.status.setVisible(page is self.editor)
+        editing = self.book.is_editor(page)
+        self.status.setVisible(editing)
         self._enable()
-        give_keys(page, self.editor.canvas if page is self.editor else None)
+        give_keys(page, self.editor.canvas if editing else None)
 
     def _enable(self) -> None:
         session = self.session
-        editing = session is not None and self.pages.currentWidget() is self.editor
+        editing = session is not None and self.book.is_editor(self.pages.currentWidget())
         set_states(self.actions_by_id, self._rows, session is not None, editing)
         if session is not None and editing:
             undo, redo = session.history.undo_label, session.history.redo_label
@@ -302,8 +312,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless there is something to save first."""
         if self.desk.may_leave(self.close):
-            for page in (self.start_page, self.export_page, self.campaign_page):
-                page.wait()
+            self.start_page.wait()
+            self.book.wait()
             self.desk.close()
             event.accept()
         else:
@@ -341,6 +351,8 @@ class MainWindow(QMainWindow):
         self.notice.tell("warning", said[:1].upper() + said[1:] + ".")
 
     def _tell_locked(self, address: str) -> None:
+        from brochure_studio.model.locks import keeper
+
         if self.session is None:
             return
         who = keeper(self.session.template).say(self.workplace.language)

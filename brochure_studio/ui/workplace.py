@@ -31,10 +31,7 @@ if TYPE_CHECKING:  # a start page need not load the typesetting
     from brochure_studio.usecases.exports import Outcome
     from brochure_studio.usecases.orders import Order, Orders
     from brochure_studio.usecases.overview import DocumentState
-    from brochure_studio.usecases.proofs import (
-        MASTER,
-        Proofed,
-    )
+    from brochure_studio.usecases.proofs import Proofed
     from brochure_studio.usecases.studio import Studio
     from brochure_studio.usecases.templates import Offer
     from brochure_studio.values.progress import Report
@@ -51,21 +48,25 @@ class Cover:
 class Workplace:
     """The window's way to the use cases.
 
-    `make_studio` gives a studio of its own to a job off the main thread, so that no cache is
-    shared between threads.
+    The engine is loaded and its studio made when something is first asked of it. `make_studio`
+    also gives one of its own to a job off the main thread: no cache is shared between threads.
     """
 
-    def __init__(
-        self, studio: Studio, make_studio: Callable[[], Studio], home: Path, language: str = "nn"
-    ) -> None:
-        self._studio = studio
+    def __init__(self, make_studio: Callable[[], Studio], home: Path, language: str = "nn") -> None:
         self._make_studio = make_studio
+        self._made: Studio | None = None
         self.home = home
         self.language = language
 
+    @property
+    def _studio(self) -> Studio:
+        if self._made is None:
+            self._made = self._make_studio()
+        return self._made
+
     def apart(self) -> Workplace:
         """Return a workplace on a studio of its own, for another thread."""
-        return Workplace(self._make_studio(), self._make_studio, self.home, self.language)
+        return Workplace(self._make_studio, self.home, self.language)
 
     def offers(self) -> tuple[Offer, ...]:
         """Return the library's templates."""
@@ -160,7 +161,7 @@ class Workplace:
 
     def cabinet(self) -> Cabinet:
         """Return where unsaved work and former versions are kept."""
-        return Cabinet(self._studio)
+        return Cabinet(lambda: self._studio)
 
     def title(self, file: Path) -> str:
         """Return a document's title, its file's name where it cannot be read."""
@@ -223,13 +224,13 @@ class Workplace:
         work: Work,
         document: Document,
         receiver: str,
-        choice: Mapping[str, str] = MASTER,
+        choice: Mapping[str, str] | None = None,
     ) -> Proofed:
         """Return a document as a receiver would get it, with its findings."""
-        from brochure_studio.usecases.proofs import make_proof
+        from brochure_studio.usecases.proofs import MASTER, make_proof
 
         row = self._studio.library.receivers()[receiver]
-        return make_proof(self._studio, work, row, choice, document=document)
+        return make_proof(self._studio, work, row, choice or MASTER, document=document)
 
     def proof_receiver(self) -> str | None:
         """Return the receiver whose pages bear a watermark, for a proof on paper."""
@@ -244,13 +245,14 @@ class Workplace:
         document: Document,
         receiver: str,
         folder: Path,
-        choice: Mapping[str, str] = MASTER,
+        choice: Mapping[str, str] | None = None,
     ) -> Order:
         """Return the order for a document as it stands, saved or not."""
         from brochure_studio.usecases.orders import order_work
+        from brochure_studio.usecases.proofs import MASTER
 
         current = replace(work, opened=replace(work.opened, document=document))
-        return order_work(self._studio, current, receiver, choice, folder)
+        return order_work(self._studio, current, receiver, choice or MASTER, folder)
 
     def export(self, order: Order, report: Report) -> Outcome:
         """Export an order; called off the main thread."""

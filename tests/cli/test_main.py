@@ -14,14 +14,13 @@ from brochure_studio.cli.call import Call, chosen_variant
 from brochure_studio.cli.main import message_language, run
 from brochure_studio.model.kept import ConflictError
 from brochure_studio.usecases.errors import HeldBackError, UsageError
-from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding, Grade, Problem, UnreadableError
 from brochure_studio.values.progress import CancelledError
 from brochure_studio.values.words import Words, same
 from tests.house.project import ROOT
 
 
-def no_window(studio: Studio, path: Path | None, language: str) -> int:
+def no_window(library: Path, path: Path | None, language: str) -> int:
     raise AssertionError("no window was asked for")
 
 
@@ -176,7 +175,7 @@ def test_a_process_without_a_console_is_no_fault(monkeypatch: pytest.MonkeyPatch
 def test_without_a_command_the_window_opens() -> None:
     seen: list[Path | None] = []
 
-    def window(studio: Studio, path: Path | None, language: str) -> int:
+    def window(library: Path, path: Path | None, language: str) -> int:
         seen.append(path)
         return 0
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from brochure_studio.bootstrap import open_studio
+from brochure_studio.store.library_place import default_library
 from brochure_studio.ui.actions import action_rows
 from brochure_studio.ui.editor import CONTENT, FINDINGS
 from brochure_studio.ui.settings.settings_page import SettingsPage
@@ -38,7 +38,7 @@ def hook(monkeypatch: pytest.MonkeyPatch) -> None:
 def stage(qtbot: QtBot, qapp: QApplication, small: SmallLibrary, tmp_path: Path) -> Iterator[Stage]:
     settings = QSettings(str(tmp_path / "stage.ini"), QSettings.Format.IniFormat)
     before = QLocale()
-    made = Stage(qapp, open_studio(small.root), settings, "nn")
+    made = Stage(qapp, small.root, settings, "nn")
     yield made
     made.window.close()
     made.tongue.hush()
@@ -194,7 +194,7 @@ def test_a_library_that_is_away_is_told_and_the_usual_one_used(
     settings = QSettings(str(tmp_path / "away.ini"), QSettings.Format.IniFormat)
     settings.setValue("library", str(tmp_path / "away"))
     settings.setValue("toured", True)
-    stage = Stage(qapp, open_studio(), settings, "nn")
+    stage = Stage(qapp, default_library(), settings, "nn")
     stage.show()
     assert "ikkje der no" in stage.window.notice.text
     assert stage.window.workplace.offers()
@@ -209,3 +209,29 @@ def test_exports_go_to_the_folder_one_has_chosen(person: Person, tmp_path: Path)
     order = person.window.export_page._order
     assert order is not None
     assert order.files[0].parent == tmp_path / "mine"
+
+
+def test_a_note_of_the_tour_does_not_cover_what_it_points_at(person: Person) -> None:
+    person.does("tour")
+    tour, start = person.window.side_pages.tour, person.window.start_page
+    card = start.gallery.first_card()
+    first = QRect(start.gallery.mapTo(person.window, card.topLeft()), card.size())
+    search = QRect(start.search.mapTo(person.window, QPoint(0, 0)), start.search.size())
+    # A pixel's edge may touch; the tip itself has ten.
+    assert not tour.geometry().adjusted(0, 2, 0, -2).intersects(first)
+    person.bot.keyClick(tour.next, Qt.Key.Key_Return)
+    assert not tour.geometry().adjusted(0, 2, 0, -2).intersects(search)
+
+
+def test_the_tour_goes_with_the_page_that_it_tells_of(person: Person) -> None:
+    person.does("tour")
+    person.opens()
+    assert person.window.side_pages.tour.isHidden()
+
+
+def test_who_opens_a_document_at_once_sees_the_document_and_no_tour(person: Person) -> None:
+    person.opens()
+    person.window.side_pages.begin()
+    person.bot.wait(700)
+    assert person.window.pages.currentWidget() is person.window.editor
+    assert not person.window.preferences.toured

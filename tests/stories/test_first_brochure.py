@@ -34,7 +34,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     """The window on the library that comes with the program, at a person's very first start."""
     make = partial(open_studio, None, {}, tmp_path / "state")
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    made = MainWindow(Workplace(make(), make, tmp_path / "Brosjyrar"), settings)
+    made = MainWindow(Workplace(make, tmp_path / "Brosjyrar"), settings)
     qtbot.addWidget(made, before_close_func=let_go)
     made.show()
     qtbot.waitExposed(made)

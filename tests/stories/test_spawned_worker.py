@@ -6,15 +6,14 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from brochure_studio.cli.main import run
-from brochure_studio.usecases.studio import Studio
 from tests.house.project import ROOT
 
 POSTCARD = ROOT / "templates" / "starter" / "heim-til-hardanger" / "postcard.yaml"
 
 
-def no_window(studio: Studio, path: Path | None, language: str) -> int:
+def no_window(library: Path, path: Path | None, language: str) -> int:
     """Refuse to open a window; an export has none."""
-    raise AssertionError(f"{studio} {path} {language}")
+    raise AssertionError(f"{library} {path} {language}")
 
 
 def export_postcard(folder: str) -> str:

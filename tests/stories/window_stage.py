@@ -24,12 +24,13 @@ class Person:
         self.small = small
         root = small.root
         make = partial(open_studio, root, {}, folder / "state")
-        workplace = Workplace(make(), make, folder / "mine")
+        workplace = Workplace(make, folder / "mine")
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         self.window = MainWindow(workplace, settings)
         bot.addWidget(self.window, before_close_func=let_go)
         self.window.show()
         bot.waitExposed(self.window)
+        bot.waitUntil(lambda: self.window.start_page.is_listed)
 
     @property
     def session(self) -> Session:
@@ -80,6 +81,6 @@ class Person:
 def let_go(window: MainWindow) -> None:
     # A test ends with what it typed unsaved; the window would ask what to do with it.
     window.desk.session = None
-    for page in (window.start_page, window.export_page, window.campaign_page):
+    for page in (window.start_page, window.book):
         page.wait()
     window.desk.close()

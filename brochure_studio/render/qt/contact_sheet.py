@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QGlyphRun, QImage, QPainter, QRawFont
 from brochure_studio.layout.resources import Resources
 from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.render.qt.png import ensure_qt, paint_image, to_png
+from brochure_studio.render.qt.shadow import paint_shadow
 from brochure_studio.scene.page import Page
 from brochure_studio.values.font import FontKey
 
@@ -118,19 +119,6 @@ def _paint_spot(painter: QPainter, spot: _Spot, ink: QtInk, font: FontKey) -> No
 
 def _bold(font: FontKey) -> FontKey:
     return FontKey(font.family, 700)
-
-
-def paint_shadow(painter: QPainter, rect: QRectF, reach: int) -> None:
-    """Draw the soft shadow of a sheet of paper that lies on a table, `reach` pixels far."""
-    painter.save()
-    painter.setPen(Qt.PenStyle.NoPen)
-    # Layers add up from the outermost inwards, to a quarter of black at the sheet's edge.
-    for step in range(reach, 0, -1):
-        fade = (1 - step / (reach + 1)) ** 2
-        painter.setBrush(QColor(20, 24, 26, round(190 / reach * fade)))
-        grown = rect.adjusted(-step, -step * 0.6, step, step * 1.2)
-        painter.drawRoundedRect(grown, step, step)
-    painter.restore()
 
 
 def _write(painter: QPainter, ink: QtInk, at: QPointF, line: _Line) -> None:

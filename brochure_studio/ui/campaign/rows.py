@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from brochure_studio.render.qt.contact_sheet import paint_shadow
+from brochure_studio.render.qt.shadow import paint_shadow
 from brochure_studio.ui.campaign.sayings import say_counts, say_languages, say_stage
 from brochure_studio.ui.jobs import Job
 from brochure_studio.ui.look.grades import paint_grade

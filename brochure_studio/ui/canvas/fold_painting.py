@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
-from brochure_studio.render.qt.contact_sheet import paint_shadow
 from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.render.qt.paint import paint_page
+from brochure_studio.render.qt.shadow import paint_shadow
 from brochure_studio.scene.page import Page, Panel
 from brochure_studio.ui.canvas.folding import Flap, Folding, FoldStep
 

@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from brochure_studio.layout.resources import Resources
-from brochure_studio.render.qt.contact_sheet import paint_shadow
 from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.render.qt.png import paint_image
+from brochure_studio.render.qt.shadow import paint_shadow
 from brochure_studio.scene.page import Page
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.jobs import Job

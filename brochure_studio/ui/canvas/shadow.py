@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from brochure_studio.render.qt.contact_sheet import paint_shadow
+from brochure_studio.render.qt.shadow import paint_shadow
 
 # How far the shadow reaches, what of it lies outside the sheet, and how much of a corner is kept.
 _REACH, _OUTSIDE, _INSIDE = 10, 13, 12

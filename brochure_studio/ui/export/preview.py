@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from brochure_studio.layout.resources import Resources
-from brochure_studio.render.qt.contact_sheet import paint_shadow
 from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.render.qt.paint import paint_page
+from brochure_studio.render.qt.shadow import paint_shadow
 from brochure_studio.scene.page import Page
 
 _GAP = 22.0

@@ -18,9 +18,16 @@ from PySide6.QtWidgets import (
 
 from brochure_studio.ui.help.licences import own_version, part_licences
 from brochure_studio.ui.help.reading import show_markdown
-from brochure_studio.ui.help.topics import GLOSSARY, Topic, find_topics, read_glossary, read_topics
+from brochure_studio.ui.help.topics import (
+    ABOUT,
+    GLOSSARY,
+    SHORTCUTS,
+    Topic,
+    find_topics,
+    read_glossary,
+    read_topics,
+)
 
-ABOUT, SHORTCUTS = "about", "shortcuts"
 _TOPIC = Qt.ItemDataRole.UserRole
 # What a menu shows: its actions as name, shortcut and tip.
 Shortcuts = tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...]

@@ -3,15 +3,20 @@
 One thread does all of it, in order: what is kept is never overtaken by what is forgotten.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
-from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.jobs import Job
-from brochure_studio.ui.keeping.cabinet import Cabinet
-from brochure_studio.usecases.documents import Work
 from brochure_studio.values.words import Words
+
+if TYPE_CHECKING:  # loaded when it is needed, not at the start
+    from brochure_studio.ui.editing.session import Session
+    from brochure_studio.ui.keeping.cabinet import Cabinet
+    from brochure_studio.usecases.documents import Work
 
 # Within ten seconds of a change (ux.md, 13), with room for a slow disk.
 DELAY_MS = 3000

@@ -1,12 +1,17 @@
 """Who else has the document open: asked every minute, off the main thread, said in the strip."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
-from brochure_studio.model.kept import Presence
 from brochure_studio.ui.jobs import Job
-from brochure_studio.ui.keeping.cabinet import Cabinet
+
+if TYPE_CHECKING:  # loaded when it is needed, not at the start
+    from brochure_studio.model.kept import Presence
+    from brochure_studio.ui.keeping.cabinet import Cabinet
 
 _MINUTE_MS = 60_000
 

@@ -1,9 +1,14 @@
 """Unsaved work that an earlier run left, offered above the start page: taken up or thrown away."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from brochure_studio.usecases.recovery import Rescue, Rescues
+if TYPE_CHECKING:  # loaded when it is needed, not at the start
+    from brochure_studio.usecases.recovery import Rescue, Rescues
 
 _MOST = 4
 

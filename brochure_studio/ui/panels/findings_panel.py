@@ -16,12 +16,10 @@ from PySide6.QtWidgets import (
 
 from brochure_studio.layout.resources import MissingError
 from brochure_studio.ui.editing.session import Session
-from brochure_studio.ui.look.grades import grade_name, worst
+from brochure_studio.ui.look.grades import grade_name
 from brochure_studio.ui.look.signs import Dot
 from brochure_studio.ui.panels.fixes import Fix, find_fix
 from brochure_studio.values.finding import Finding, Grade
-
-__all__ = ["FindingsPanel", "worst"]
 
 
 class FindingsPanel(QScrollArea):

@@ -3,19 +3,24 @@
 Kept cards have two corners to press: a pin, and a cross that takes the card out of the list.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from brochure_studio.render.qt.contact_sheet import paint_shadow
+from brochure_studio.render.qt.shadow import paint_shadow
 from brochure_studio.ui.look.icons import paint_icon
 from brochure_studio.ui.look.theme import qcolor, tokens
 from brochure_studio.ui.start.search import finds
 from brochure_studio.ui.start.thumbnail import Thumbnail
-from brochure_studio.ui.workplace import Cover
+
+if TYPE_CHECKING:  # loaded when it is needed, not at the start
+    from brochure_studio.ui.workplace import Cover
 
 GAP = 16
 CARD = Qt.ItemDataRole.UserRole

@@ -1,10 +1,13 @@
 """The start page: templates by purpose as large thumbnails, and what one worked on last."""
 
+from __future__ import annotations
+
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QThreadPool, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -27,8 +30,10 @@ from brochure_studio.ui.start.purposes import purpose_names
 from brochure_studio.ui.start.recent import RecentPlace
 from brochure_studio.ui.start.search import PURPOSE_WORDS, size_word, words_of
 from brochure_studio.ui.words.figures import say_size
-from brochure_studio.ui.workplace import Workplace
-from brochure_studio.usecases.templates import Offer
+
+if TYPE_CHECKING:  # loaded when it is needed, not at the start
+    from brochure_studio.ui.workplace import Workplace
+    from brochure_studio.usecases.templates import Offer
 
 _LARGE, _SMALL = QSize(200, 196), QSize(132, 112)
 _MARGIN = 44
@@ -43,12 +48,16 @@ class StartPage(QWidget):
     file_chosen = Signal(str)
     place_removed = Signal(str)
     place_pinned = Signal(str)
+    listed = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._workplace = workplace
-        self._offers = workplace.offers()
+        self._offers: tuple[Offer, ...] = ()
+        self._is_listing = False
+        self.is_listed = False
+        self._chips = QHBoxLayout()
         self._purpose = ""
         self.search = SearchField()
         # Thumbnails have a studio and a thread of their own; nothing is shared with the window's.
@@ -67,8 +76,22 @@ class StartPage(QWidget):
         self.rescue = RescueStrip(workplace.language)
         self._build()
         self._connect()
-        self.gallery.show_cards(tuple(map(self._card, self._offers)))
         self.show_recent(())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Look for the templates once the page stands: the records take a moment to load."""
+        super().paintEvent(event)
+        if not self._is_listing:
+            self._is_listing = True
+            QTimer.singleShot(0, self, self._list)
+
+    def _list(self) -> None:
+        self._offers = self._workplace.offers()
+        self._fill_chips()
+        self.gallery.show_cards(tuple(map(self._card, self._offers)))
+        self._filter()
+        self.is_listed = True
+        self.listed.emit()
 
     def _build(self) -> None:
         inside = QWidget()
@@ -81,7 +104,7 @@ class StartPage(QWidget):
         column.setSpacing(10)
         column.addLayout(_indented(self._top()))
         column.addWidget(self._recent_part())
-        column.addLayout(_indented(self._chips()))
+        column.addLayout(_indented(self._purposes()))
         self._none.setObjectName("quiet")
         self._none.setContentsMargins(GAP // 2, 18, 0, 18)
         column.addWidget(self._none)
@@ -146,13 +169,19 @@ class StartPage(QWidget):
         column.addWidget(self.files)
         return self._recent
 
-    def _chips(self) -> QHBoxLayout:
+    def _purposes(self) -> QHBoxLayout:
         heading = QLabel(self.tr("Nytt frå mal"))
         heading.setObjectName("heading")
         row = QHBoxLayout()
         row.setSpacing(7)
         row.addWidget(heading)
         row.addSpacing(10)
+        self._chips.setSpacing(7)
+        row.addLayout(self._chips)
+        row.addStretch(1)
+        return row
+
+    def _fill_chips(self) -> None:
         used = {"", *(offer.purpose for offer in self._offers)}
         group = QButtonGroup(self)
         for purpose, name in purpose_names().items():
@@ -164,9 +193,7 @@ class StartPage(QWidget):
                 chip.setAccessibleName(self.tr("Vis: {0}").format(name))
                 chip.clicked.connect(partial(self._set_purpose, purpose))
                 group.addButton(chip)
-                row.addWidget(chip)
-        row.addStretch(1)
-        return row
+                self._chips.addWidget(chip)
 
     def _foot(self) -> QWidget:
         foot = QFrame()

@@ -1,15 +1,18 @@
 """Thumbnails: the first page of a template or document as pixels, drawn on any thread."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
-from brochure_studio.render.qt.ink import QtInk
-from brochure_studio.render.qt.png import paint_image
-from brochure_studio.ui.workplace import Cover
 from brochure_studio.values.finding import UnreadableError
+
+if TYPE_CHECKING:  # loaded when it is needed, not at the start
+    from brochure_studio.ui.workplace import Cover
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,9 @@ class Thumbnail:
 
 def draw_thumbnail(cover: Callable[[], Cover], room: QSize, ratio: float) -> Thumbnail:
     """Draw a cover into a room of logical pixels."""
+    from brochure_studio.render.qt.ink import QtInk
+    from brochure_studio.render.qt.png import paint_image
+
     try:
         made = cover()
     except FileNotFoundError:

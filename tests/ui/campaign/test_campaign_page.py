@@ -20,7 +20,7 @@ def small(tmp_path: Path) -> SmallLibrary:
 
 def show(qtbot: QtBot, small: SmallLibrary, folder: Path) -> CampaignPage:
     make = partial(open_studio, small.root, {}, folder / "state")
-    workplace = Workplace(make(), make, folder / "mine")
+    workplace = Workplace(make, folder / "mine")
     page = CampaignPage(workplace)
     qtbot.addWidget(page, before_close_func=CampaignPage.wait)
     page.show()

@@ -183,7 +183,7 @@ QAccessible.installFactory(make_canvas_access)
 QAccessible.setActive(True)
 root, file, home = map(Path, sys.argv[1:])
 for _ in range(3):
-    workplace = Workplace(open_studio(root), lambda: open_studio(root), home)
+    workplace = Workplace(lambda: open_studio(root), home)
     settings = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
     window = MainWindow(workplace, settings)
     window.show()

@@ -23,7 +23,7 @@ class Looker:
     def __init__(self, bot: QtBot, folder: Path) -> None:
         self.bot = bot
         studio = open_studio(local=folder / "local")
-        self._place = Workplace(studio, lambda: studio, folder / "mine")
+        self._place = Workplace(lambda: studio, folder / "mine")
         self.pane = PagesPane(Canvas())
         bot.addWidget(self.pane)
         self.pane.resize(1000, 760)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from brochure_studio.render.qt.contact_sheet import paint_shadow
+from brochure_studio.render.qt.shadow import paint_shadow
 from brochure_studio.ui.canvas.shadow import Shadow
 
 SHEET = QRectF(40, 40, 220, 130)

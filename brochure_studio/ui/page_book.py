@@ -1,0 +1,119 @@
+"""The window's pages, each loaded and made when it is first asked for: the start waits for none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from brochure_studio.ui.later import Later
+from brochure_studio.ui.panes import leave_by_escape
+
+if TYPE_CHECKING:  # loaded with the page
+    from brochure_studio.ui.campaign.campaign_page import CampaignPage
+    from brochure_studio.ui.editor import Editor
+    from brochure_studio.ui.export.export_page import ExportPage
+    from brochure_studio.ui.faults.broken_page import BrokenPage
+    from brochure_studio.ui.preferences import Preferences
+    from brochure_studio.ui.workplace import Workplace
+
+
+class PageBook(QObject):
+    """Holds editor, export, campaign and broken file; what they ask for goes on as its signals."""
+
+    start_asked = Signal()
+    editor_asked = Signal()
+    findings_asked = Signal()
+    path_chosen = Signal(object)
+    locked_clicked = Signal(str)
+    told = Signal(str)
+    zoom_changed = Signal(float)
+    version_chosen = Signal(object)
+
+    def __init__(
+        self, workplace: Workplace, preferences: Preferences, pages: QStackedWidget
+    ) -> None:
+        super().__init__(pages)
+        self._workplace, self._preferences, self._pages = workplace, preferences, pages
+        self._editor = Later(self._make_editor)
+        self._export = Later(self._make_export)
+        self._campaign = Later(self._make_campaign)
+        self._broken = Later(self._make_broken)
+
+    @property
+    def editor(self) -> Editor:
+        """Return the pages of the open document with what stands around them."""
+        return self._editor()
+
+    @property
+    def export_page(self) -> ExportPage:
+        """Return the export of the open document."""
+        return self._export()
+
+    @property
+    def campaign_page(self) -> CampaignPage:
+        """Return the page of a campaign."""
+        return self._campaign()
+
+    @property
+    def broken_page(self) -> BrokenPage:
+        """Return the page of a file that cannot be read."""
+        return self._broken()
+
+    def is_editor(self, page: QWidget | None) -> bool:
+        """Tell whether a page is the editor; never makes it."""
+        return page is not None and page is self._editor.made
+
+    def is_export(self, page: QWidget | None) -> bool:
+        """Tell whether a page is the export; never makes it."""
+        return page is not None and page is self._export.made
+
+    def wait(self) -> None:
+        """Wait for what the pages still do on other threads."""
+        for page in (self._export.made, self._campaign.made):
+            if page is not None:
+                page.wait()
+
+    def _make_editor(self) -> Editor:
+        from brochure_studio.ui.editor import Editor
+
+        editor = Editor()
+        editor.locked_clicked.connect(self.locked_clicked)
+        editor.told.connect(self.told)
+        editor.canvas.zoom_changed.connect(self.zoom_changed)
+        editor.history.version_chosen.connect(self.version_chosen)
+        self._pages.addWidget(editor)
+        return editor
+
+    def _make_export(self) -> ExportPage:
+        from brochure_studio.ui.export.export_page import ExportPage
+
+        page = ExportPage(self._workplace)
+        page.usual_folder = lambda: self._preferences.export_folder
+        page.left.connect(self.editor_asked)
+        leave_by_escape(page, self.editor_asked.emit)
+        page.findings_asked.connect(self.findings_asked)
+        self._pages.addWidget(page)
+        return page
+
+    def _make_campaign(self) -> CampaignPage:
+        from brochure_studio.ui.campaign.campaign_page import CampaignPage
+
+        page = CampaignPage(self._workplace)
+        page.document_chosen.connect(lambda path: self.path_chosen.emit(Path(path)))
+        page.left.connect(self.start_asked)
+        leave_by_escape(page, self.start_asked.emit)
+        self._pages.addWidget(page)
+        return page
+
+    def _make_broken(self) -> BrokenPage:
+        from brochure_studio.ui.faults.broken_page import BrokenPage
+
+        page = BrokenPage(self._workplace.language)
+        page.again.connect(self.path_chosen)
+        page.left.connect(self.start_asked)
+        leave_by_escape(page, self.start_asked.emit)
+        self._pages.addWidget(page)
+        return page
