@@ -38,8 +38,8 @@ def _content(survey: Survey) -> Iterator[Seen]:
 
 
 def _where(survey: Survey, code: Code) -> Where:
-    boxes = {(use.slot, use.page): use.box for use in survey.proof.notes.slots}
-    return Where(code.page, code.slot, boxes.get((code.slot, code.page)))
+    box = survey.slot_boxes().get((code.slot, code.page))
+    return Where(code.page, code.slot, box)
 
 
 def _say(millimetres: float) -> Words:

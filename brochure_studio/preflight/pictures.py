@@ -14,7 +14,7 @@ ONE_BIT = (549, 799)
 
 
 def _missing(survey: Survey) -> Iterator[Seen]:
-    boxes = {(use.slot, use.page): use.box for use in survey.proof.notes.slots}
+    boxes = survey.slot_boxes()
     for note in survey.proof.notes.missing_pictures:
         where = Where(note.page, note.slot, boxes.get((note.slot, note.page)))
         yield Seen(where, {"reason": note.reason})

@@ -8,6 +8,7 @@ from brochure_studio.preflight import (
     page,
     pictures,
     places,
+    set_type,
     slots,
     text,
     wording,
@@ -20,6 +21,7 @@ from brochure_studio.values.finding import Finding, Grade
 RULES: tuple[Rule, ...] = (
     *slots.RULES,
     *text.RULES,
+    *set_type.RULES,
     *wording.RULES,
     *places.RULES,
     *codes.RULES,

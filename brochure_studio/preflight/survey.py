@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from brochure_studio.model.slots import place_slots
 from brochure_studio.preflight.proof import Proof
 from brochure_studio.scene.items import GlyphRun, Gradient, Group, Item, Path, Picture, Role
 from brochure_studio.scene.walk import item_bounds
@@ -77,6 +78,16 @@ class Survey:
     texts: tuple[Text, ...]
     surfaces: tuple[Surface, ...]
     figures: tuple[Figure, ...]
+
+    def slot_boxes(self) -> dict[tuple[str, int], Rect]:
+        """Return the box of each slot on each page that it stands on."""
+        return {(use.slot, use.page): use.box for use in self.proof.notes.slots}
+
+    def address_pages(self) -> dict[str, int]:
+        """Return the page of each slot, and of each frame whose text is the template's own."""
+        slots = place_slots(self.proof.template, self.proof.document)
+        frames = {text.place.frame: text.place.page for text in self.texts}
+        return {**frames, **{slot.address: slot.page for slot in slots}}
 
 
 def survey_proof(proof: Proof) -> Survey:

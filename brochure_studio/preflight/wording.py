@@ -62,11 +62,9 @@ def _has_words(content: Content) -> bool:
 
 
 def _control(survey: Survey) -> Iterator[Seen]:
-    placed = place_slots(survey.proof.template, survey.proof.document)
-    pages = {one.address: one.page for one in placed}
-    frames = {text.place.frame: text.place.page for text in survey.texts}
+    pages = survey.address_pages()
     for address, character in survey.proof.controls:
-        where = Where(pages.get(address, frames.get(address)), address or None)
+        where = Where(pages.get(address), address or None)
         yield Seen(where, {"character": same(name_character(character))})
 
 
