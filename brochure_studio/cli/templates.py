@@ -4,7 +4,8 @@ from argparse import ArgumentParser
 from dataclasses import asdict
 
 from brochure_studio.cli.call import Call, Say, add_json
-from brochure_studio.usecases.templates import Offer, list_templates
+from brochure_studio.usecases.offers import Offer
+from brochure_studio.usecases.templates import list_templates
 
 
 def add_arguments(parser: ArgumentParser, say: Say) -> None:

@@ -12,6 +12,7 @@ from brochure_studio.model.receivers import Receiver, Receivers
 from brochure_studio.model.record import Record
 from brochure_studio.model.template import Template
 from brochure_studio.store.file_reading import unreadable
+from brochure_studio.store.library_place import template_files
 from brochure_studio.store.reading import Source, read_record
 from brochure_studio.values.finding import UnreadableError
 
@@ -96,12 +97,6 @@ class FolderLibrary:
             return None
 
 
-def template_files(root: Path) -> tuple[Path, ...]:
-    """Return the template files of a library, in order of their paths; starters are left out."""
-    folder = root / "templates"
-    return tuple(sorted(file for file in folder.rglob("*.yaml") if not _is_starter(folder, file)))
-
-
 def brand_files(root: Path) -> tuple[Path, ...]:
     """Return the brand files of a library, `assets/brand.yaml` first."""
     main, more = root / "assets" / "brand.yaml", root / "assets" / "brands"
@@ -111,10 +106,6 @@ def brand_files(root: Path) -> tuple[Path, ...]:
 def _if_file(file: Path, even_if_missing: bool) -> Iterator[Path]:
     if even_if_missing or file.is_file():
         yield file
-
-
-def _is_starter(folder: Path, file: Path) -> bool:
-    return file.relative_to(folder).parts[0] == "starter"
 
 
 def _shelf_order(found: Found) -> tuple[str, str, str]:

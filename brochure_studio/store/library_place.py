@@ -1,4 +1,4 @@
-"""Where the library that comes with the program lies."""
+"""Where the library that comes with the program lies, and where in one its templates are."""
 
 from pathlib import Path
 
@@ -14,3 +14,13 @@ def default_library() -> Path:
 def is_library(folder: Path) -> bool:
     """Tell whether a folder has the two folders of a library."""
     return (folder / "templates").is_dir() and (folder / "assets").is_dir()
+
+
+def template_files(root: Path) -> tuple[Path, ...]:
+    """Return the template files of a library, in order of their paths; starters are left out."""
+    folder = root / "templates"
+    return tuple(sorted(file for file in folder.rglob("*.yaml") if not _is_starter(folder, file)))
+
+
+def _is_starter(folder: Path, file: Path) -> bool:
+    return file.relative_to(folder).parts[0] == "starter"

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from brochure_studio.store.documents import CAMPAIGN_FILE
-from brochure_studio.store.library import brand_files, template_files
-from brochure_studio.store.library_place import default_library, is_library
+from brochure_studio.store.library import brand_files
+from brochure_studio.store.library_place import default_library, is_library, template_files
 from brochure_studio.store.lint_assets import ASSETS, asset_files, lint_asset
 from brochure_studio.store.lint_records import Stock, lint_record
 from brochure_studio.values.finding import Problem

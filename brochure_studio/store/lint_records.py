@@ -17,7 +17,8 @@ from brochure_studio.model.references import Misfit, check_document, suggest
 from brochure_studio.model.template import Template
 from brochure_studio.model.template_advice import advise_template
 from brochure_studio.model.template_shape import check_shape
-from brochure_studio.store.library import brand_files, template_files
+from brochure_studio.store.library import brand_files
+from brochure_studio.store.library_place import template_files
 from brochure_studio.store.lint_assets import lint_sources
 from brochure_studio.store.lookup import find_inside
 from brochure_studio.store.profiles import read_profile

@@ -40,7 +40,7 @@ class Keeping(QObject):
         host.preferences.changed.connect(self._follow)
         self._follow("person")
         # After the window stands: looking for unsaved work should not hold it up.
-        start.listed.connect(self.offer)
+        start.settled.connect(self.offer)
 
     def offer(self) -> None:
         """Show what earlier runs left unsaved."""

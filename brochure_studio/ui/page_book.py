@@ -70,6 +70,10 @@ class PageBook(QObject):
         """Tell whether a page is the export; never makes it."""
         return page is not None and page is self._export.made
 
+    def warm(self) -> None:
+        """Make the editor while nobody waits for it; the first document then opens as any other."""
+        self._editor()
+
     def wait(self) -> None:
         """Wait for what the pages still do on other threads."""
         for page in (self._export.made, self._campaign.made):

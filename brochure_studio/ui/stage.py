@@ -17,6 +17,7 @@ from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.faults.catcher import Catcher
 from brochure_studio.ui.faults.log import FaultLog
 from brochure_studio.ui.preferences import Preferences
+from brochure_studio.ui.start.offer_shelf import OfferShelf
 from brochure_studio.ui.window import MainWindow
 from brochure_studio.ui.words.tongue import Tongue
 from brochure_studio.ui.workplace import Workplace
@@ -74,8 +75,10 @@ class Stage:
         language = self.preferences.language or self._language
         if not self.tongue.speak(language):
             self._notices.append(_NO_WORDS)
-        make = partial(_studio, self._library(), self._own_profile(language))
-        workplace = Workplace(make, _home(), language)
+        library = self._library()
+        make = partial(_studio, library, self._own_profile(language))
+        shelf = OfferShelf(local_folder(os.environ) / "offers", library, language)
+        workplace = Workplace(make, _home(), language, shelf)
         window = MainWindow(workplace, self.preferences.settings, self.tongue.sayings)
         window.side_pages.reopen_asked.connect(self.reopen)
         self.catcher.watch(window.tell_error, window.desk.autosave.keep_now)

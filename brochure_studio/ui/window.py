@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -42,6 +42,9 @@ if TYPE_CHECKING:  # loaded with the first document
     from brochure_studio.ui.faults.broken_page import BrokenPage
     from brochure_studio.usecases.campaigns import OpenCampaign
     from brochure_studio.usecases.documents import Work
+
+# By then the thumbnails of the start page are drawn.
+_WARM_MS = 2000
 
 
 class MainWindow(QMainWindow):
@@ -135,6 +138,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.start_page.template_chosen.connect(self.new_document)
         self.start_page.open_asked.connect(self.desk.open_file)
+        self.start_page.settled.connect(lambda: QTimer.singleShot(_WARM_MS, self, self.book.warm))
         self.start_page.file_chosen.connect(lambda path: self.open_path(Path(path)))
         self._keeping = Keeping(self, self.desk)
         self.desk.opened.connect(self._show_opened)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # a start page need not load the typesetting
     from brochure_studio.scene.page import Page
     from brochure_studio.ui.editing.album import Album
     from brochure_studio.ui.editing.session import Bench
+    from brochure_studio.ui.start.offer_shelf import OfferShelf
     from brochure_studio.usecases.campaigns import (
         CampaignRow,
         OpenCampaign,
@@ -29,11 +30,11 @@ if TYPE_CHECKING:  # a start page need not load the typesetting
         Work,
     )
     from brochure_studio.usecases.exports import Outcome
+    from brochure_studio.usecases.offers import Offer
     from brochure_studio.usecases.orders import Order, Orders
     from brochure_studio.usecases.overview import DocumentState
     from brochure_studio.usecases.proofs import Proofed
     from brochure_studio.usecases.studio import Studio
-    from brochure_studio.usecases.templates import Offer
     from brochure_studio.values.progress import Report
 
 
@@ -50,11 +51,19 @@ class Workplace:
 
     The engine is loaded and its studio made when something is first asked of it. `make_studio`
     also gives one of its own to a job off the main thread: no cache is shared between threads.
+    `shelf` keeps the list of templates from start to start.
     """
 
-    def __init__(self, make_studio: Callable[[], Studio], home: Path, language: str = "nn") -> None:
+    def __init__(
+        self,
+        make_studio: Callable[[], Studio],
+        home: Path,
+        language: str = "nn",
+        shelf: OfferShelf | None = None,
+    ) -> None:
         self._make_studio = make_studio
         self._made: Studio | None = None
+        self._shelf = shelf
         self.home = home
         self.language = language
 
@@ -69,10 +78,20 @@ class Workplace:
         return Workplace(self._make_studio, self.home, self.language)
 
     def offers(self) -> tuple[Offer, ...]:
-        """Return the library's templates."""
+        """Return the library's templates, as they were kept where no file has changed since."""
+        kept = self._shelf.read() if self._shelf is not None else None
+        if kept is not None:
+            return kept
         from brochure_studio.usecases.templates import list_templates
 
-        return list_templates(self._studio, self.language)
+        offers = list_templates(self._studio, self.language)
+        if self._shelf is not None:
+            self._shelf.keep(offers)
+        return offers
+
+    def wake(self) -> None:
+        """Load the engine and open the studio, before anything is asked of them."""
+        self._made = self._studio
 
     def cover(self, template: str) -> Cover:
         """Lay out a template with its own samples; UnreadableError where it cannot be read."""

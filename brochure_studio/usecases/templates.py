@@ -1,30 +1,9 @@
 """What the library offers: its templates, as a list to choose from."""
 
-from dataclasses import dataclass
-
 from brochure_studio.model.record import LANGUAGES, Localized
 from brochure_studio.model.template import Template
+from brochure_studio.usecases.offers import Offer
 from brochure_studio.usecases.studio import Studio
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A template in the list: id, name and purpose, size in millimetres, pages, receivers.
-
-    `said` is its name and description in every language, for a search.
-    """
-
-    id: str
-    name: str
-    about: str
-    purpose: str
-    width: float
-    height: float
-    least_pages: int
-    most_pages: int
-    receivers: tuple[str, ...]
-    version: int
-    said: str = ""
 
 
 def list_templates(studio: Studio, language: str) -> tuple[Offer, ...]:

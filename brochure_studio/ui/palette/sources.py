@@ -11,7 +11,7 @@ from brochure_studio.model.locks import slot_name
 from brochure_studio.ui.actions import ActionRow
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.palette.commands import Command
-from brochure_studio.usecases.templates import Offer
+from brochure_studio.usecases.offers import Offer
 
 
 def action_commands(

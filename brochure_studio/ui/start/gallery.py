@@ -58,6 +58,7 @@ class Gallery(QListWidget):
         self._jobs: dict[str, Job] = {}
         self._thumbnail = thumbnail
         self._rows = rows
+        self._is_drawing = False
         self.setObjectName("strip")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -97,6 +98,12 @@ class Gallery(QListWidget):
         """Return the cards that are found and shown, in order."""
         rows = range(self.count())
         return tuple(self.item(row).data(CARD) for row in rows if not self.isRowHidden(row))
+
+    def first_card(self) -> QRect:
+        """Return where in the list the first shown card stands; empty where there is none."""
+        rows = (row for row in range(self.count()) if not self.isRowHidden(row))
+        first = next(rows, None)
+        return QRect() if first is None else self.visualItemRect(self.item(first))
 
     def filter(self, query: str, purpose: str) -> int:
         """Show only the cards that a search finds, and return how many they are."""
@@ -160,7 +167,15 @@ class Gallery(QListWidget):
         super().showEvent(event)
         self._draw_all()
 
+    def draw(self) -> None:
+        """Begin to draw thumbnails; until then the cards stand without."""
+        self._is_drawing = True
+        if self.isVisible():
+            self._draw_all()
+
     def _draw_all(self) -> None:
+        if not self._is_drawing:
+            return
         ratio = self.devicePixelRatioF()
         for row in range(self.count()):
             item = self.item(row)

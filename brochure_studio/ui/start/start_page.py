@@ -33,10 +33,11 @@ from brochure_studio.ui.words.figures import say_size
 
 if TYPE_CHECKING:  # loaded when it is needed, not at the start
     from brochure_studio.ui.workplace import Workplace
-    from brochure_studio.usecases.templates import Offer
+    from brochure_studio.usecases.offers import Offer
 
 _LARGE, _SMALL = QSize(200, 196), QSize(132, 112)
 _MARGIN = 44
+_WAKE_MS = 40
 
 
 class StartPage(QWidget):
@@ -48,7 +49,8 @@ class StartPage(QWidget):
     file_chosen = Signal(str)
     place_removed = Signal(str)
     place_pinned = Signal(str)
-    listed = Signal()
+    # The cards stand, and the engine is loaded.
+    settled = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +93,14 @@ class StartPage(QWidget):
         self.gallery.show_cards(tuple(map(self._card, self._offers)))
         self._filter()
         self.is_listed = True
-        self.listed.emit()
+        # Once the cards are painted: thumbnails and unsaved work need the engine.
+        QTimer.singleShot(_WAKE_MS, self, self._wake)
+
+    def _wake(self) -> None:
+        self._workplace.wake()
+        for gallery in (self.files, self.gallery):
+            gallery.draw()
+        self.settled.emit()
 
     def _build(self) -> None:
         inside = QWidget()
