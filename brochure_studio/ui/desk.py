@@ -8,6 +8,7 @@ changes leaves only when it is saved or given up.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -216,6 +217,7 @@ class Desk(QObject):
         if self.session is None or self.work is None:
             return False
         self.autosave.settle()
+        before = self.work.folder
         try:
             self.work = self.workplace.save(self.work, self.session.document, file)
         except ConflictError as error:
@@ -229,9 +231,25 @@ class Desk(QObject):
         self.presence.enter(file)
         self.session.mark_saved(file)
         self.recent.add(file, self.session.document.title)
+        if before.resolve() != self.work.folder.resolve():
+            self._move_in(file)
         for words in self.work.notices:
             self._tell_words(words)
         return True
+
+    def _move_in(self, file: Path) -> None:
+        """Go on in the new folder: its pictures and its campaign are those of the document now."""
+        saved_at, notices = self.saved_at, self.work.notices if self.work else ()
+        try:
+            work = replace(self.workplace.open(file), notices=notices)
+        except EXPECTED as error:
+            self.tell_error(error)
+            return
+        self._take(work, file)
+        self.saved_at = saved_at
+        self.state_changed.emit()
+        said = self.tr("Lagra som «{0}» i {1}. Bileta i dokumentet er tekne med.")
+        self.told.emit("good", said.format(file.name, file.parent), ())
 
     def go_back_to(self, version: Version) -> None:
         """Put a former version in the document's place, as a step that can be undone."""

@@ -16,6 +16,7 @@ from brochure_studio.model.kept import Found, Opened
 from brochure_studio.model.references import Misfit, check_document, suggest
 from brochure_studio.model.slots import PlacedSlot, place_slots, standard_pages
 from brochure_studio.model.template import Template
+from brochure_studio.usecases.belongings import take_along
 from brochure_studio.usecases.errors import say_os_error
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Problem, UnreadableError
@@ -145,8 +146,10 @@ def save_document(studio: Studio, work: Work, document: Document, file: Path | N
 
     The document takes the template's present version with it: who saves has seen it. What stood in
     the file before is kept as a version; where that fails, the document is saved all the same and
-    the work's notices say so. On any error the file and the unsaved work stand as they were.
+    the work's notices say so. Into another folder the campaign's pictures are taken along. On any
+    error the file and the unsaved work stand as they were.
     """
+    document = take_along(studio, document, work.folder, (file or work.file).parent)
     current = document.model_copy(
         update={"template_version": work.template.version, "template_hash": work.found.hash}
     )

@@ -20,7 +20,7 @@ from brochure_studio.ui.editor import HISTORY
 from brochure_studio.ui.keeping import autosave
 from brochure_studio.usecases.recovery import list_recoveries
 from tests.house.project import ROOT
-from tests.stories.small_library import SmallLibrary
+from tests.stories.small_library import SmallLibrary, paint
 from tests.stories.window_stage import Person
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -262,3 +262,27 @@ def test_one_sees_who_else_has_the_document_open(
     first.window.desk.close()
     second.window.desk.close()
     assert not (small.campaign / ".open").exists()
+
+
+def test_a_document_saved_in_another_folder_takes_its_pictures_and_goes_on_there(
+    person: Person, tmp_path: Path
+) -> None:
+    shelf = person.small.campaign / "pictures"
+    shelf.mkdir()
+    paint(shelf / "eple.jpg", (1300, 760))
+    person.small.say("content:\n  title: Heim\n  photo: {picture: pictures/eple.jpg}\n")
+    person.opens()
+    other = tmp_path / "heime"
+    assert person.window.desk.save_to(other / "kort.yaml")
+    assert "Bileta i dokumentet er tekne med" in person.window.notice.text
+    shelf.joinpath("eple.jpg").unlink()
+    person.clicks_slot("title")
+    person.types("no")
+    assert "no" in person.sees()
+    assert person.window.work is not None and person.window.work.folder == other
+    person.does("save")
+    assert "Lagra" in person.window.windowTitle()
+    source = tmp_path / "ny.jpg"
+    paint(source, (1300, 760))
+    assert person.session.bench.album.bring(source) == "pictures/ny.jpg"
+    assert (other / "pictures" / "ny.jpg").is_file()
