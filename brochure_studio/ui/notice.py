@@ -57,9 +57,16 @@ class NoticeStrip(QFrame):
         for label, do in choices:
             button = QPushButton(label)
             button.setObjectName("plain")
+            # Of buttons outside a dialog, Qt lets Enter press only these.
+            button.setAutoDefault(True)
             button.clicked.connect(lambda _=False, do=do: do())
             self._buttons.addWidget(button)
         self.show()
+
+    def let_go(self) -> None:
+        """Put away what only told that something went well; what asks or warns stays."""
+        if self.property("grade") == "good":
+            self.hide()
 
     def _clear(self) -> None:
         while (item := self._buttons.takeAt(0)) is not None:

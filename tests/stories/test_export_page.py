@@ -189,3 +189,39 @@ def test_without_a_printer_no_dialog_comes(person: Person) -> None:
     person.bot.mouseClick(page.run.print, Qt.MouseButton.LeftButton)
     assert "ingen skrivar" in page.notice.text
     assert QApplication.activeModalWidget() is None
+
+
+def test_the_variant_that_is_worked_on_is_the_one_that_is_exported(
+    person: Person, tmp_path: Path
+) -> None:
+    person.small.say(
+        "content:\n  title: Velkomen heim\n"
+        "overrides:\n- when: {language: nb}\n  content: {title: Velkommen hjem}\n"
+    )
+    person.opens()
+    box = person.window.editor.variants.boxes["language"]
+    box.setCurrentIndex(box.findData("nb"))
+    box.activated.emit(box.currentIndex())
+    person.does("export")
+    page = person.window.export_page
+    page.set_folder(tmp_path / "out")
+    assert "bokmål" in page.what
+    with person.bot.waitSignal(page.finished, timeout=20_000):
+        person.bot.mouseClick(page.go, Qt.MouseButton.LeftButton)
+    (made,) = (tmp_path / "out").glob("*.pdf")
+    assert "nb" in made.stem
+    assert "Velkommen hjem" in " ".join(read_pdf(made).pages[0].text.split())
+
+
+def test_what_did_not_go_as_it_should_is_said_with_the_finished_file(
+    person: Person, tmp_path: Path
+) -> None:
+    (person.small.campaign / ".exports").write_text("in the way", encoding="utf-8")
+    person.opens()
+    person.does("export")
+    page = person.window.export_page
+    page.set_folder(tmp_path / "out")
+    with person.bot.waitSignal(page.finished, timeout=20_000):
+        person.bot.mouseClick(page.go, Qt.MouseButton.LeftButton)
+    assert page.notice.text.startswith("Ferdig: card-press.pdf. ")
+    assert page.notice.property("grade") == "warning"

@@ -28,10 +28,11 @@ from brochure_studio.ui.look.grades import worst
 from brochure_studio.ui.look.measures import letters
 from brochure_studio.ui.look.signs import Dot
 from brochure_studio.ui.notice import NoticeStrip
+from brochure_studio.ui.panels.variant_names import name_variant
 from brochure_studio.ui.words.figures import say_trim
 from brochure_studio.ui.workplace import Workplace
 from brochure_studio.usecases.documents import Work
-from brochure_studio.usecases.exports import Outcome
+from brochure_studio.usecases.exports import Exported, Outcome
 from brochure_studio.usecases.orders import Order
 from brochure_studio.usecases.proofs import Proofed
 from brochure_studio.values.finding import Grade, UnreadableError
@@ -71,6 +72,11 @@ class ExportPage(QWidget):
     def go(self) -> QPushButton:
         """Return the button that exports."""
         return self.run.go
+
+    @property
+    def what(self) -> str:
+        """Return what is said of the document: title, size, pages, variant."""
+        return self._what.text()
 
     def _build(self) -> None:
         scroll = QScrollArea()
@@ -139,7 +145,7 @@ class ExportPage(QWidget):
         page = session.scene.pages[0]
         size = say_trim(page.trim.width, page.trim.height)
         pages = counted(len(session.scene.pages), self.tr("1 side"), self.tr("{0} sider"))
-        variant = "  ·  ".join(session.choice.values())
+        variant = name_variant(session.bench.brand, session.choice)
         facts = "  ·  ".join(part for part in (size, pages, variant) if part)
         self._what.setText(f"{session.document.title}\n{facts}")
         self.receiver_choice.show_receivers(self._workplace.receivers(work))
@@ -252,18 +258,21 @@ class ExportPage(QWidget):
         if outcome.held_back:
             self._show_held(outcome)
         elif outcome.done:
-            self._show_files(outcome.done[0].order.files)
+            self._show_files(outcome.done[0])
         self._refresh()
         self.finished.emit(outcome)
 
-    def _show_files(self, files: tuple[Path, ...]) -> None:
+    def _show_files(self, exported: Exported) -> None:
+        files = exported.order.files
         first = files[0]
         text = self.tr("Ferdig: {0}").format(first.name)
         if len(files) > 1:
             text = self.tr("Ferdig: {0} filer i {1}").format(len(files), first.parent)
+        # The files are whole, but something beside them did not go as it should.
+        said = [words.say(self._workplace.language) for words in exported.notices]
         self.notice.tell(
-            "good",
-            text,
+            "warning" if said else "good",
+            " ".join((f"{text}." if said else text, *said)),
             (self.tr("Opne"), lambda: _open(first)),
             (self.tr("Vis i mappe"), lambda: _open(first.parent)),
             (self.tr("Kopier sti"), lambda: QGuiApplication.clipboard().setText(str(first))),

@@ -69,6 +69,8 @@ class RunRow(QWidget):
     def show_running(self, running: bool) -> None:
         """Show the bar in place of the button, or the button again."""
         self._patience.stop()
+        # The keys stay in the row; they would go astray with the button that goes.
+        had_keys = self.stop.hasFocus() and not running
         for widget in (self.stop, self._bar, self._step):
             widget.setVisible(running)
         for widget in (self.go, self.print):
@@ -80,6 +82,8 @@ class RunRow(QWidget):
         if running:
             self._pace = Pace()
             self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif had_keys:
+            self.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far it is and how long it will take."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -14,11 +14,11 @@ _WIDTH, _TIP = 340, 10
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One note: what it says, and the widget it stands beside; None where that is not in sight."""
+    """One note: what it says, and what of the window it stands beside; None: it is out of sight."""
 
     title: str
     text: str
-    beside: Callable[[], QWidget | None]
+    beside: Callable[[], QRect | None]
 
 
 class Tour(QWidget):
@@ -46,6 +46,9 @@ class Tour(QWidget):
         self.title.setObjectName("heading")
         self.text.setWordWrap(True)
         self.count.setObjectName("quiet")
+        # Of buttons outside a dialog, Qt lets Enter press only these.
+        for button in (self.next, self.stop):
+            button.setAutoDefault(True)
         self.next.setObjectName("primary")
         self.stop.setObjectName("plain")
         self.next.clicked.connect(lambda: self._go(self._at + 1))
@@ -97,17 +100,12 @@ class Tour(QWidget):
 
     def _place(self) -> None:
         self.adjustSize()
-        target = self._marks[self._at].beside()
         window = self._window.rect()
-        if target is None or not target.isVisible():
-            spot = QRect(window.center(), window.center())
-        else:
-            spot = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
-        # Of a large area the note stands over the upper left part.
+        spot = self._marks[self._at].beside() or QRect(window.center(), window.center())
+        # Of a wide bar the note stands at the left.
         middle = spot.left() + min(spot.width() // 2, 220)
-        below = spot.top() + min(spot.height(), 160)
-        self._points_up = below + self.height() < window.height()
-        top = below if self._points_up else max(0, spot.top() - self.height())
+        self._points_up = spot.bottom() + self.height() < window.height()
+        top = spot.bottom() if self._points_up else max(0, spot.top() - self.height())
         left = max(8, min(middle - 60, window.width() - self.width() - 8))
         self._tip_x = max(24, min(middle - left, self.width() - 24))
         self.move(left, top)

@@ -1,6 +1,6 @@
 """The content list: the whole document as one form in reading order."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from brochure_studio.render.qt.pictures import PictureShelf
@@ -46,6 +46,8 @@ class ContentList(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(18, 14, 18, 18)
         column.setSpacing(14)
+        if any(placed.slot.markup != "none" for placed in session.slots()):
+            column.addWidget(self._hint())
         self.forms, last = {}, -1
         for placed in session.slots():
             if placed.page != last:
@@ -56,6 +58,19 @@ class ContentList(QScrollArea):
             column.addWidget(form)
         column.addStretch(1)
         self.setWidget(page)
+
+    def _hint(self) -> QLabel:
+        """Return how bold, italic, links and lists are written, for here one sees the signs."""
+        hint = QLabel(
+            self.tr(
+                "Teikna i teksten: **feit**, *kursiv*, [lenkje](adresse), og «- » først på linja "
+                "i ei liste. På sida skriv du utan dei."
+            )
+        )
+        hint.setObjectName("help")
+        hint.setTextFormat(Qt.TextFormat.PlainText)
+        hint.setWordWrap(True)
+        return hint
 
 
 def _page_heading(session: Session, number: int) -> QLabel:

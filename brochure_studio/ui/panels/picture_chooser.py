@@ -21,6 +21,7 @@ from brochure_studio.ui.editing.session import Session
 from brochure_studio.usecases.pictures import KnownPicture
 
 _THUMB = QSize(136, 96)
+_MOST_NAME = 36
 _FILE = Qt.ItemDataRole.UserRole
 _WORDS = Qt.ItemDataRole.UserRole + 1
 # What a picture that is dragged from the shelf to the page carries.
@@ -81,8 +82,7 @@ class PictureChooser(QWidget):
         if known is None:
             self._timer.stop()
             return
-        name = known.file.rpartition("/")[2].rpartition(".")[0].replace("-", " ")
-        item = QListWidgetItem(self._icon(known.facts), name)
+        item = QListWidgetItem(self._icon(known.facts), self._name(known))
         item.setData(_FILE, known.file)
         item.setData(_WORDS, self._say(known))
         item.setToolTip(self._say(known))
@@ -91,12 +91,24 @@ class PictureChooser(QWidget):
         self._list.addItem(item)
         self._filter(self._search.text())
 
+    def _name(self, known: KnownPicture) -> str:
+        """Return what it shows in a few words of the document's language, else the file's name."""
+        file = known.file.rpartition("/")[2].rpartition(".")[0].replace("-", " ")
+        shows = self._alt(known).partition(":")[0].partition(",")[0]
+        if len(shows) > _MOST_NAME:
+            shows = shows[:_MOST_NAME].rpartition(" ")[0] + " …"
+        return shows or file
+
+    def _alt(self, known: KnownPicture) -> str:
+        alt = (known.facts.alt if known.facts is not None else None) or {}
+        return alt.get(self._session.variant.language, "")
+
     def _say(self, known: KnownPicture) -> str:
         """Return what is known of a picture: what it shows, whose it is, how large."""
         facts = known.facts
         if facts is None:
             return self.tr("{0}: fila er øydelagd eller ufullstendig").format(known.file)
-        alt = (facts.alt or {}).get(self._session.variant.language, "")
+        alt = self._alt(known)
         whose = self.tr("Biblioteket") if known.is_library else self.tr("Kampanjen")
         size = f"{facts.pixels[0]} × {facts.pixels[1]}"
         licence = facts.licence or self.tr("løyve ikkje oppgjeve")

@@ -89,6 +89,8 @@ class SlotForm(QWidget):
     def _add_text(self, column: QVBoxLayout) -> None:
         lines = 2 if self._compact else 4
         field = TextField(self._session, self._placed, lines)
+        if self._placed.slot.markup != "none":
+            field.setToolTip(self.tr("**feit**, *kursiv*, [lenkje](adresse)"))
         column.addWidget(field)
         row = QHBoxLayout()
         row.setSpacing(4)
