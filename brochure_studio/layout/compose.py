@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
+from brochure_studio.layout.copy import PlacedFrame
 from brochure_studio.layout.desk import Desk, Laid, Spot, join_notes
 from brochure_studio.layout.folds import place_panels
 from brochure_studio.layout.frames import find_copy, finish_frame, is_shown, lay_frame
@@ -12,7 +13,7 @@ from brochure_studio.layout.marks import draw_marks, draw_watermark
 from brochure_studio.layout.outlines import paint_fill
 from brochure_studio.layout.resources import Resources
 from brochure_studio.layout.sheet import Sheet
-from brochure_studio.layout.text import PlacedFrame, lay_text
+from brochure_studio.layout.text import lay_text
 from brochure_studio.layout.workshop import Workshop
 from brochure_studio.model.brand import Brand, Typeface
 from brochure_studio.model.document import Document

@@ -4,6 +4,7 @@ import math
 from dataclasses import replace
 from typing import assert_never
 
+from brochure_studio.layout.copy import Copy, PlacedFrame
 from brochure_studio.layout.desk import Desk, Laid, Spot, slot_shown
 from brochure_studio.layout.drawings import lay_drawing, lay_logo
 from brochure_studio.layout.fixed_text import fill_fixed
@@ -12,7 +13,7 @@ from brochure_studio.layout.pictures import lay_picture
 from brochure_studio.layout.qr import lay_qr
 from brochure_studio.layout.shapes import lay_shape
 from brochure_studio.layout.table import lay_table
-from brochure_studio.layout.text import Copy, PlacedFrame, lay_text
+from brochure_studio.layout.text import lay_text
 from brochure_studio.model.document import Content
 from brochure_studio.model.frames import (
     DrawingFrame,

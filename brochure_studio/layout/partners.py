@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from brochure_studio.layout.copy import Copy, PlacedFrame
 from brochure_studio.layout.desk import Desk, Laid, Spot
 from brochure_studio.layout.drawings import draw_logo
 from brochure_studio.layout.resources import Drawing, MissingError
-from brochure_studio.layout.text import Copy, PlacedFrame, lay_text
+from brochure_studio.layout.text import lay_text
 from brochure_studio.layout.tokens import find_logo, find_strip
 from brochure_studio.model.brand import Logo, PartnerStrip
 from brochure_studio.model.frames import Box, PartnersFrame, TextFrame

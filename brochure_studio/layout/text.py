@@ -1,47 +1,21 @@
-"""Text frames and chains: the slot's text poured, made to fit, and what did not fit noted."""
+"""Text frames and chains: the text poured, made to fit, aligned, and drawn on its ground."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from brochure_studio.layout.blocks import Prepared, Setting, prepare_blocks
+from brochure_studio.layout.copy import Copy, PlacedFrame, SetCopy
 from brochure_studio.layout.copyfit import find_scale
-from brochure_studio.layout.desk import Desk, Laid, Spot
-from brochure_studio.layout.flow import Column, Flow, Grid, Poured, SetLine, Widths, pour_blocks
+from brochure_studio.layout.desk import Desk, Laid
+from brochure_studio.layout.flow import Column, Flow, Grid, Widths, pour_blocks
 from brochure_studio.layout.outlines import draw_ground, outline_rounded
 from brochure_studio.layout.text_items import draw_frame_text
-from brochure_studio.model.document import Content
+from brochure_studio.layout.text_notes import note_text
 from brochure_studio.model.frames import TextFrame
-from brochure_studio.model.slots import PlacedSlot
 from brochure_studio.scene.items import Group, Item, Path, Role
-from brochure_studio.scene.notes import Copyfit, MissingGlyph, Notes, Overset, SlotUse, WideLine
-from brochure_studio.typeset.runs import Line, Paragraph
+from brochure_studio.scene.notes import Notes
+from brochure_studio.typeset.runs import Paragraph
 from brochure_studio.values.geometry import Insets, Rect
 from brochure_studio.values.length import mm
-
-# Points by which a line may be wider than its column before anybody sees it.
-_SEEN = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedFrame:
-    """A text frame on its page."""
-
-    spot: Spot
-    frame: TextFrame
-
-    @property
-    def rect(self) -> Rect:
-        """Return the frame's rectangle on the page in points."""
-        return self.spot.rect(self.frame)
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """The text of a frame or chain, and its slot (None: the text is the template's own)."""
-
-    text: str
-    slot: PlacedSlot | None = None
-    content: Content = Content()
 
 
 def lay_text(desk: Desk, frames: tuple[PlacedFrame, ...], copy: Copy) -> tuple[Laid, ...]:
@@ -50,7 +24,7 @@ def lay_text(desk: Desk, frames: tuple[PlacedFrame, ...], copy: Copy) -> tuple[L
     setting = _setting(frames[0].frame, copy)
     flow, scale = _fit(desk, columns, setting, copy)
     flow = _align_vertically(flow, columns, frames)
-    notes = _notes(desk, frames, flow, copy, (setting, scale))
+    notes = note_text(desk, SetCopy(copy, frames, flow, setting, scale))
     return tuple(
         Laid((_group(desk, frame, number, flow, columns, copy),), notes if number == 0 else Notes())
         for number, frame in enumerate(frames)
@@ -159,69 +133,3 @@ def _group(
         role=Role.ARTIFACT if frame.artifact else None,
         language=desk.document.language,
     )
-
-
-def _notes(
-    desk: Desk,
-    frames: tuple[PlacedFrame, ...],
-    flow: Flow,
-    copy: Copy,
-    fitted: tuple[Setting, float],
-) -> Notes:
-    address = copy.slot.address if copy.slot else frames[0].frame.id
-    page, last = frames[0].spot.number, frames[-1].spot.number
-    over = (Overset(address, last, len(flow.over), _words(flow.over)),) if flow.over else ()
-    return Notes(
-        overset=over,
-        copyfit=_copyfit(desk, address, page, copy, fitted),
-        wide=tuple(_wide(flow.poured, address, page)),
-        missing_glyphs=tuple(_missing(flow.poured, address, page)),
-        slots=_uses(desk, frames, flow, copy, fitted[0]),
-    )
-
-
-def _copyfit(
-    desk: Desk, address: str, page: int, copy: Copy, fitted: tuple[Setting, float]
-) -> tuple[Copyfit, ...]:
-    setting, scale = fitted
-    size = desk.styles.find(setting.base).text.size
-    asked = copy.content.size or size
-    if scale * size >= asked - 1e-6:
-        return ()
-    return (Copyfit(address, page, asked, scale * size),)
-
-
-def _missing(poured: Iterable[Poured], address: str, page: int) -> list[MissingGlyph]:
-    found = {pair: None for piece in poured for pair in piece.paragraph.missing}
-    return [MissingGlyph(address, page, char, font) for char, font in found]
-
-
-def _wide(poured: Iterable[Poured], address: str, page: int) -> list[WideLine]:
-    lines = [placed.line for piece in poured for placed in piece.lines]
-    return [
-        WideLine(address, page, line.overrun, _words((line,)))
-        for line in lines
-        if line.overrun > _SEEN
-    ]
-
-
-def _words(lines: Iterable[Line]) -> str:
-    text = " ".join("".join(run.text for run in line.runs) for line in lines)
-    # A word broken at the end of a line ends there in a soft hyphen.
-    return " ".join(text.replace("\u00ad ", "").replace("\u00ad", "").split())
-
-
-def _uses(
-    desk: Desk,
-    frames: tuple[PlacedFrame, ...],
-    flow: Flow,
-    copy: Copy,
-    setting: Setting,
-) -> tuple[SlotUse, ...]:
-    if copy.slot is None:
-        return ()
-    leading = desk.styles.find(setting.base).paragraph.leading
-    lines: list[SetLine] = [line for piece in flow.poured for line in piece.lines]
-    room = sum(int(f.rect.height / leading) * f.frame.columns for f in frames)
-    total = len(lines) + len(flow.over)
-    return tuple(SlotUse(copy.slot.address, f.spot.number, f.rect, total, room) for f in frames)
