@@ -72,13 +72,12 @@ class QtContactSheet:
         height = max((spot.area.bottom() for spot in spots), default=0) + _BELOW + _MARGIN
         sheet = QImage(self._width, height, QImage.Format.Format_RGB32)
         sheet.fill(_TABLE)
-        painter = QPainter(sheet)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inks: dict[int, QtInk] = {}
-        for spot in spots:
-            ink = inks.setdefault(id(spot.document), QtInk(spot.document.resources))
-            _paint_spot(painter, spot, ink, font)
-        painter.end()
+        with QPainter(sheet) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            inks: dict[int, QtInk] = {}
+            for spot in spots:
+                ink = inks.setdefault(id(spot.document), QtInk(spot.document.resources))
+                _paint_spot(painter, spot, ink, font)
         return to_png(sheet, 96)
 
 

@@ -184,11 +184,10 @@ def _paint_layer(painter: QPainter, group: Group, ink: QtInk) -> None:
         return
     layer = QImage(area.size(), QImage.Format.Format_ARGB32_Premultiplied)
     layer.fill(Qt.GlobalColor.transparent)
-    aside = QPainter(layer)
-    aside.setRenderHints(_HINTS)
-    aside.setWorldTransform(to_device * QTransform.fromTranslate(-area.x(), -area.y()))
-    paint_items(aside, group.items, ink)
-    aside.end()
+    with QPainter(layer) as aside:
+        aside.setRenderHints(_HINTS)
+        aside.setWorldTransform(to_device * QTransform.fromTranslate(-area.x(), -area.y()))
+        paint_items(aside, group.items, ink)
     _to_device(painter)
     painter.setOpacity(painter.opacity() * group.opacity)
     if group.multiply:

@@ -31,11 +31,10 @@ def paint_image(page: Page, ink: QtInk, ppi: float, with_bleed: bool) -> QImage:
     width, height = whole_pixels(box.width, ppi), whole_pixels(box.height, ppi)
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    painter.scale(width / box.width, height / box.height)
-    painter.translate(-box.x, -box.y)
-    paint_page(painter, page, ink)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.scale(width / box.width, height / box.height)
+        painter.translate(-box.x, -box.y)
+        paint_page(painter, page, ink)
     return image
 
 

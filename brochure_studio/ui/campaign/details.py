@@ -138,9 +138,9 @@ class _Mark(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the mark."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_mark(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), self._state)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_mark(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), self._state)
 
 
 def _legend() -> QWidget:

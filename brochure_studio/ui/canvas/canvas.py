@@ -108,13 +108,13 @@ class Canvas(SlotArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw desk, pages and what lies over them."""
-        painter = QPainter(self.viewport())
-        painter.setClipRect(event.rect())
-        self.paint_pages(painter)
-        self._marks.caret_on = self.text.caret_on
-        self._marks.paint(painter, self, self._hover)
-        self.crop.paint(painter)
-        self.mover.paint(painter)
+        with QPainter(self.viewport()) as painter:
+            painter.setClipRect(event.rect())
+            self.paint_pages(painter)
+            self._marks.caret_on = self.text.caret_on
+            self._marks.paint(painter, self, self._hover)
+            self.crop.paint(painter)
+            self.mover.paint(painter)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Forget the hovered slot when the pointer leaves; tell what is under it when it rests."""

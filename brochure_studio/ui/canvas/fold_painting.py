@@ -78,11 +78,10 @@ def _draw(page: Page, panel: Panel, ink: QtInk, scale: float) -> QImage:
     wide, high = round(box.width * scale * 2), round(box.height * scale * 2)
     image = QImage(max(2, wide), max(2, high), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    painter.scale(image.width() / box.width, image.height() / box.height)
-    painter.translate(-box.x, -box.y)
-    paint_page(painter, page, ink)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.scale(image.width() / box.width, image.height() / box.height)
+        painter.translate(-box.x, -box.y)
+        paint_page(painter, page, ink)
     whole, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     return image.scaled(image.size() / 2, whole, smooth)
 

@@ -141,7 +141,8 @@ class _Table(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill with the desk's color, which may have changed with the theme."""
-        QPainter(self).fillRect(event.rect(), qcolor(tokens().desk))
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), qcolor(tokens().desk))
 
 
 class FoldCard(QAbstractButton):
@@ -192,26 +193,28 @@ class FoldCard(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the step."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        bold = QFont(self.font())
-        bold.setBold(True)
-        painter.setFont(bold)
-        painter.setPen(qcolor(tokens().text))
-        above = QRectF(8, 2, self.width() - 16, 26)
-        painter.drawText(above, Qt.AlignmentFlag.AlignLeft, self._title)
-        self._pictures.paint(painter, self._folding, self.step, self._scale, (8.0, float(_ABOVE)))
-        painter.setFont(self.font())
-        painter.setPen(qcolor(tokens().quiet))
-        below = _ABOVE + self._pictures.height * self._scale + 8
-        for flap in self.step.seen():
-            self._name(painter, flap, below)
-        if self.hasFocus() or self.underMouse():
-            painter.setPen(QPen(qcolor(tokens().outline), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            high = self._pictures.height * self._scale
-            sheet = QRectF(8, _ABOVE, self.step.width * self._scale, high)
-            painter.drawRoundedRect(sheet.adjusted(-5, -5, 5, 5), 4, 4)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            bold = QFont(self.font())
+            bold.setBold(True)
+            painter.setFont(bold)
+            painter.setPen(qcolor(tokens().text))
+            above = QRectF(8, 2, self.width() - 16, 26)
+            painter.drawText(above, Qt.AlignmentFlag.AlignLeft, self._title)
+            self._pictures.paint(
+                painter, self._folding, self.step, self._scale, (8.0, float(_ABOVE))
+            )
+            painter.setFont(self.font())
+            painter.setPen(qcolor(tokens().quiet))
+            below = _ABOVE + self._pictures.height * self._scale + 8
+            for flap in self.step.seen():
+                self._name(painter, flap, below)
+            if self.hasFocus() or self.underMouse():
+                painter.setPen(QPen(qcolor(tokens().outline), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                high = self._pictures.height * self._scale
+                sheet = QRectF(8, _ABOVE, self.step.width * self._scale, high)
+                painter.drawRoundedRect(sheet.adjusted(-5, -5, 5, 5), 4, 4)
 
     def _name(self, painter: QPainter, flap: Flap, below: float) -> None:
         panel = self._folding.panel(flap)

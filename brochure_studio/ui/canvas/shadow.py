@@ -37,12 +37,11 @@ def _draw(ratio: float) -> QImage:
     side = round((2 * _CORNER + 1) * ratio)
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(ratio, ratio)
-    room = 2 * _INSIDE + 1
-    paint_shadow(painter, QRectF(_OUTSIDE, _OUTSIDE, room, room), _REACH)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(ratio, ratio)
+        room = 2 * _INSIDE + 1
+        paint_shadow(painter, QRectF(_OUTSIDE, _OUTSIDE, room, room), _REACH)
     return image
 
 

@@ -99,16 +99,17 @@ class Tiles:
     def _draw(self, image: QImage, place: _Place, page: Page, scale: float, area: Rect) -> None:
         _, _, column, row = place
         box = page.bleed_box
-        painter = QPainter(image)
-        painter.translate(-column * _SIDE, -row * _SIDE)
-        painter.scale(scale, scale)
-        painter.translate(-box.x, -box.y)
-        # Whole pixels, so that no edge of the part that is drawn anew shows.
-        device = painter.transform().mapRect(to_qrect(area)).toAlignedRect().adjusted(-1, -1, 1, 1)
-        painter.setClipRect(painter.transform().inverted()[0].mapRect(QRectF(device)))
-        painter.fillRect(to_qrect(box), Qt.GlobalColor.white)
-        paint_page(painter, page, self._ink)
-        painter.end()
+        with QPainter(image) as painter:
+            painter.translate(-column * _SIDE, -row * _SIDE)
+            painter.scale(scale, scale)
+            painter.translate(-box.x, -box.y)
+            # Whole pixels, so that no edge of the part that is drawn anew shows.
+            device = (
+                painter.transform().mapRect(to_qrect(area)).toAlignedRect().adjusted(-1, -1, 1, 1)
+            )
+            painter.setClipRect(painter.transform().inverted()[0].mapRect(QRectF(device)))
+            painter.fillRect(to_qrect(box), Qt.GlobalColor.white)
+            paint_page(painter, page, self._ink)
 
 
 def _blank() -> QImage:

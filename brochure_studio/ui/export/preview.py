@@ -36,20 +36,20 @@ class PagesPreview(QWidget):
         wanted = self.size() * ratio
         if self._image is None or self._image.size() != wanted:
             self._image = self._draw(wanted, ratio)
-        QPainter(self).drawImage(0, 0, self._image)
+        with QPainter(self) as painter:
+            painter.drawImage(0, 0, self._image)
 
     def _draw(self, size: QSize, ratio: float) -> QImage:
         image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(ratio)
         image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._pages and self._ink is not None:
-            scale = self._scale()
-            top = 8.0
-            for page in self._pages:
-                top = self._draw_page(painter, page, top, scale) + _GAP
-        painter.end()
+        with QPainter(image) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._pages and self._ink is not None:
+                scale = self._scale()
+                top = 8.0
+                for page in self._pages:
+                    top = self._draw_page(painter, page, top, scale) + _GAP
         return image
 
     def _scale(self) -> float:

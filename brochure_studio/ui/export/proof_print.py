@@ -29,14 +29,17 @@ def print_pages(printer: QPrinter, pages: tuple[Page, ...], resources: Resources
     first, last = printer.fromPage() or 1, printer.toPage() or len(pages)
     wanted = pages[first - 1 : last]
     painter = QPainter()
-    for number, page in enumerate(wanted):
-        _turn(printer, page)
-        begun = printer.newPage() if number else painter.begin(printer)
-        if not begun:
-            break
-        _paint(painter, printer, page, ink)
-    if painter.isActive():
-        painter.end()
+    try:
+        for number, page in enumerate(wanted):
+            _turn(printer, page)
+            begun = printer.newPage() if number else painter.begin(printer)
+            if not begun:
+                break
+            _paint(painter, printer, page, ink)
+    finally:
+        # A painter that is left open would bring Qt down with it.
+        if painter.isActive():
+            painter.end()
     return len(wanted)
 
 

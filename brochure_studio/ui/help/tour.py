@@ -113,12 +113,12 @@ class Tour(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the note with its tip."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        role = QPalette.ColorRole
-        painter.setPen(QPen(self.palette().color(role.Highlight), 1.5))
-        painter.setBrush(self.palette().color(role.Base))
-        painter.drawPath(self._outline())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            role = QPalette.ColorRole
+            painter.setPen(QPen(self.palette().color(role.Highlight), 1.5))
+            painter.setBrush(self.palette().color(role.Base))
+            painter.drawPath(self._outline())
 
     def _outline(self) -> QPainterPath:
         box = self.rect().adjusted(2, _TIP, -2, -_TIP)

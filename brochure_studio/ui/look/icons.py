@@ -111,9 +111,8 @@ class _LineIcon(QIconEngine):
         """Return the icon as pixels."""
         made = QPixmap(size)
         made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        self.paint(painter, made.rect(), mode, state)
-        painter.end()
+        with QPainter(made) as painter:
+            self.paint(painter, made.rect(), mode, state)
         return made
 
     def clone(self) -> QIconEngine:

@@ -21,8 +21,10 @@ class Sign(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon."""
-        painter = QPainter(self)
-        paint_icon(painter, self._name, QRectF(self.rect()), QColor(getattr(tokens(), self._color)))
+        with QPainter(self) as painter:
+            paint_icon(
+                painter, self._name, QRectF(self.rect()), QColor(getattr(tokens(), self._color))
+            )
 
 
 class Dot(QWidget):
@@ -48,6 +50,5 @@ class Dot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the mark."""
-        painter = QPainter(self)
-        paint_grade(painter, QRectF(self.rect()), self._grade)
-        painter.end()
+        with QPainter(self) as painter:
+            paint_grade(painter, QRectF(self.rect()), self._grade)

@@ -193,25 +193,25 @@ class FocusPreview(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw picture, veil and ring."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        area = self._area()
-        if self._facts is None:
-            painter.fillRect(area, QColor(tokens().window))
-            return
-        size = (area.size() * self.devicePixelRatioF()).toSize()
-        image = self._shelf.scaled(self._facts.key, size)
-        if image is not None:
-            painter.drawImage(area, image)
-        self._paint_veil(painter, area)
-        at = self._spot(area)
-        for width, color in ((4.5, qcolor("#000000", 120)), (2.5, QColor("white"))):
-            painter.setPen(QPen(color, width))
-            painter.drawEllipse(at, 9, 9)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(tokens().outline), 2))
-            painter.drawRect(area.adjusted(-1, -1, 1, 1))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            area = self._area()
+            if self._facts is None:
+                painter.fillRect(area, QColor(tokens().window))
+                return
+            size = (area.size() * self.devicePixelRatioF()).toSize()
+            image = self._shelf.scaled(self._facts.key, size)
+            if image is not None:
+                painter.drawImage(area, image)
+            self._paint_veil(painter, area)
+            at = self._spot(area)
+            for width, color in ((4.5, qcolor("#000000", 120)), (2.5, QColor("white"))):
+                painter.setPen(QPen(color, width))
+                painter.drawEllipse(at, 9, 9)
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(tokens().outline), 2))
+                painter.drawRect(area.adjusted(-1, -1, 1, 1))
 
     def _paint_veil(self, painter: QPainter, area: QRectF) -> None:
         seen = QRectF(

@@ -21,12 +21,12 @@ class _Dot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dot."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        color = QColor(tokens().outline)
-        painter.setPen(QPen(color, 1.6))
-        painter.setBrush(color if self.is_own else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QPointF(6, 8), 3.8, 3.8)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            color = QColor(tokens().outline)
+            painter.setPen(QPen(color, 1.6))
+            painter.setBrush(color if self.is_own else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(6, 8), 3.8, 3.8)
 
 
 class SourceRow(QWidget):

@@ -25,12 +25,11 @@ class DropHint(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame, then the words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(QColor(tokens().accent if self._lit else tokens().strong_line), 1.4)
-        pen.setDashPattern([4, 3])
-        painter.setPen(pen)
-        painter.setBrush(qcolor(tokens().accent, 30) if self._lit else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen = QPen(QColor(tokens().accent if self._lit else tokens().strong_line), 1.4)
+            pen.setDashPattern([4, 3])
+            painter.setPen(pen)
+            painter.setBrush(qcolor(tokens().accent, 30) if self._lit else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
         super().paintEvent(event)
