@@ -57,7 +57,9 @@ REPORTLAB = "reportlab stays behind the door of render.pdf"
 READERS = "Finished PDFs are opened by readback alone"
 PICTURES = "Pillow stays where pictures are opened, converted and written"
 YAML = "YAML is read and written by the store alone"
-SHAPING = "HarfBuzz and hyphenation stay in typeset"
+SHAPING = "Fonts, HarfBuzz and hyphenation stay in typeset"
+MARKUP = "Markup and QR codes are read by layout alone"
+DRAWINGS = "Arcs and strokes of drawings stay in store.svg"
 PLAIN = "Values, scene and typeset need no pydantic"
 KNOTS = "Modules form no knot"
 
@@ -73,6 +75,11 @@ PLANTS = [
     *plant_outside(YAML, "yaml", "cli ui usecases model"),
     *plant_outside(SHAPING, "uharfbuzz", "render.pdf render.qt layout store"),
     *plant_outside(SHAPING, "pyphen", "layout model"),
+    *plant_outside(SHAPING, "fontTools", "render.pdf store"),
+    *plant_outside(MARKUP, "markdown_it", "typeset merge ui"),
+    *plant_outside(MARKUP, "segno", "preflight render.pdf"),
+    *plant_outside(DRAWINGS, "picosvg", "store render.pdf"),
+    *plant_outside(DRAWINGS, "pathops", "store layout"),
     *plant_outside(PLAIN, "pydantic", "values scene typeset"),
 ]
 
@@ -87,6 +94,11 @@ ALLOWED = [
     *plant_outside(YAML, "yaml", "store"),
     *plant_outside(SHAPING, "uharfbuzz", "typeset"),
     *plant_outside(SHAPING, "pyphen", "typeset"),
+    *plant_outside(SHAPING, "fontTools", "typeset"),
+    *plant_outside(MARKUP, "markdown_it", "layout"),
+    *plant_outside(MARKUP, "segno", "layout"),
+    *plant_outside(DRAWINGS, "picosvg", "store.svg"),
+    *plant_outside(DRAWINGS, "pathops", "store.svg"),
     *plant_outside(PLAIN, "pydantic", "model store"),
 ]
 
