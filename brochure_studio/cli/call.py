@@ -51,8 +51,21 @@ class Command(Protocol):
 Say = Callable[[str, str, str], str]
 
 
-def add_receiver(parser: ArgumentParser, say: Say) -> None:
-    """Add `--for`, which may be given several times."""
+def add_order(parser: ArgumentParser, say: Say) -> None:
+    """Add what is to be checked or exported: a path, and any number of `--for` and `--variant`."""
+    parser.add_argument(
+        "path",
+        type=Path,
+        metavar="DOC|CAMPAIGN",
+        help=say(
+            "dokument eller kampanjemappe", "dokument eller kampanjemappe", "document or campaign"
+        ),
+    )
+    _add_receiver(parser, say)
+    _add_variant(parser, say)
+
+
+def _add_receiver(parser: ArgumentParser, say: Say) -> None:
     parser.add_argument(
         "--for",
         dest="receivers",
@@ -67,8 +80,7 @@ def add_receiver(parser: ArgumentParser, say: Say) -> None:
     )
 
 
-def add_variant(parser: ArgumentParser, say: Say) -> None:
-    """Add `--variant axis=value`, which may be given several times."""
+def _add_variant(parser: ArgumentParser, say: Say) -> None:
     parser.add_argument(
         "--variant",
         dest="variants",

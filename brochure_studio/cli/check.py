@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from brochure_studio.cli.call import Call, Say, add_json, add_receiver, add_variant, chosen_variant
+from brochure_studio.cli.call import Call, Say, add_json, add_order, chosen_variant
 from brochure_studio.cli.sayings import finding_data, finding_line, problem_data
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.usecases.orders import Order, take_orders
@@ -17,16 +17,7 @@ from brochure_studio.values.words import Words
 
 def add_arguments(parser: ArgumentParser, say: Say) -> None:
     """Add the arguments of `check`."""
-    parser.add_argument(
-        "path",
-        type=Path,
-        metavar="DOC",
-        help=say(
-            "dokument eller kampanjemappe", "dokument eller kampanjemappe", "document or campaign"
-        ),
-    )
-    add_receiver(parser, say)
-    add_variant(parser, say)
+    add_order(parser, say)
     add_json(parser, say)
 
 
