@@ -72,6 +72,8 @@ class MainWindow(QMainWindow):
         self._rows = action_rows()
         self._deeds = self._own_deeds()
         self.actions_by_id = make_actions(self, self._do)
+        # What the actions were last told: a document is open, its pages are in sight.
+        self._state: tuple[bool, bool] | None = None
         self.side_pages.know_actions(self._rows)
         self._build()
         self._connect()
@@ -228,7 +230,9 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         session = self.session
         editing = session is not None and self.book.is_editor(self.pages.currentWidget())
-        set_states(self.actions_by_id, self._rows, session is not None, editing)
+        if self._state != (session is not None, editing):
+            self._state = (session is not None, editing)
+            set_states(self.actions_by_id, self._rows, *self._state)
         if session is not None and editing:
             undo, redo = session.history.undo_label, session.history.redo_label
             set_history(self.actions_by_id["undo"], self.tr("Angre: {0}"), undo)

@@ -107,6 +107,8 @@ class PageStrip(QListWidget):
         super().hideEvent(event)
         self._turn.stop()
         self._pool.waitForDone()
+        # What is done now is told of only when events are handled: the strip may be gone by then.
+        self._drawing = None
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what is out of date."""
@@ -134,6 +136,8 @@ class PageStrip(QListWidget):
         job.start(self._pool)
 
     def _drawn(self, number: int, page: Page, image: QImage | None, *_: object) -> None:
+        if self._drawing is None:
+            return
         self._drawing = None
         # By now there may be another layout, or another document.
         if number < len(self._pages) and self._pages[number] is page:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from brochure_studio.model.edits import Edit
@@ -40,6 +40,12 @@ class TextField(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Return the same height."""
         return QSize(80, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that the text needs at the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window."""
@@ -105,9 +111,12 @@ class LengthMeter(QLabel):
         if over:
             parts = [counted(over, self.tr("1 linje for mykje"), self.tr("{0} linjer for mykje"))]
         self.setText("  ·  ".join(part for part in parts if part))
-        self.setObjectName("over" if over else "quiet")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        name = "over" if over else "quiet"
+        if name != self.objectName():
+            self.setObjectName(name)
+            # A style sheet looks at names only when it is applied anew, which paints once more.
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def _letters(self, placed: PlacedSlot) -> str:
         length, most = len(self._session.shown(placed).text or ""), placed.slot.most_chars

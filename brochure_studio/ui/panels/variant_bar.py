@@ -112,7 +112,10 @@ class VariantBar(QWidget):
         self.words.setText(
             self.tr("Det du endrar no, gjeld berre for {0}.").format(name) if choice else ""
         )
-        self.words.setObjectName("variant" if choice else "quiet")
-        self.words.style().unpolish(self.words)
-        self.words.style().polish(self.words)
+        look = "variant" if choice else "quiet"
+        if look != self.words.objectName():
+            self.words.setObjectName(look)
+            # A style sheet looks at names only when it is applied anew, which paints once more.
+            self.words.style().unpolish(self.words)
+            self.words.style().polish(self.words)
         self.master.setVisible(bool(choice))

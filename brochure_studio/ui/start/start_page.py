@@ -88,6 +88,8 @@ class StartPage(QWidget):
             QTimer.singleShot(0, self, self._list)
 
     def _list(self) -> None:
+        if self.is_listed:
+            return
         self._offers = self._workplace.offers()
         self._fill_chips()
         self.gallery.show_cards(tuple(map(self._card, self._offers)))
@@ -295,6 +297,8 @@ class StartPage(QWidget):
 
     def _choose_found(self) -> None:
         """Open the only template that is found, else go to them."""
+        # Who types faster than the page lists them waits that moment.
+        self._list()
         cards = self.gallery.cards()
         kept = self.files.cards()
         asked = bool(self.search.text().strip())
