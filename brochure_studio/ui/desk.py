@@ -275,7 +275,7 @@ class Desk(QObject):
         self.pages_asked.emit()
         said = self.tr("«{0}» har endringar som ikkje er lagra.").format(session.document.title)
         first = (self.tr("Lagre først"), lambda: self._leave(then, save=True))
-        second = (self.tr("Lat dei gå"), lambda: self._leave(then, save=False))
+        second = (self.tr("Kast endringane"), lambda: self._leave(then, save=False))
         self.told.emit("warning", said, (first, second))
         return False
 

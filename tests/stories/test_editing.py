@@ -19,6 +19,7 @@ from brochure_studio.model.document import Content
 from brochure_studio.ui.editing.page_editor import PageEditor
 from brochure_studio.ui.panels.freedom import FreedomForm
 from brochure_studio.ui.panels.source_row import SourceRow
+from tests.house.project import ROOT
 from tests.stories.small_library import SmallLibrary, paint
 from tests.stories.window_stage import Person
 
@@ -340,6 +341,24 @@ def test_a_slot_is_moved_by_its_handle_and_stays_in_its_area(person: Person) -> 
     assert nudged is not None and nudged[1] == pytest.approx(move[1] + 1, abs=0.02)
     forms = person.window.editor.inspector.findChildren(FreedomForm)
     assert forms and forms[0].place_boxes[0].value() == pytest.approx(5, abs=0.06)
+
+
+def test_a_code_is_dragged_by_itself_and_no_shaking_hand_moves_it(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    person = Person(qtbot, SmallLibrary(ROOT, tmp_path), tmp_path)
+    person.window.new_document("ad-newspaper")
+    view, at = person.canvas.viewport(), person.at("link")
+    person.bot.mousePress(view, LEFT, PLAIN, at)
+    person.bot.mouseMove(view, at + QPoint(3, 3))
+    placed = person.session.slot("link")
+    assert placed is not None
+    assert person.session.shown(placed).move is None
+    person.bot.mouseMove(view, at + QPoint(900, 3))
+    person.bot.mouseRelease(view, LEFT, PLAIN, at + QPoint(900, 3))
+    move = person.session.shown(placed).move
+    assert move is not None and move[0] == pytest.approx(22, abs=0.01)
+    assert person.session.selection == "link"
 
 
 def test_a_slot_that_is_locked_in_place_says_who_decides(person: Person) -> None:

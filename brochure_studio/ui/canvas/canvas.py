@@ -139,7 +139,8 @@ class Canvas(SlotArea):
         elif address is None or address != self.session.selection:
             self.stop_editing()
             self.session.select(address)
-        elif not self.crop.press(at, address):
+            self.mover.take(at)
+        elif not self.mover.take(at) and not self.crop.press(at, address):
             self.start_editing(at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

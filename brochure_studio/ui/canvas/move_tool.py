@@ -13,6 +13,9 @@ from brochure_studio.values.geometry import Point, Rect
 
 _Key = Qt.Key
 _HANDLE = 24.0
+# What has no caret and no crop can be dragged by itself; a hand that shakes moves nothing.
+_BY_ITSELF = ("qr", "table")
+_SHAKE = 6.0
 # A slot comes to rest on a line this near, in pixels of the screen.
 _REACH = 7.0
 _GUIDE = "#D6246E"
@@ -27,6 +30,7 @@ class MoveTool(QObject):
         self._held: Mover | None = None
         self._from = Point(0, 0)
         self._snapped = Snapped()
+        self._shaking = False
         self._round = 0
 
     def handle(self) -> QRectF | None:
@@ -46,9 +50,25 @@ class MoveTool(QObject):
         handle, session = self.handle(), self._canvas.session
         if handle is None or session is None or not handle.contains(event.position()):
             return False
-        self._held = find_mover(session, session.selection, self._canvas.page)
-        self._from, self._round = at, self._round + 1
+        self._hold(at)
+        self._shaking = False
         return True
+
+    def take(self, at: Point) -> bool:
+        """Take hold of the selected slot itself where it is a code or a table that may move."""
+        session = self._canvas.session
+        placed = session.slot(session.selection) if session and session.selection else None
+        if placed is None or placed.slot.kind not in _BY_ITSELF:
+            return False
+        self._hold(at)
+        self._shaking = True
+        return self._held is not None
+
+    def _hold(self, at: Point) -> None:
+        session = self._canvas.session
+        if session is not None:
+            self._held = find_mover(session, session.selection, self._canvas.page)
+            self._from, self._round = at, self._round + 1
 
     def drag(self, event: QMouseEvent, at: Point) -> bool:
         """Move the slot that is held; tell whether one is."""
@@ -58,6 +78,9 @@ class MoveTool(QObject):
         free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         reach = 0.0 if free else _REACH / self._canvas.view.zoom
         dx, dy = at.x - self._from.x, at.y - self._from.y
+        self._shaking &= max(abs(dx), abs(dy)) * self._canvas.view.zoom < _SHAKE
+        if self._shaking:
+            return True
         edit, self._snapped = self._held.to(dx, dy, reach)
         session.do(edit, self.tr("Flytt «%s»"), f"move {self._held.address} {self._round}")
         self._canvas.viewport().update()

@@ -17,6 +17,9 @@ from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.panels.fields import labelled
 from brochure_studio.values.length import mm
 
+# Left, top, right, bottom: a style sheet's padding does not reach the text of a spin box.
+_AIR = (7, 0, 0, 0)
+
 
 class FreedomForm(QWidget):
     """Fields for style, size and place; only those that the slot opens."""
@@ -57,6 +60,7 @@ class FreedomForm(QWidget):
         bounds = self._placed.slot.bounds
         box = self.size_box = QDoubleSpinBox()
         least, most = bounds.least_size or 1.0, bounds.most_size or 1000.0
+        box.lineEdit().setTextMargins(*_AIR)
         # One step below the least stands for the style's own size.
         box.setRange(least - 0.5, most)
         box.setSpecialValueText(self.tr("stilen sin storleik"))
@@ -70,7 +74,7 @@ class FreedomForm(QWidget):
         return box
 
     def _places(self) -> QWidget:
-        names = (self.tr("Mot høgre"), self.tr("Nedover"))
+        names = {self.tr("Mot høgre"): "→ ", self.tr("Nedover"): "↓ "}
         row = QWidget()
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,8 +82,10 @@ class FreedomForm(QWidget):
         line = QHBoxLayout()
         column.addLayout(line)
         boxes: list[QDoubleSpinBox] = []
-        for name in names:
+        for name, sign in names.items():
             box = QDoubleSpinBox()
+            box.setPrefix(sign)
+            box.lineEdit().setTextMargins(*_AIR)
             box.setRange(-2000, 2000)
             box.setDecimals(1)
             box.setSuffix(self.tr(" mm"))
