@@ -12,10 +12,11 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from brochure_studio.model.document import Content
+from brochure_studio.model.edits import AddPage, SetLanguage
 from brochure_studio.ui.editing.page_editor import PageEditor
 from brochure_studio.ui.panels.freedom import FreedomForm
 from brochure_studio.ui.panels.source_row import SourceRow
@@ -341,6 +342,29 @@ def test_a_slot_is_moved_by_its_handle_and_stays_in_its_area(person: Person) -> 
     assert nudged is not None and nudged[1] == pytest.approx(move[1] + 1, abs=0.02)
     forms = person.window.editor.inspector.findChildren(FreedomForm)
     assert forms and forms[0].place_boxes[0].value() == pytest.approx(5, abs=0.06)
+
+
+def test_the_facts_of_the_document_follow_pages_and_undo(qtbot: QtBot, tmp_path: Path) -> None:
+    person = Person(qtbot, SmallLibrary(ROOT, tmp_path), tmp_path)
+    person.window.new_document("brochure-a5")
+    inspector = person.window.editor.inspector
+
+    def says_pages() -> str:
+        labels = inspector.findChildren(QLabel)
+        return next(one.text() for one in labels if " sider" in one.text())
+
+    assert says_pages().endswith("4 sider")
+    person.session.do(AddPage("story"), "Ny side")
+    assert says_pages().endswith("5 sider")
+    person.session.do(SetLanguage("nb"), "Byt språk")
+    box = next(
+        one
+        for one in inspector.findChildren(QComboBox)
+        if one.accessibleName() == "Språk i teksten"
+    )
+    assert box.currentData() == "nb"
+    person.does("undo")
+    assert box.currentData() == "nn"
 
 
 def test_a_code_is_dragged_by_itself_and_no_shaking_hand_moves_it(

@@ -95,9 +95,13 @@ class _DocumentForm(QWidget):
         column.addWidget(heading)
         title = TitleField(session, SetTitle, self.tr("Tittel"))
         column.addWidget(labelled(self.tr("Tittel"), title))
-        column.addWidget(labelled(self.tr("Språk i teksten"), self._languages()))
-        column.addWidget(labelled(self.tr("Kommune"), self._municipalities()))
-        column.addWidget(self._facts())
+        self.languages, self.municipalities = self._languages(), self._municipalities()
+        column.addWidget(labelled(self.tr("Språk i teksten"), self.languages))
+        column.addWidget(labelled(self.tr("Kommune"), self.municipalities))
+        self.facts = QLabel()
+        self.facts.setObjectName("quiet")
+        self.facts.setWordWrap(True)
+        column.addWidget(self.facts)
         hint = QLabel(
             self.tr(
                 "Klikk på eit felt på sida for å endre det. "
@@ -107,13 +111,24 @@ class _DocumentForm(QWidget):
         hint.setObjectName("help")
         hint.setWordWrap(True)
         column.addWidget(hint)
+        self._show()
+        session.changed.connect(self._show)
+
+    def _show(self) -> None:
+        """Follow the document: a step taken back or a page added is seen here too."""
+        document = self._session.document
+        for box, value in (
+            (self.languages, document.language),
+            (self.municipalities, document.municipality),
+        ):
+            box.setCurrentIndex(max(0, box.findData(value)))
+        self.facts.setText(self._say_facts())
 
     def _languages(self) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(self.tr("Språk i teksten"))
         for language in self._session.bench.brand.languages:
             box.addItem(LANGUAGES.get(language, language), language)
-        box.setCurrentIndex(max(0, box.findData(self._session.document.language)))
         box.activated.connect(
             lambda at: self._session.do(
                 SetLanguage(box.itemData(at)), self.tr("Byt språk i dokumentet")
@@ -128,7 +143,6 @@ class _DocumentForm(QWidget):
         for one in self._session.bench.brand.municipalities:
             if one.member and one.valid_to is None:
                 box.addItem(one.name, one.id)
-        box.setCurrentIndex(max(0, box.findData(self._session.document.municipality)))
         box.activated.connect(
             lambda at: self._session.do(
                 SetMunicipality(box.itemData(at)), self.tr("Byt kommune i dokumentet")
@@ -136,12 +150,9 @@ class _DocumentForm(QWidget):
         )
         return box
 
-    def _facts(self) -> QLabel:
+    def _say_facts(self) -> str:
         page = self._session.scene.pages[0]
         size = say_trim(page.trim.width, page.trim.height)
         pages = counted(len(self._session.scene.pages), self.tr("1 side"), self.tr("{0} sider"))
         name = self._session.template.name.say(self._session.language)
-        facts = QLabel(f"{name}\n{size}  ·  {pages}")
-        facts.setObjectName("quiet")
-        facts.setWordWrap(True)
-        return facts
+        return f"{name}\n{size}  ·  {pages}"
