@@ -106,6 +106,12 @@ class Palette(QFrame):
         room = max(3, (window.height() - 40 - above) // row)
         rows = min(_ROWS, room, max(1, self.list.count()))
         height = above + rows * row
+        policy = Qt.ScrollBarPolicy
+        # A bar beside what is all in sight only takes room.
+        fits = rows >= self.list.count()
+        self.list.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
         width = min(max(_WIDTH, self.fontMetrics().averageCharWidth() * 84), window.width() - 40)
         left = (window.width() - width) // 2
         self.setGeometry(QRect(left, max(window.height() // 10, 20), width, height))

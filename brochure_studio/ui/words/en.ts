@@ -548,6 +548,10 @@
         <source>Innhaldet i dokumentet</source>
         <translation>The document’s content</translation>
     </message>
+    <message>
+        <source>Teikna i teksten: **feit**, *kursiv*, [lenkje](adresse), og «- » først på linja i ei liste. På sida skriv du utan dei.</source>
+        <translation>The signs in the text: **bold**, *italic*, [link](address), and “- ” at the start of a line in a list. On the page you write without them.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -588,6 +592,10 @@
         <translation>Document (*.yaml)</translation>
     </message>
     <message>
+        <source>Lagra som «{0}» i {1}. Bileta i dokumentet er tekne med.</source>
+        <translation>Saved as “{0}” in {1}. The document’s pictures were taken along.</translation>
+    </message>
+    <message>
         <source>Tilbake til utgåva frå {0}</source>
         <translation>Back to the version from {0}</translation>
     </message>
@@ -600,8 +608,8 @@
         <translation>Save first</translation>
     </message>
     <message>
-        <source>Lat dei gå</source>
-        <translation>Let them go</translation>
+        <source>Kast endringane</source>
+        <translation>Discard the changes</translation>
     </message>
     <message>
         <source>Ny, ikkje lagra</source>
@@ -1949,6 +1957,10 @@
         <translation>Address</translation>
     </message>
     <message>
+        <source>**feit**, *kursiv*, [lenkje](adresse)</source>
+        <translation>**bold**, *italic*, [link](address)</translation>
+    </message>
+    <message>
         <source>F</source>
         <translation>B</translation>
     </message>
@@ -1967,6 +1979,41 @@
     <message>
         <source>må fyllast ut</source>
         <translation>must be filled in</translation>
+    </message>
+</context>
+<context>
+    <name>SlotMenu</name>
+    <message>
+        <source>Styrt av {0} – kan ikkje endrast</source>
+        <translation>Governed by {0} – cannot be changed</translation>
+    </message>
+    <message>
+        <source>Skriv her</source>
+        <translation>Write here</translation>
+    </message>
+    <message>
+        <source>Skriv rett på sida (Enter)</source>
+        <translation>Write right on the page (Enter)</translation>
+    </message>
+    <message>
+        <source>Vel mellom bileta i kampanjen og biblioteket</source>
+        <translation>Choose among the pictures of the campaign and the library</translation>
+    </message>
+    <message>
+        <source>Byt bilete …</source>
+        <translation>Change picture …</translation>
+    </message>
+    <message>
+        <source>Tilbake til malen sitt innhald</source>
+        <translation>Back to the template’s content</translation>
+    </message>
+    <message>
+        <source>Det du har lagt inn her, går ut; Angre hentar det att</source>
+        <translation>What you put in here goes out; Undo brings it back</translation>
+    </message>
+    <message>
+        <source>Her står alt det som malen har.</source>
+        <translation>This is all that the template has.</translation>
     </message>
 </context>
 <context>

@@ -548,6 +548,10 @@
         <source>Innhaldet i dokumentet</source>
         <translation>Innholdet i dokumentet</translation>
     </message>
+    <message>
+        <source>Teikna i teksten: **feit**, *kursiv*, [lenkje](adresse), og «- » først på linja i ei liste. På sida skriv du utan dei.</source>
+        <translation>Tegnene i teksten: **fet**, *kursiv*, [lenke](adresse), og «- » først på linja i en liste. På siden skriver du uten dem.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -588,6 +592,10 @@
         <translation>Dokument (*.yaml)</translation>
     </message>
     <message>
+        <source>Lagra som «{0}» i {1}. Bileta i dokumentet er tekne med.</source>
+        <translation>Lagret som «{0}» i {1}. Bildene i dokumentet er tatt med.</translation>
+    </message>
+    <message>
         <source>Tilbake til utgåva frå {0}</source>
         <translation>Tilbake til utgaven fra {0}</translation>
     </message>
@@ -600,8 +608,8 @@
         <translation>Lagre først</translation>
     </message>
     <message>
-        <source>Lat dei gå</source>
-        <translation>La dem gå</translation>
+        <source>Kast endringane</source>
+        <translation>Forkast endringene</translation>
     </message>
     <message>
         <source>Ny, ikkje lagra</source>
@@ -1949,6 +1957,10 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>**feit**, *kursiv*, [lenkje](adresse)</source>
+        <translation>**fet**, *kursiv*, [lenke](adresse)</translation>
+    </message>
+    <message>
         <source>F</source>
         <translation>F</translation>
     </message>
@@ -1967,6 +1979,41 @@
     <message>
         <source>må fyllast ut</source>
         <translation>må fylles ut</translation>
+    </message>
+</context>
+<context>
+    <name>SlotMenu</name>
+    <message>
+        <source>Styrt av {0} – kan ikkje endrast</source>
+        <translation>Styrt av {0} – kan ikke endres</translation>
+    </message>
+    <message>
+        <source>Skriv her</source>
+        <translation>Skriv her</translation>
+    </message>
+    <message>
+        <source>Skriv rett på sida (Enter)</source>
+        <translation>Skriv rett på siden (Enter)</translation>
+    </message>
+    <message>
+        <source>Vel mellom bileta i kampanjen og biblioteket</source>
+        <translation>Velg mellom bildene i kampanjen og biblioteket</translation>
+    </message>
+    <message>
+        <source>Byt bilete …</source>
+        <translation>Bytt bilde …</translation>
+    </message>
+    <message>
+        <source>Tilbake til malen sitt innhald</source>
+        <translation>Tilbake til malens innhold</translation>
+    </message>
+    <message>
+        <source>Det du har lagt inn her, går ut; Angre hentar det att</source>
+        <translation>Det du har lagt inn her, går ut; Angre henter det igjen</translation>
+    </message>
+    <message>
+        <source>Her står alt det som malen har.</source>
+        <translation>Her står alt det malen har.</translation>
     </message>
 </context>
 <context>
