@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # a start page need not load the typesetting
     from brochure_studio.scene.page import Page
     from brochure_studio.ui.editing.album import Album
     from brochure_studio.ui.editing.session import Bench
-    from brochure_studio.ui.start.offer_shelf import OfferShelf
+    from brochure_studio.ui.offer_shelf import OfferShelf
     from brochure_studio.usecases.campaigns import (
         CampaignRow,
         OpenCampaign,

@@ -60,6 +60,7 @@ class PageStrip(QListWidget):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._pages: tuple[Page, ...] = ()
+        self._drawn_page: tuple[int, Page]
         self.currentRowChanged.connect(self._chosen)
         # One thumbnail after the other, and only those in sight: nobody waits for them.
         self._turn = QTimer(self)
@@ -118,7 +119,7 @@ class PageStrip(QListWidget):
     def _draw_next(self) -> None:
         """Draw one thumbnail that is in sight and out of date; rest where there is none."""
         self._turn.stop()
-        if self._drawing is not None or self._session is None:
+        if self._drawing is not None or self._session is None or not self.isVisible():
             return
         sight = self.viewport().rect()
         for number, page in enumerate(self._pages):
@@ -131,14 +132,20 @@ class PageStrip(QListWidget):
         """Draw a page on the pool's thread; the scene is frozen, and pixels are read anew."""
         ratio = self.devicePixelRatioF()
         job = self._drawing = Job(partial(_paint, page, resources, ratio))
-        job.done.connect(partial(self._drawn, number, page))
-        job.failed.connect(partial(self._drawn, number, page, None))
+        self._drawn_page = (number, page)
+        # Methods of the strip itself: Qt calls them no more once the strip is gone.
+        job.done.connect(self._drawn)
+        job.failed.connect(self._failed)
         job.start(self._pool)
 
-    def _drawn(self, number: int, page: Page, image: QImage | None, *_: object) -> None:
-        if self._drawing is None:
+    def _failed(self, _: BaseException) -> None:
+        self._drawn(None)
+
+    def _drawn(self, image: QImage | None) -> None:
+        if self._drawing is None or self.sender() is not self._drawing:
             return
         self._drawing = None
+        number, page = self._drawn_page
         # By now there may be another layout, or another document.
         if number < len(self._pages) and self._pages[number] is page:
             item = self.item(number)
