@@ -55,7 +55,7 @@ def lint_file(file: Path, library: Path | None = None) -> tuple[Problem, ...]:
     Names in it are looked up in `library`, else in the library it lies in, else in the default.
     """
     if file.suffix.lower() in ASSETS:
-        return tuple(lint_asset(file))
+        return tuple(lint_asset(file, whole_font=True))
     stock = Stock(library or _library_around(file) or default_library())
     return tuple(lint_record(file, stock))
 

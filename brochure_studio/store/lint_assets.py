@@ -10,6 +10,7 @@ from brochure_studio.store.profiles import read_profile
 from brochure_studio.store.reading import Source
 from brochure_studio.store.sources import Sources
 from brochure_studio.typeset.face import Face, FaceError
+from brochure_studio.typeset.verify import verify_face
 from brochure_studio.values.finding import Grade, Problem, UnreadableError
 from brochure_studio.values.font import FontKey
 
@@ -20,8 +21,13 @@ ASSETS = PICTURES | FONTS | PROFILES | {".svg"}
 _MOST_FONT = 64 * 2**20
 
 
-def lint_asset(file: Path, brand: Brand | None = None) -> Iterator[Problem]:
-    """Yield what is wrong with a picture, drawing, font or profile, going by its suffix."""
+def lint_asset(
+    file: Path, brand: Brand | None = None, *, whole_font: bool = False
+) -> Iterator[Problem]:
+    """Yield what is wrong with a picture, drawing, font or profile, going by its suffix.
+
+    `whole_font` reads a font to its last table, which takes half a second; else what layout needs.
+    """
     suffix = file.suffix.lower()
     try:
         if suffix in PICTURES:
@@ -29,7 +35,9 @@ def lint_asset(file: Path, brand: Brand | None = None) -> Iterator[Problem]:
         elif suffix == ".svg":
             _read_drawing(file, brand)
         elif suffix in FONTS:
-            Face(FontKey(file.stem), read_bytes(file, _MOST_FONT))
+            face = Face(FontKey(file.stem), read_bytes(file, _MOST_FONT))
+            if whole_font:
+                verify_face(face)
         elif suffix in PROFILES:
             read_profile(file)
     except UnreadableError as error:

@@ -150,6 +150,16 @@ def test_every_file_of_the_library_is_opened(whole: Path) -> None:
     assert "templates/broken.yaml:1:9: `template/2` is newer than this program" in found
 
 
+def test_a_font_is_read_to_its_last_table(whole: Path) -> None:
+    file = whole / "assets" / "fonts" / "Lato-Regular.ttf"
+    data = file.read_bytes()
+    at = data.index(b"GPOS") + 8
+    start = int.from_bytes(data[at : at + 4], "big") + 4
+    file.write_bytes(data[:start] + b"\x7f\xff" * 40 + data[start + 80 :])
+    (problem,) = lint_file(file)
+    assert "is broken in its table GPOS" in problem.what
+
+
 def test_sources_and_files_must_match(whole: Path) -> None:
     assets = whole / "assets"
     sources = assets / "sources.yaml"
