@@ -1,11 +1,14 @@
 """The campaign: a folder of documents with the facts that they share."""
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
 from brochure_studio.model.record import Day, FilePath, Id, Language, Localized, Record
+
+# The name of a parameter in an address, such as utm_source.
+ParameterName = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9_]{0,39}$")]
 
 
 class CampaignDocument(Record):
@@ -13,6 +16,21 @@ class CampaignDocument(Record):
 
     file: FilePath
     receivers: tuple[Id, ...] = ()
+
+
+class Tracking(Record):
+    """Parameters that links to the campaign's own hosts carry, in links and QR codes alike.
+
+    `every` holds for all, a kind's, a paper's and a size's take the place of those before, nearest
+    last. Values take `{kind}` `{size}` `{paper}` `{language}` `{municipality}` `{audience}`
+    `{document}`; a value that comes out empty is left away.
+    """
+
+    hosts: tuple[str, ...] = ()
+    every: dict[ParameterName, str] = {}
+    kinds: dict[Id, dict[ParameterName, str]] = {}
+    papers: dict[Id, dict[ParameterName, str]] = {}
+    sizes: dict[str, dict[ParameterName, str]] = {}
 
 
 class Campaign(Record):
@@ -25,7 +43,9 @@ class Campaign(Record):
     ends: Day | None = None
     languages: tuple[Language, ...] = ("nn",)
     municipalities: tuple[Id, ...] = ()
+    audiences: dict[Id, Localized] = {}
     facts: dict[Id, Localized] = {}
+    tracking: Tracking = Tracking()
     documents: tuple[CampaignDocument, ...] = ()
 
     @field_validator("ends")

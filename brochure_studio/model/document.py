@@ -25,7 +25,7 @@ class Content(Record):
     `text` serves text and QR slots. `picture` names a file of the campaign or the library; `focus`
     is the point (shares of width and height) that stays in sight when it is cropped, `zoom` of 1 or
     more enlarges it. `rows` fills tables. `style`, `size` (points) and `move` (mm right, down) are
-    used where the slot opens them.
+    used where the slot opens them. `hidden` leaves the slot out, or with false shows it again.
     """
 
     text: str | None = None
@@ -39,6 +39,7 @@ class Content(Record):
     style: Id | None = None
     size: PointSize | None = None
     move: tuple[Millimetres, Millimetres] | None = None
+    hidden: bool | None = None
 
     @model_validator(mode="before")
     @classmethod
@@ -55,10 +56,16 @@ class DocumentPage(Record):
 
 
 class Override(Record):
-    """Content that takes the place of the master's where all of `when` holds."""
+    """Content that takes the place of the master's where all of `when` holds.
+
+    `checked` says of a text which master's text it was last compared with, by that text's mark
+    (`model/translations.py`); where the master has changed since, a translation is no longer
+    checked.
+    """
 
     when: dict[Id, str] = Field(min_length=1)
     content: dict[Address, Content]
+    checked: dict[Address, str] = {}
 
 
 class Document(Record):

@@ -42,6 +42,10 @@ class Box(Record):
         return value
 
 
+# An element of a layout for many sizes has no box of its own: its layout places it.
+UNPLACED = Box(x=0, y=0, width=0, height=0)
+
+
 class Fill(Record):
     """What a shape is filled with: a brand color with a tint, or a gradient between two.
 
@@ -76,7 +80,7 @@ class _Frame(Record):
     """
 
     id: Id
-    box: Box
+    box: Box = UNPLACED
     panel: Id | None = None
     rotate: Number = 0.0
     opacity: Share = 1.0
@@ -85,7 +89,10 @@ class _Frame(Record):
 
 
 class TextFrame(_Frame):
-    """A frame of text: a slot's, or a fixed text of the template."""
+    """A frame of text: a slot's, or a fixed text of the template.
+
+    `size` and `least_size` (points) take the place of the style's, `most_lines` bounds its lines.
+    """
 
     kind: Literal["text"]
     slot: Id | None = None
@@ -100,6 +107,9 @@ class TextFrame(_Frame):
     line: Line | None = None
     radius: Millimetres = 0.0
     on_grid: bool = False
+    size: PointSize | None = None
+    least_size: PointSize | None = None
+    most_lines: Whole | None = Field(default=None, ge=1)
     artifact: bool = False
 
 

@@ -10,11 +10,15 @@ from brochure_studio.model.template import Template
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A template with the file it came from and the hash of its bytes."""
+    """A template with the file it came from and the hash of its bytes.
+
+    A template of many sizes stands here laid out for its first size; `master` is as it is written.
+    """
 
     template: Template
     file: Path
     hash: str
+    master: Template | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ class Receiver(Record):
 
     name: Localized
     about: Localized = Localized()
-    medium: Literal["pdf", "png", "jpeg"] = "pdf"
+    medium: Literal["pdf", "png", "jpeg", "webp"] = "pdf"
     standard: Literal["pdf-1.6", "pdf-1.7", "pdf-x-4"] = "pdf-1.7"
     color: Literal["cmyk", "rgb", "gray"] = "cmyk"
     profile: FilePath | None = None

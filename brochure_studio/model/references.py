@@ -12,7 +12,7 @@ from brochure_studio.model.template import PageKind, Slot, Template
 
 Steps = tuple[str | int, ...]
 # Axes that every document has without naming them.
-OWN_AXES = ("language", "municipality")
+OWN_AXES = ("language", "municipality", "audience", "size")
 # The key of a content that each kind of slot takes.
 TAKES = {"text": "text", "qr": "text", "picture": "picture", "table": "rows"}
 

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from brochure_studio.model.frames import Box, Fill, Frame
+from brochure_studio.model.layouts import SizeLayout, SizeOffer, Stack
 from brochure_studio.model.record import (
     Extent,
     FilePath,
@@ -17,7 +18,7 @@ from brochure_studio.model.record import (
 )
 
 Purpose = Literal["brochure", "ad", "letter", "poster", "postcard", "card", "sheet", "screen"]
-Aspect = Literal["content", "style", "position"]
+Aspect = Literal["content", "style", "position", "visibility"]
 
 
 class PanelRow(Record):
@@ -40,7 +41,10 @@ class Count(Record):
 
 
 class PageKind(Record):
-    """A kind of page: its frames, panels where it is folded, and how many of it there may be."""
+    """A kind of page: its frames, panels where it is folded, and how many of it there may be.
+
+    `stacks` set some of the frames one behind the other, by the room their texts need.
+    """
 
     id: Id
     name: Localized
@@ -50,6 +54,7 @@ class PageKind(Record):
     panels: tuple[PanelRow, ...] = ()
     frames: tuple[Frame, ...] = ()
     even_kind: Id | None = None
+    stacks: tuple[Stack, ...] = ()
 
 
 class Chain(Record):
@@ -122,7 +127,11 @@ class Window(Record):
 
 
 class Template(Record):
-    """A template as its designer writes it; lengths in millimetres, type sizes in points."""
+    """A template as its designer writes it; lengths in millimetres, type sizes in points.
+
+    It has either pages of one size, or `elements` that its `layouts` place on a page of any size:
+    of the layouts the first whose shape fits is taken.
+    """
 
     format: Literal["template/1"]
     id: Id
@@ -132,8 +141,8 @@ class Template(Record):
     purpose: Purpose
     brand: Id
     keeper: Localized = Localized()
-    width: Extent
-    height: Extent
+    width: Extent = 210.0
+    height: Extent = 297.0
     bleed: Millimetres = Field(default=3.0, ge=0, le=50)
     safe: Millimetres = Field(default=5.0, ge=0, le=100)
     baseline: Extent = 4.0
@@ -142,7 +151,10 @@ class Template(Record):
     window: Window | None = None
     pages_multiple: Whole = Field(default=1, ge=1)
     most_pages: Whole | None = None
-    pages: tuple[PageKind, ...] = Field(min_length=1)
+    pages: tuple[PageKind, ...] = ()
+    sizes: SizeOffer | None = None
+    elements: tuple[Frame, ...] = ()
+    layouts: tuple[SizeLayout, ...] = ()
     chains: tuple[Chain, ...] = ()
     slots: dict[Id, Slot]
     fields: dict[Id, MergeField] = {}

@@ -10,9 +10,10 @@ from brochure_studio.model.brand import Brand
 from brochure_studio.model.kept import Found
 from brochure_studio.model.receivers import Receiver, Receivers
 from brochure_studio.model.record import Record
+from brochure_studio.model.sizes import Sizes
 from brochure_studio.model.template import Template
 from brochure_studio.store.file_reading import unreadable
-from brochure_studio.store.library_place import template_files
+from brochure_studio.store.library_place import SIZES_FILE, template_files
 from brochure_studio.store.reading import Source, read_record
 from brochure_studio.values.finding import UnreadableError
 
@@ -80,6 +81,13 @@ class FolderLibrary:
         """Return the receivers by id."""
         file = self._root / "assets" / "receivers.yaml"
         return dict(self._shelf.read(file, Receivers).record.receivers)
+
+    def sizes(self) -> Sizes:
+        """Return the sizes of ads of `templates/sizes.yaml`, empty where there is no such file."""
+        file = self._root / "templates" / SIZES_FILE
+        if not file.is_file():
+            return Sizes(format="sizes/1", kinds={})
+        return self._shelf.read(file, Sizes).record
 
     def starters(self) -> tuple[Path, ...]:
         """Return the folders of the starter campaigns."""

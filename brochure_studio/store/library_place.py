@@ -5,6 +5,10 @@ from pathlib import Path
 import brochure_studio
 
 
+# The sizes of ads lie beside the templates, and are none.
+SIZES_FILE = "sizes.yaml"
+
+
 def default_library() -> Path:
     """Return the checkout's own folder where it has a library, else the one inside the package."""
     package = Path(brochure_studio.__file__).resolve().parent
@@ -19,8 +23,8 @@ def is_library(folder: Path) -> bool:
 def template_files(root: Path) -> tuple[Path, ...]:
     """Return the template files of a library, in order of their paths; starters are left out."""
     folder = root / "templates"
-    return tuple(sorted(file for file in folder.rglob("*.yaml") if not _is_starter(folder, file)))
+    return tuple(sorted(file for file in folder.rglob("*.yaml") if _is_template(folder, file)))
 
 
-def _is_starter(folder: Path, file: Path) -> bool:
-    return file.relative_to(folder).parts[0] == "starter"
+def _is_template(folder: Path, file: Path) -> bool:
+    return file.relative_to(folder).parts[0] not in ("starter", SIZES_FILE)

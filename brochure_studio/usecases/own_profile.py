@@ -6,6 +6,7 @@ from pathlib import Path
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.kept import Found
 from brochure_studio.model.receivers import Receiver
+from brochure_studio.model.sizes import Sizes
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.ports import Library
 from brochure_studio.usecases.studio import Studio
@@ -68,6 +69,9 @@ class _OwnPress:
 
     def template(self, id: str) -> Found:
         return self.library.template(id)
+
+    def sizes(self) -> Sizes:
+        return self.library.sizes()
 
     def starters(self) -> tuple[Path, ...]:
         return self.library.starters()

@@ -143,9 +143,9 @@ def test_a_document_that_fits() -> None:
             "municipality: the brand has no municipality `kvamm`; did you mean `kvam`?",
         ),
         (
-            {"overrides": [{"when": {"size": "a"}, "content": {}}]},
-            "overrides.0.when.size: the document has no axis `size`; "
-            "there are: language, municipality",
+            {"overrides": [{"when": {"season": "a"}, "content": {}}]},
+            "overrides.0.when.season: the document has no axis `season`; "
+            "there are: language, municipality, audience, size",
         ),
         (
             {"axes": {"size": ["a"]}, "overrides": [{"when": {"size": "b"}, "content": {}}]},

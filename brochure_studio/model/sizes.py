@@ -1,0 +1,91 @@
+"""Sizes of ads as data: screen formats, modules of newspapers, magazine pages, large formats."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from brochure_studio.model.layouts import Medium
+from brochure_studio.model.record import (
+    Day,
+    Extent,
+    Id,
+    Localized,
+    Millimetres,
+    Number,
+    Percent,
+    PointSize,
+    Record,
+    Whole,
+)
+
+PictureFormat = Literal["png", "jpeg", "webp"]
+
+
+class SizeKind(Record):
+    """A kind of size: its medium, the receiver of its files and the picture formats it takes.
+
+    `scales` are the pixels a point is drawn with on screen, 1 and 2 for common and dense ones.
+    `free` lets people name a size that no row has: `468x60` for pixels, `120x90mm` for print; of
+    several kinds the first takes it. `least_text` is in points, which on screen are pixels.
+    """
+
+    name: Localized
+    medium: Medium
+    receiver: Id
+    formats: tuple[PictureFormat, ...] = ("jpeg",)
+    scales: tuple[Annotated[Whole, Field(ge=1, le=4)], ...] = (1,)
+    free: bool = False
+    bleed: Millimetres = 0.0
+    least_text: PointSize = 8.0
+
+
+class SizeRow(Record):
+    """A size of `sizes.yaml`: its kind, its extent in pixels or millimetres, and its limits.
+
+    `most_bytes` and `least_text` are the kind's where they are not given. `safe` keeps what is read
+    clear of the edges by shares of the page, in percent: top, right, bottom, left, for places that
+    lay their own buttons over a picture.
+    """
+
+    kind: Id
+    name: Localized
+    width: Extent
+    height: Extent
+    unit: Literal["px", "mm"]
+    most_bytes: Whole | None = None
+    least_text: PointSize | None = None
+    bleed: Millimetres | None = None
+    safe: tuple[Percent, Percent, Percent, Percent] = (0, 0, 0, 0)
+    formats: tuple[PictureFormat, ...] = ()
+    source: str
+    date: Day
+
+
+class Paper(Record):
+    """A newspaper: the widths of its columns and heights of its modules, and where ads are sent.
+
+    A module's code is its height then its width, so `43` is four modules high and three columns
+    wide; `without` names codes that the paper does not sell. `deadline` is in words, as the paper
+    says it; `ink_limit` is its own where it has one.
+    """
+
+    name: str
+    kind: Id = "newspaper"
+    page: tuple[Extent, Extent]
+    columns: tuple[Extent, ...] = Field(min_length=1, max_length=9)
+    rows: tuple[Extent, ...] = Field(min_length=1, max_length=9)
+    without: tuple[str, ...] = ()
+    contact: str = ""
+    deadline: Localized = Localized()
+    ink_limit: Number | None = None
+    source: str
+    date: Day
+
+
+class Sizes(Record):
+    """All sizes of a library, as in `templates/sizes.yaml`."""
+
+    format: Literal["sizes/1"]
+    kinds: dict[Id, SizeKind]
+    sizes: dict[Id, SizeRow] = {}
+    papers: dict[Id, Paper] = {}
