@@ -4,7 +4,6 @@ from pathlib import Path
 
 import brochure_studio
 
-
 # The sizes of ads lie beside the templates, and are none.
 SIZES_FILE = "sizes.yaml"
 

@@ -15,8 +15,8 @@ from brochure_studio.model.brand import Brand
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document
 from brochure_studio.model.receivers import Receivers
-from brochure_studio.model.sizes import Sizes
 from brochure_studio.model.record import Record
+from brochure_studio.model.sizes import Sizes
 from brochure_studio.model.template import Template
 from brochure_studio.store.file_reading import decode_text, read_bytes, unreadable_in_words
 from brochure_studio.store.sources import Sources
