@@ -3,10 +3,10 @@
 import difflib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from brochure_studio.model.layouts import Medium
-from brochure_studio.model.record import Localized
+from brochure_studio.model.record import LANGUAGES, Localized
 from brochure_studio.model.sizes import Paper, PictureFormat, SizeKind, SizeRow, Sizes
 from brochure_studio.values.words import Words
 
@@ -29,7 +29,8 @@ class SizeError(ValueError):
 class AdSize:
     """A size ready to lay out: extent in millimetres, in print with bleed, on screen with pixels.
 
-    `name` is what people call it; `paper` is set for a newspaper's module, whose code is `module`.
+    `name` is what people call it; `paper` is set for a newspaper's module, whose code is `module`,
+    and for a screen format of the paper's site, which has none.
     """
 
     id: str
@@ -62,8 +63,9 @@ class AdSize:
 
 
 def find_size(sizes: Sizes, id: str) -> AdSize:
-    """Return a size by a row's id, `paper/module`, a module of the first paper, or `468x60`.
+    """Return a size by a row's id, `paper/module`, `paper/row`, or `468x60`.
 
+    A bare module is one of the first paper; `paper/row` is a screen format of the paper's site.
     A SizeError says that there is none, or that it is beyond what can be made.
     """
     if id in sizes.sizes:
@@ -73,6 +75,8 @@ def find_size(sizes: Sizes, id: str) -> AdSize:
     found = sizes.papers.get(paper_id)
     if found is not None and re.fullmatch(r"[1-9][1-9]", module):
         return _from_module(sizes, paper_id, found, module)
+    if found is not None and module in found.screen:
+        return _from_site(sizes, paper_id, found, module)
     free = _FREE.fullmatch(id)
     if free is not None:
         return _from_figures(sizes, id, free)
@@ -92,6 +96,7 @@ def _modules(sizes: Sizes) -> Iterator[AdSize]:
             for wide in range(1, len(paper.columns) + 1):
                 if f"{high}{wide}" not in paper.without:
                     yield _from_module(sizes, id, paper, f"{high}{wide}")
+        yield from (_from_site(sizes, id, paper, row) for row in paper.screen)
 
 
 def _kind(sizes: Sizes, id: str, kind: str) -> SizeKind:
@@ -120,6 +125,23 @@ def _from_row(sizes: Sizes, id: str, row: SizeRow) -> AdSize:
         safe=row.safe,
         most_bytes=row.most_bytes,
     )
+
+
+def _from_site(sizes: Sizes, paper_id: str, paper: Paper, row: str) -> AdSize:
+    size = _from_row(sizes, row, sizes.sizes[row])
+    return replace(
+        size,
+        id=f"{paper_id}/{row}",
+        name=_prefixed(paper.name, size.name),
+        most_bytes=paper.screen[row],
+        paper=paper,
+        paper_id=paper_id,
+    )
+
+
+def _prefixed(before: str, name: Localized) -> Localized:
+    said = {language: f"{before}: {name.get(language)}" for language in LANGUAGES}
+    return Localized(**{key: text for key, text in said.items() if name.get(key)})
 
 
 def _from_module(sizes: Sizes, paper_id: str, paper: Paper, module: str) -> AdSize:

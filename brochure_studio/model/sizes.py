@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from brochure_studio.model.layouts import Medium
 from brochure_studio.model.record import (
@@ -18,6 +18,7 @@ from brochure_studio.model.record import (
     Whole,
 )
 
+ModuleCode = Annotated[str, Field(pattern=r"^[1-9][1-9]$")]
 PictureFormat = Literal["png", "jpeg", "webp"]
 
 
@@ -52,7 +53,7 @@ class SizeRow(Record):
     width: Extent
     height: Extent
     unit: Literal["px", "mm"]
-    most_bytes: Whole | None = None
+    most_bytes: Annotated[Whole, Field(gt=0)] | None = None
     least_text: PointSize | None = None
     bleed: Millimetres | None = None
     safe: tuple[Percent, Percent, Percent, Percent] = (0, 0, 0, 0)
@@ -66,7 +67,8 @@ class Paper(Record):
 
     A module's code is its height then its width, so `43` is four modules high and three columns
     wide; `without` names codes that the paper does not sell. `deadline` is in words, as the paper
-    says it; `ink_limit` is its own where it has one.
+    says it; `ink_limit` is its own where it has one. `screen` names the rows its site takes, with
+    the bytes it takes of each.
     """
 
     name: str
@@ -74,10 +76,11 @@ class Paper(Record):
     page: tuple[Extent, Extent]
     columns: tuple[Extent, ...] = Field(min_length=1, max_length=9)
     rows: tuple[Extent, ...] = Field(min_length=1, max_length=9)
-    without: tuple[str, ...] = ()
+    without: tuple[ModuleCode, ...] = ()
     contact: str = ""
     deadline: Localized = Localized()
-    ink_limit: Number | None = None
+    ink_limit: Annotated[Number, Field(gt=0, le=400)] | None = None
+    screen: dict[Id, Annotated[Whole, Field(gt=0)]] = {}
     source: str
     date: Day
 
@@ -89,3 +92,18 @@ class Sizes(Record):
     kinds: dict[Id, SizeKind]
     sizes: dict[Id, SizeRow] = {}
     papers: dict[Id, Paper] = {}
+
+    @model_validator(mode="after")
+    def _lead_somewhere(self) -> "Sizes":
+        """Refuse a row or a paper of a kind, or a paper's screen format, that is not there."""
+        kinds = [(id, row.kind) for id, row in self.sizes.items()]
+        for id, kind in (*kinds, *((id, paper.kind) for id, paper in self.papers.items())):
+            if kind not in self.kinds:
+                raise ValueError(f"`{id}` is of a kind that is not there: `{kind}`")
+        for id, paper in self.papers.items():
+            if id in self.sizes:
+                raise ValueError(f"`{id}` is both a paper and a size")
+            for format in paper.screen:
+                if format not in self.sizes or self.sizes[format].unit != "px":
+                    raise ValueError(f"`{id}` takes a screen format that is not there: `{format}`")
+        return self
