@@ -6,12 +6,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar, cast
 
+from brochure_studio.model.ad_size import SizeError, find_size
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.kept import Found
 from brochure_studio.model.receivers import Receiver, Receivers
 from brochure_studio.model.record import Record
 from brochure_studio.model.sizes import Sizes
+from brochure_studio.model.sizing import size_template
 from brochure_studio.model.template import Template
+from brochure_studio.model.template_shape import check_shape
 from brochure_studio.store.file_reading import unreadable
 from brochure_studio.store.library_place import SIZES_FILE, template_files
 from brochure_studio.store.reading import Source, read_record
@@ -45,6 +48,7 @@ class FolderLibrary:
     def __init__(self, root: Path) -> None:
         self._root = root
         self._shelf = RecordShelf()
+        self._first_sizes: dict[tuple[Path, str], tuple[Sizes, Template]] = {}
 
     @property
     def root(self) -> Path:
@@ -96,7 +100,26 @@ class FolderLibrary:
 
     def _template(self, file: Path) -> Found:
         source = self._shelf.read(file, Template)
-        return Found(source.record, file, source.hash)
+        if source.record.sizes is None:
+            return Found(source.record, file, source.hash)
+        return Found(self._sized(source), file, source.hash, source.record)
+
+    def _sized(self, source: Source[Template]) -> Template:
+        """Return a template of many sizes laid out for its first; UnreadableError where it cannot.
+
+        What is wrong with its layouts is told before they are used.
+        """
+        master, sizes = source.record, self.sizes()
+        key = (source.file, source.hash)
+        held = self._first_sizes.get(key)
+        if held is None or held[0] != sizes:
+            misfits = check_shape(master)
+            if misfits:
+                raise UnreadableError(
+                    tuple(source.problem(m.steps, m.what, m.todo, m.key) for m in misfits)
+                )
+            held = self._first_sizes[key] = (sizes, _lay_first(source, sizes))
+        return held[1]
 
     def _try_template(self, file: Path) -> Found | None:
         try:
@@ -114,6 +137,16 @@ def brand_files(root: Path) -> tuple[Path, ...]:
 def _if_file(file: Path, even_if_missing: bool) -> Iterator[Path]:
     if even_if_missing or file.is_file():
         yield file
+
+
+def _lay_first(source: Source[Template], sizes: Sizes) -> Template:
+    offer = source.record.sizes
+    try:
+        return size_template(source.record, find_size(sizes, offer.first if offer else ""))
+    except SizeError as error:
+        todo = "name another size, or add a layout for it"
+        problem = source.problem(("sizes", "first"), error.words.en, todo)
+        raise UnreadableError((problem,)) from error
 
 
 def _shelf_order(found: Found) -> tuple[str, str, str]:

@@ -287,7 +287,7 @@ def _lay_out(
     from brochure_studio.model.slots import place_slots, put_content, shown_content, with_pages
     from brochure_studio.usecases.proofs import MASTER, choose_variant, fill_document, lay_out
 
-    variant = choose_variant(work, document, MASTER)
+    variant = choose_variant(studio, work, document, MASTER)
     filled = fill_document(work, variant)
     if raw is not None:
         paged = with_pages(work.template, variant)

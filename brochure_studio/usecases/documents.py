@@ -84,7 +84,7 @@ def join_library(studio: Studio, opened: Opened) -> tuple[Found, Brand]:
     _refuse_newer(studio, opened, found.template)
     misfits = check_document(found.template, brand, opened.document)
     problems = [
-        *place_misfits(studio, found.file, check_template(brand, found.template)),
+        *place_misfits(studio, found.file, check_template(brand, found.master or found.template)),
         *place_misfits(studio, opened.file, misfits),
     ]
     if problems:

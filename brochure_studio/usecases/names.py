@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from brochure_studio.model.ad_size import AdSize
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.usecases.documents import Work
 from brochure_studio.values.words import Words
@@ -20,31 +21,53 @@ _PLAIN = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "ß": "ss", "ð": "d",
 
 
 def file_name(
-    receiver: Receiver, receiver_id: str, work: Work, choice: Mapping[str, str], page: int = 0
+    receiver: Receiver,
+    receiver_id: str,
+    work: Work,
+    choice: Mapping[str, str],
+    page: int = 0,
+    size: AdSize | None = None,
 ) -> str:
     """Return the name of an exported file with its suffix; `page` counts from 1, 0 is all pages.
+
+    `size` is that of an ad of many sizes: pixels on screen, millimetres in print.
 
     The receiver's `file_name` takes its places from the document; a variant's values stand behind
     the document's name, so that variants do not overwrite each other. Where all is too long, it
     is the document's name that is cut, never what tells receivers, variants and pages apart.
     """
-    template = work.template
+    rule = receiver.file_name
     document = plain_name(work.file.stem) if receiver.plain_name else work.file.stem
-    variant = "".join(f"-{value}" for value in choice.values())
+    variant = "".join(f"-{value}" for value in _told_apart(rule, choice, size))
     facts = {
         "document": variant,
         "receiver": receiver_id,
         "date": work.document.date.isoformat() if work.document.date else "",
-        "width": f"{template.width:g}",
-        "height": f"{template.height:g}",
         "page": str(page) if page else "",
+        **_extent(work, size),
     }
-    rule = receiver.file_name
     if page and "{page}" not in rule:
         rule += "-{page}"
     spare = max(1, MOST_LENGTH - len(_fill(rule, facts)))
     stem = _fill(rule, facts | {"document": document[:spare] + variant})
     return safe_name(plain_name(stem) if receiver.plain_name else stem) + SUFFIXES[receiver.medium]
+
+
+def _told_apart(rule: str, choice: Mapping[str, str], size: AdSize | None) -> Iterator[str]:
+    """Yield the values that tell variants apart, the size where the rule has no place for it."""
+    for axis, value in choice.items():
+        if axis != "size" or size is None:
+            yield value
+        elif "{size}" not in rule:
+            yield size.slug
+
+
+def _extent(work: Work, size: AdSize | None) -> dict[str, str]:
+    across, down = work.template.width, work.template.height
+    if size is not None:
+        across, down = size.pixels or (size.width, size.height)
+    named = size.slug if size else f"{across:g}x{down:g}"
+    return {"width": f"{across:g}", "height": f"{down:g}", "size": named}
 
 
 def _fill(rule: str, facts: Mapping[str, str]) -> str:

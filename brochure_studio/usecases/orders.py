@@ -10,6 +10,7 @@ from brochure_studio.usecases.documents import Work, open_document
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.names import SUFFIXES, file_name
 from brochure_studio.usecases.proofs import MASTER, choose_variant, find_receiver
+from brochure_studio.usecases.sized import size_for, template_for
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import UnreadableError
 from brochure_studio.values.words import Words
@@ -112,13 +113,14 @@ def order_work(
     """
     receiver = find_receiver(studio, id)
     suffix = SUFFIXES[receiver.medium]
-    variant = choose_variant(work, work.document, choice)
-    pages = len(place_pages(work.template, variant))
+    variant = choose_variant(studio, work, work.document, choice)
+    pages = len(place_pages(template_for(studio, work, choice), variant))
     one_file = receiver.medium == "pdf" or pages == 1
     if single and one_file and out.suffix.lower() == suffix:
         return Order(work, id, choice, (out,))
     numbers = (0,) if receiver.medium == "pdf" else range(1, pages + 1)
-    names = (file_name(receiver, id, work, choice, number) for number in numbers)
+    size = size_for(studio, work, choice)
+    names = (file_name(receiver, id, work, choice, number, size) for number in numbers)
     return Order(work, id, choice, tuple(out / name for name in names))
 
 

@@ -16,11 +16,13 @@ from brochure_studio.model.frames import PictureFrame
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.references import OWN_AXES
 from brochure_studio.model.slots import place_pages, place_slots, shown_content, with_pages
+from brochure_studio.model.template import Template
 from brochure_studio.model.variants import resolve_variant
 from brochure_studio.preflight.proof import PictureUse, Proof
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import AXIS, RECEIVER, UsageError, unknown, worded_problem
 from brochure_studio.usecases.moments import moment_of
+from brochure_studio.usecases.sized import SIZE, template_for
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding, Problem, UnreadableError
 from brochure_studio.values.words import Words
@@ -75,13 +77,14 @@ def proof_in_steps(
 ) -> Iterator[Proofed | None]:
     """Yield None behind each step of `make_proof`, for a window that must answer between them."""
     master = document or work.document
-    original = choose_variant(work, master, choice)
-    filled = fill_document(work, original)
+    template = template_for(studio, work, choice)
+    original = choose_variant(studio, work, master, choice)
+    filled = fill_document(work, original, template)
     resources = studio.resources(work.brand, work.folder)
-    sheet = sheet_for(work.template, receiver, original.language)
+    sheet = sheet_for(template, receiver, original.language)
     made = lay_out(studio, work, filled, sheet)
     proof = Proof(
-        master=with_pages(work.template, master),
+        master=with_pages(template, master),
         choice=choice,
         original=original,
         document=filled.document,
@@ -102,8 +105,11 @@ def proof_in_steps(
         yield None if found is None else Proofed(proof, found, resources)
 
 
-def choose_variant(work: Work, document: Document, choice: Mapping[str, str]) -> Document:
+def choose_variant(
+    studio: Studio, work: Work, document: Document, choice: Mapping[str, str]
+) -> Document:
     """Return the document of one variant; a UsageError names an axis or value it lacks."""
+    template = template_for(studio, work, choice)
     for axis, value in choice.items():
         known = _axis_values(work, document, axis)
         if known is None:
@@ -111,13 +117,17 @@ def choose_variant(work: Work, document: Document, choice: Mapping[str, str]) ->
         if known and value not in known:
             raise UsageError(_NO_VALUE.fill(axis=axis, value=value, known=", ".join(known)))
     # The address of a slot on a page of its own holds only once the pages are written out.
-    return resolve_variant(with_pages(work.template, document), choice)
+    return resolve_variant(with_pages(template, document), choice)
 
 
-def fill_document(work: Work, document: Document) -> Filled:
-    """Return the document of one variant with its fields filled."""
-    values = document_values(document, work.template, work.brand, work.campaign)
-    return fill_fields(document, work.template, values, layout_names(work.brand, work.campaign))
+def fill_document(work: Work, document: Document, template: Template | None = None) -> Filled:
+    """Return the document of one variant with its fields filled.
+
+    `template` is that of the variant's size, else the work's own.
+    """
+    used = template or work.template
+    values = document_values(document, used, work.brand, work.campaign)
+    return fill_fields(document, used, values, layout_names(work.brand, work.campaign))
 
 
 def lay_out(studio: Studio, work: Work, filled: Filled, sheet: Sheet) -> Composition:
@@ -143,6 +153,10 @@ def _axis_values(work: Work, document: Document, axis: str) -> tuple[str, ...] |
         return work.brand.languages
     if axis == "municipality":
         return tuple(municipality.id for municipality in work.brand.municipalities)
+    if axis == "audience":
+        return tuple(work.campaign.audiences) if work.campaign else ()
+    if axis == SIZE and work.found.master is not None:
+        return ()  # any size that the template takes, which has been found already
     return None
 
 
