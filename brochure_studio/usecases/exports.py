@@ -8,10 +8,12 @@ from functools import partial
 from pathlib import Path
 
 from brochure_studio.layout.job import PrintJob
-from brochure_studio.layout.resources import MissingError
+from brochure_studio.layout.resources import MissingError, Resources
 from brochure_studio.model.ledger import LedgerEntry, content_hash
 from brochure_studio.model.receivers import Receiver, profile_fault
 from brochure_studio.preflight.registry import blocking
+from brochure_studio.scene.page import Scene
+from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import (
     HeldBackError,
     UsageError,
@@ -104,7 +106,7 @@ def export_document(studio: Studio, order: Order, report: Report, replace: bool 
             found = _write_pictures(studio, order, receiver, proofed, report, replace)
     except MissingError as error:
         # The head of a picture was read for the proof; its pixels turn out to be broken.
-        problem = worded_problem(order.work.file, error.words, _NEW_FILE)
+        problem = worded_problem(order.work.file, error.words, NEW_FILE)
         raise UnreadableError((problem,)) from error
     notices = _note(studio, order)
     return Exported(order, proofed, (*proofed.findings, *found), notices)
@@ -147,25 +149,38 @@ def _write_pdf(
     report: Report,
     replace: bool,
 ) -> tuple[Finding, ...]:
-    profile = _profile(studio, receiver)
-    moment = moment_of(studio, order.work)
-    job = PrintJob(proofed.proof.scene, receiver, profile, order.work.brand.name, moment)
-    writer, reader = studio.pdf_writer(), studio.finished_reader()
+    job = job_for(studio, order.work, receiver, proofed.proof.scene)
     found: list[Finding] = []
 
     def make(temporary: Path) -> None:
-        writer.write(job, proofed.resources, temporary, report)
-        pages = len(proofed.proof.scene.pages)
-        # Looked at before and after reading back, so that who stops it here gets no file.
-        report(Progress(pages, pages + 1, order.files[0].name))
-        found.extend(reader.judge(temporary, job))
-        report(Progress(pages + 1, pages + 1, order.files[0].name))
-        found.extend(_weigh(receiver, temporary.stat().st_size))
+        found.extend(write_judged(studio, job, proofed.resources, temporary, report))
         if blocking(tuple(found)):
             raise HeldBackError(tuple(found))
 
     studio.files.place(make, order.files[0], replace)
     return tuple(found)
+
+
+def job_for(studio: Studio, work: Work, receiver: Receiver, scene: Scene) -> PrintJob:
+    """Return what a PDF of a scene is made of; an UnreadableError for a profile that is none."""
+    profile = _profile(studio, receiver)
+    return PrintJob(scene, receiver, profile, work.brand.name, moment_of(studio, work))
+
+
+def write_judged(
+    studio: Studio, job: PrintJob, resources: Resources, file: Path, report: Report
+) -> tuple[Finding, ...]:
+    """Write a PDF to `file`, read it back and return what is wrong with it.
+
+    A MissingError for a broken picture, an OSError as the disk's.
+    """
+    studio.pdf_writer().write(job, resources, file, report)
+    pages, title = len(job.scene.pages), job.scene.title
+    # Looked at before and after reading back, so that who stops it here gets no file.
+    report(Progress(pages, pages + 1, title))
+    found = studio.finished_reader().judge(file, job)
+    report(Progress(pages + 1, pages + 1, title))
+    return (*found, *weigh(job.receiver, file.stat().st_size))
 
 
 def _profile(studio: Studio, receiver: Receiver) -> bytes | None:
@@ -196,7 +211,7 @@ def _write_pictures(
         report(Progress(number, len(order.files), page.name))
         painted.append(painter.paint(page, proofed.resources, receiver.ppi, with_bleed=False))
     report(Progress(len(order.files), len(order.files), order.name))
-    found = tuple(finding for data in painted for finding in _weigh(receiver, len(data)))
+    found = tuple(finding for data in painted for finding in weigh(receiver, len(data)))
     if blocking(found):
         raise HeldBackError(found)
     pages = zip(painted, order.files, strict=True)
@@ -223,7 +238,8 @@ def _refuse_names(orders: tuple[Order, ...], replace: bool) -> None:
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(file))
 
 
-def _weigh(receiver: Receiver, size: int) -> tuple[Finding, ...]:
+def weigh(receiver: Receiver, size: int) -> tuple[Finding, ...]:
+    """Return a blocking finding for a file of more bytes than the receiver takes."""
     if receiver.most_bytes is None or size <= receiver.most_bytes:
         return ()
     facts = {"size": -(-size // 1000), "most": receiver.most_bytes // 1000}
@@ -246,7 +262,7 @@ _HEAVY = (
         "Use fewer or simpler pictures.",
     ),
 )
-_NEW_FILE = Words(
+NEW_FILE = Words(
     "legg inn ei heil fil i staden",
     "legg inn en hel fil i stedet",
     "put a whole file in its place",
