@@ -3,6 +3,7 @@
 import difflib
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Content, Document, DocumentPage
@@ -21,17 +22,42 @@ TAKES = {"text": "text", "qr": "text", "picture": "picture", "table": "rows"}
 class Misfit:
     """A name in a file that leads nowhere: the steps to it from the file's top, and what to do.
 
-    `key` says that the name is the key itself and not its value.
+    `key` says that the name is the key itself and not its value. `of` is what it leads to: the file
+    itself, the template with its brand, or values of an axis, which are free to come and go.
     """
 
     steps: Steps
     what: str
     todo: str
     key: bool = False
+    of: Literal["file", "template", "axis"] = "template"
 
 
-def check_document(template: Template, brand: Brand, document: Document) -> tuple[Misfit, ...]:
-    """Return every name of a document that its template or its brand does not have."""
+def check_document(
+    template: Template, brand: Brand, document: Document, template_hash: str = ""
+) -> tuple[Misfit, ...]:
+    """Return every name of a document that is wrong in it and must be mended before it opens.
+
+    What an older template had and the present one lacks is not wrong but left over, and neither is
+    an override for a value that an axis has no longer: `left_over` has those.
+    """
+    left = made_before(template, document, template_hash)
+    return tuple(
+        misfit
+        for misfit in document_misfits(template, brand, document)
+        if misfit.of == "file" or (misfit.of == "template" and not left)
+    )
+
+
+def made_before(template: Template, document: Document, template_hash: str = "") -> bool:
+    """Tell whether a document was last saved with an earlier state of its template."""
+    seen, now = document.template_hash, template_hash
+    changed = bool(seen and now and seen != now)
+    return document.template_version < template.version or changed
+
+
+def document_misfits(template: Template, brand: Brand, document: Document) -> tuple[Misfit, ...]:
+    """Return every name of a document that its template, its brand or its axes do not have."""
     return tuple(_document_misfits(template, brand, document))
 
 
@@ -47,7 +73,8 @@ def _document_misfits(template: Template, brand: Brand, document: Document) -> I
     if document.municipality and brand.municipality(document.municipality) is None:
         known = [municipality.id for municipality in brand.municipalities]
         what = f"the brand has no municipality `{document.municipality}`"
-        yield Misfit(("municipality",), what, suggest(document.municipality, known))
+        todo = suggest(document.municipality, known)
+        yield Misfit(("municipality",), what, todo, of="file")
     yield from _pages(template, document.pages)
     for slot, content in document.content.items():
         yield from _single(template, ("content", slot), slot, content)
@@ -57,7 +84,7 @@ def _document_misfits(template: Template, brand: Brand, document: Document) -> I
             yield Misfit((*steps, "style"), what, suggest(content.style, brand.paragraph_styles))
     yield from _twice_overridden(document)
     for number, override in enumerate(document.overrides):
-        yield from _axes(document, ("overrides", number, "when"), override.when)
+        yield from _axes(brand, document, ("overrides", number, "when"), override.when)
         for address, content in override.content.items():
             here: Steps = ("overrides", number, "content", address)
             yield from _addressed(template, document, here, address, content)
@@ -73,7 +100,7 @@ def _twice_overridden(document: Document) -> Iterator[Misfit]:
                 said = ", ".join(f"{axis}: {value}" for axis, value in when)
                 what = f"`{address}` has an override for {{{said}}} already"
                 steps: Steps = ("overrides", number, "content", address)
-                yield Misfit(steps, what, "keep one of the two", key=True)
+                yield Misfit(steps, what, "keep one of the two", key=True, of="file")
             seen.add((when, address))
 
 
@@ -93,7 +120,8 @@ def _pages(template: Template, pages: tuple[DocumentPage, ...]) -> Iterator[Misf
     for number, page in enumerate(pages):
         steps: Steps = ("pages", number)
         if page.id in seen:
-            yield Misfit((*steps, "id"), f"two pages are called `{page.id}`", "rename one of them")
+            what = f"two pages are called `{page.id}`"
+            yield Misfit((*steps, "id"), what, "rename one of them", of="file")
         seen.add(page.id)
         kind = template.kind(page.kind)
         if kind is None:
@@ -148,15 +176,28 @@ def _addressed(
     yield from _on_page(template, kind, steps, slot, content)
 
 
-def _axes(document: Document, steps: Steps, when: dict[str, str]) -> Iterator[Misfit]:
-    known = (*document.axes, *OWN_AXES)
+def _axes(brand: Brand, document: Document, steps: Steps, when: dict[str, str]) -> Iterator[Misfit]:
+    axes = (*document.axes, *OWN_AXES)
     for axis, value in when.items():
-        if axis not in known:
+        known = axis_values(brand, document, axis)
+        if axis not in axes:
             what = f"the document has no axis `{axis}`"
-            yield Misfit((*steps, axis), what, suggest(axis, known), key=True)
-        elif axis in document.axes and value not in document.axes[axis]:
+            yield Misfit((*steps, axis), what, suggest(axis, axes), key=True, of="file")
+        elif known is not None and value not in known:
             what = f"the axis `{axis}` has no value `{value}`"
-            yield Misfit((*steps, axis), what, suggest(value, document.axes[axis]))
+            yield Misfit((*steps, axis), what, suggest(value, known), of="axis")
+
+
+def axis_values(brand: Brand, document: Document, axis: str) -> tuple[str, ...] | None:
+    """Return the values that an axis may have in overrides, None where any will do."""
+    named = document.axes.get(axis)
+    match axis:
+        case "language":
+            return (*(named or brand.languages), document.language)
+        case "municipality":
+            return named or tuple(municipality.id for municipality in brand.municipalities)
+        case _:
+            return named
 
 
 def _no_slot(
