@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from brochure_studio.usecases.ports import (
         ContactSheetPainter,
         FinishedFileReader,
+        InkMeter,
         Inspector,
         PdfWriter,
         PixelPainter,
@@ -86,6 +87,7 @@ def open_studio(
         pdf_writer=held.pdf_writer,
         pixel_painter=_pixel_painter,
         finished_reader=_finished_reader,
+        ink_meter=_ink_meter,
         contact_sheet=_contact_sheet,
         inspector=partial(_inspector, root),
         epoch=_epoch(environment.get("SOURCE_DATE_EPOCH", "")),
@@ -184,6 +186,12 @@ def _finished_reader() -> FinishedFileReader:
     from brochure_studio.readback.judge import FinishedFileJudge
 
     return FinishedFileJudge()
+
+
+def _ink_meter() -> InkMeter:
+    from brochure_studio.render.qt.ink_meter import QtInkMeter
+
+    return QtInkMeter()
 
 
 def _inspector(root: Path) -> Inspector:

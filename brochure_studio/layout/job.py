@@ -5,6 +5,7 @@ from datetime import datetime
 
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.scene.page import Scene
+from brochure_studio.values.geometry import Rect
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +21,12 @@ class PrintJob:
     profile: bytes | None
     author: str
     moment: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PageInk:
+    """The square of most ink on a page: its page from 0, its total ink in percent, its place."""
+
+    page: int
+    ink: float
+    square: Rect

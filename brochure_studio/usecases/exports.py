@@ -2,6 +2,7 @@
 
 import errno
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -20,6 +21,7 @@ from brochure_studio.usecases.errors import (
     say_os_error,
     worded_problem,
 )
+from brochure_studio.usecases.ink import judge_ink
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.names import TWICE, same_names
 from brochure_studio.usecases.orders import Order
@@ -108,24 +110,34 @@ def export_document(studio: Studio, order: Order, report: Report, replace: bool 
         # The head of a picture was read for the proof; its pixels turn out to be broken.
         problem = worded_problem(order.work.file, error.words, NEW_FILE)
         raise UnreadableError((problem,)) from error
-    notices = _note(studio, order)
+    names = tuple(file.name for file in order.files)
+    notices = note_export(studio, order.work, order.receiver, order.choice, names)
     return Exported(order, proofed, (*proofed.findings, *found), notices)
 
 
-def _note(studio: Studio, order: Order) -> tuple[Words, ...]:
-    """Write the export into the campaign's ledger; what is exported does not depend on it."""
-    if order.work.campaign is None or _is_starter(studio, order.work.folder):
+def note_export(
+    studio: Studio,
+    work: Work,
+    receiver: str,
+    choice: Mapping[str, str],
+    files: tuple[str, ...],
+) -> tuple[Words, ...]:
+    """Write an export into the campaign's ledger; what is exported does not depend on it.
+
+    Returned is what went wrong with that.
+    """
+    if work.campaign is None or _is_starter(studio, work.folder):
         return ()
     entry = LedgerEntry(
-        document=order.work.file.name,
-        receiver=order.receiver,
-        variant="-".join(order.choice.values()),
-        files=tuple(file.name for file in order.files),
+        document=work.file.name,
+        receiver=receiver,
+        variant="-".join(choice.values()),
+        files=files,
         when=datetime.now(UTC),
-        content=content_hash(order.work.document),
+        content=content_hash(work.document),
     )
     try:
-        studio.ledger.note(order.work.folder, entry)
+        studio.ledger.note(work.folder, entry)
     except OSError as error:
         return (_NO_LEDGER.fill(why=say_os_error(error)),)
     return ()
@@ -178,7 +190,7 @@ def write_judged(
     pages, title = len(job.scene.pages), job.scene.title
     # Looked at before and after reading back, so that who stops it here gets no file.
     report(Progress(pages, pages + 1, title))
-    found = studio.finished_reader().judge(file, job)
+    found = (*studio.finished_reader().judge(file, job), *judge_ink(studio, job, proofed))
     report(Progress(pages + 1, pages + 1, title))
     return (*found, *weigh(job.receiver, file.stat().st_size))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -28,7 +28,7 @@ from brochure_studio.values.font import FontKey
 from brochure_studio.values.progress import Report
 
 if TYPE_CHECKING:  # a list of templates need not load the typesetting
-    from brochure_studio.layout.job import PrintJob
+    from brochure_studio.layout.job import PageInk, PrintJob
     from brochure_studio.layout.resources import Resources
 
 
@@ -212,6 +212,19 @@ class FinishedFileReader(Protocol):
 
     def judge(self, file: Path, job: PrintJob) -> tuple[Finding, ...]:
         """Return what is wrong with a finished PDF; empty when a printer may have it."""
+        ...
+
+
+class InkMeter(Protocol):
+    """Measures how much ink lies on the pages of a job."""
+
+    def measure(
+        self, job: PrintJob, resources: Resources, inked: Collection[str] = ()
+    ) -> tuple[PageInk, ...]:
+        """Return for each page its square of most ink, nothing where none can be too much.
+
+        `inked` are the keys of pictures that came in CMYK; MissingError for a broken picture.
+        """
         ...
 
 

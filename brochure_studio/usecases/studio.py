@@ -14,6 +14,7 @@ from brochure_studio.usecases.ports import (
     Documents,
     FileMarks,
     FinishedFileReader,
+    InkMeter,
     Inspector,
     Ledger,
     Library,
@@ -53,6 +54,7 @@ class Studio:
     pdf_writer: Callable[[], PdfWriter]
     pixel_painter: Callable[[], PixelPainter]
     finished_reader: Callable[[], FinishedFileReader]
+    ink_meter: Callable[[], InkMeter]
     contact_sheet: Callable[[], ContactSheetPainter]
     inspector: Callable[[], Inspector]
     epoch: datetime | None = None

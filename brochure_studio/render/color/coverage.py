@@ -1,15 +1,31 @@
 """How much ink lies on a page: total area coverage as printers measure it."""
 
+from dataclasses import dataclass
+
 from brochure_studio.layout.resources import Pixels
 from brochure_studio.render.color.convert import to_image
+from brochure_studio.values.geometry import Rect
 from brochure_studio.values.length import mm
 
 # Ghent Workgroup 2022: the mean in a square of 15 mm, so that one dark pixel alarms nobody.
 SQUARE = mm(15)
 
 
+@dataclass(frozen=True, slots=True)
+class Inked:
+    """A square and the mean of total ink in it, in percent; points from the picture's corner."""
+
+    ink: float
+    square: Rect
+
+
 def most_ink(pixels: Pixels, ppi: float, square: float = SQUARE) -> float:
-    """Return the highest mean of total ink, in percent, in any square of a CMYK picture.
+    """Return the highest mean of total ink, in percent, in any square of a CMYK picture."""
+    return heaviest_square(pixels, ppi, square).ink
+
+
+def heaviest_square(pixels: Pixels, ppi: float, square: float = SQUARE) -> Inked:
+    """Return the square of a CMYK picture with the highest mean of total ink.
 
     `ppi` is the resolution at which it prints, `square` the side in points. Squares overlap by
     half, so that none is missed by where the grid happens to lie. A picture smaller than a square
@@ -23,11 +39,14 @@ def most_ink(pixels: Pixels, ppi: float, square: float = SQUARE) -> float:
     down = max(round(image.height / half), 1)
     plates = [plate.resize((across, down), 4).tobytes() for plate in image.split()]
     totals = [sum(inks) / 2.55 for inks in zip(*plates, strict=True)]
-    return max(
-        _mean(totals, across, down, x, y)
+    ink, x, y = max(
+        (_mean(totals, across, down, x, y), x, y)
         for y in range(max(down - 1, 1))
         for x in range(max(across - 1, 1))
     )
+    wide, high = image.width * 72 / ppi, image.height * 72 / ppi
+    step, rise = wide / across, high / down
+    return Inked(ink, Rect(x * step, y * rise, min(2 * step, wide), min(2 * rise, high)))
 
 
 def _mean(totals: list[float], across: int, down: int, x: int, y: int) -> float:

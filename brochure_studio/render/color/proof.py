@@ -1,11 +1,25 @@
 """Soft proof: what a printing condition makes of colors, shown on the screen."""
 
+from typing import Protocol
+
 from PIL import Image
 
 from brochure_studio.layout.resources import Pixels
 from brochure_studio.render.color.convert import convert_picture, to_image
 from brochure_studio.render.color.transforms import Transforms
 from brochure_studio.values.color import Cmyk, Color, Rgb
+
+
+class Proofing(Protocol):
+    """What makes colors and pictures look otherwise than a screen would show them."""
+
+    def color(self, color: Color) -> Rgb:
+        """Return how a color is shown."""
+        ...
+
+    def picture(self, pixels: Pixels) -> Pixels:
+        """Return a picture as it is shown, in sRGB; a ProfileError says why it cannot be."""
+        ...
 
 
 class SoftProof:

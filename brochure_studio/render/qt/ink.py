@@ -4,7 +4,7 @@ from PySide6.QtCore import QByteArray, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QGlyphRun, QPainterPath, QRawFont
 
 from brochure_studio.layout.resources import MissingError, Resources
-from brochure_studio.render.color.proof import SoftProof
+from brochure_studio.render.color.proof import Proofing
 from brochure_studio.render.qt.pictures import PictureShelf
 from brochure_studio.render.qt.shapes import rgb_to_qcolor, to_qpath, to_qpoint
 from brochure_studio.scene.items import GlyphRun, Group, Item, Outline
@@ -23,7 +23,7 @@ class QtInk:
     told of it already. With a `proof` all is shown as that printing condition makes it.
     """
 
-    def __init__(self, resources: Resources, proof: SoftProof | None = None) -> None:
+    def __init__(self, resources: Resources, proof: Proofing | None = None) -> None:
         self._resources = resources
         self._proof = proof
         self.pictures = PictureShelf(resources, proof=proof)

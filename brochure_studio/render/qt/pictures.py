@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from brochure_studio.layout.resources import MissingError, Pixels, Resources
 from brochure_studio.render.color.convert import convert_picture, to_image
-from brochure_studio.render.color.proof import SoftProof
+from brochure_studio.render.color.proof import Proofing
 from brochure_studio.render.color.transforms import ProfileError, Transforms
 
 _FORMATS = {
@@ -74,7 +74,7 @@ class PictureShelf:
         self,
         resources: Resources,
         most_bytes: int = 256_000_000,
-        proof: SoftProof | None = None,
+        proof: Proofing | None = None,
     ) -> None:
         self._resources = resources
         self._proof = proof
