@@ -56,6 +56,7 @@ QT = "Qt stays in the window and in the painter"
 REPORTLAB = "reportlab stays behind the door of render.pdf"
 READERS = "Finished PDFs are opened by readback alone"
 PICTURES = "Pillow stays where pictures are opened, converted and written"
+WORKBOOKS = "Workbooks are opened by store.lists alone"
 YAML = "YAML is read and written by the store alone"
 SHAPING = "Fonts, HarfBuzz and hyphenation stay in typeset"
 MARKUP = "Markup and QR codes are read by layout alone"
@@ -72,6 +73,7 @@ PLANTS = [
     *plant_outside(READERS, "pikepdf", "cli usecases render.pdf store preflight"),
     *plant_outside(READERS, "pypdfium2", "ui usecases render.qt store"),
     *plant_outside(PICTURES, "PIL", "ui usecases readback layout preflight scene"),
+    *plant_outside(WORKBOOKS, "python_calamine", "cli usecases merge store"),
     *plant_outside(YAML, "yaml", "cli ui usecases model"),
     *plant_outside(SHAPING, "uharfbuzz", "render.pdf render.qt layout store"),
     *plant_outside(SHAPING, "pyphen", "layout model"),
@@ -91,6 +93,7 @@ ALLOWED = [
     *plant_outside(READERS, "pikepdf", "readback"),
     *plant_outside(READERS, "pypdfium2", "readback"),
     *plant_outside(PICTURES, "PIL", "render.color render.pdf store"),
+    *plant_outside(WORKBOOKS, "python_calamine", "store.lists"),
     *plant_outside(YAML, "yaml", "store"),
     *plant_outside(SHAPING, "uharfbuzz", "typeset"),
     *plant_outside(SHAPING, "pyphen", "typeset"),
