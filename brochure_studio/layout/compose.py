@@ -13,6 +13,7 @@ from brochure_studio.layout.marks import draw_marks, draw_watermark
 from brochure_studio.layout.outlines import paint_fill
 from brochure_studio.layout.resources import Resources
 from brochure_studio.layout.sheet import Sheet
+from brochure_studio.layout.stacks import settle_stacks
 from brochure_studio.layout.text import lay_text
 from brochure_studio.layout.workshop import Workshop
 from brochure_studio.model.brand import Brand, Typeface
@@ -68,7 +69,8 @@ def compose(
 
 def _spot(desk: Desk, number: int, placed: PlacedPage) -> Spot:
     panels = place_panels(desk.template, placed.kind, desk.document.language)
-    return Spot(number, placed, panels)
+    spot = Spot(number, placed, panels)
+    return replace(spot, frames=settle_stacks(desk, spot, _frames(desk, spot)))
 
 
 def _frames(desk: Desk, spot: Spot) -> tuple[Frame, ...]:
@@ -122,7 +124,7 @@ def _chained(
     """Yield the frames of a chain in order, once for each address that its slot has."""
     by_address: dict[str, list[PlacedFrame]] = {}
     for spot in spots:
-        for frame in _frames(desk, spot):
+        for frame in spot.frames:
             if isinstance(frame, TextFrame) and frame.id in chain.frames:
                 address = spot.placed.address(chain.slot)
                 by_address.setdefault(address, []).append(PlacedFrame(spot, frame))
@@ -143,7 +145,7 @@ def _page(
     bleed = Rect(0, 0, trim.width, trim.height).grow(sheet.bleed)
     laid = [
         chained.get((spot.number, frame.id)) or _lay(desk, spot, frame)
-        for frame in _frames(desk, spot)
+        for frame in spot.frames
         if is_shown(desk, spot, frame)
     ]
     notes.append(join_notes(one.notes for one in laid))

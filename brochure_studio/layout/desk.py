@@ -43,11 +43,15 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A page while it is laid out: its number from 0, its kind, and its panels."""
+    """A page while it is laid out: its number from 0, its kind, its panels and its frames.
+
+    The frames are those of the page's kind, or of the one made for even pages, each in its place.
+    """
 
     number: int
     placed: PlacedPage
     panels: tuple[Panel, ...]
+    frames: tuple[Frame, ...] = ()
 
     def rect(self, frame: Frame) -> Rect:
         """Return a frame's rectangle on the page; a panel's frames are measured from the panel."""

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from brochure_studio.layout.copy import Copy, PlacedFrame
 from brochure_studio.layout.desk import Desk, Laid, Spot, slot_shown
-from brochure_studio.layout.drawings import lay_drawing, lay_logo
+from brochure_studio.layout.drawings import lay_drawing, lay_logo, municipality_logo
 from brochure_studio.layout.fixed_text import fill_fixed
 from brochure_studio.layout.partners import lay_partners
 from brochure_studio.layout.pictures import lay_picture
@@ -26,7 +26,7 @@ from brochure_studio.model.frames import (
     TableFrame,
     TextFrame,
 )
-from brochure_studio.model.slots import frame_slot
+from brochure_studio.model.slots import PlacedSlot, frame_slot
 from brochure_studio.scene.items import Group
 from brochure_studio.values.geometry import Point, Transform
 
@@ -77,16 +77,37 @@ def find_copy(desk: Desk, spot: Spot, frame: TextFrame) -> Copy:
 
 
 def is_shown(desk: Desk, spot: Spot, frame: Frame) -> bool:
-    """Tell whether a frame is drawn: the slot that it is shown with has content."""
+    """Tell whether a frame is drawn: its slot is not hidden, and one it is shown with is filled."""
+    own = frame_slot(frame)
+    if own is not None and _is_hidden(slot_shown(desk, spot, own)):
+        return False
     if frame.shown_with is None:
         return True
     shown = slot_shown(desk, spot, frame.shown_with)
-    return shown is not None and has_content(shown[1])
+    return shown is not None and has_content(shown[1]) and not _is_hidden(shown)
+
+
+def is_filled(desk: Desk, spot: Spot, frame: Frame) -> bool:
+    """Tell whether a frame is drawn and has something to show."""
+    if not is_shown(desk, spot, frame):
+        return False
+    if isinstance(frame, TextFrame):
+        return bool(find_copy(desk, spot, frame).text.strip())
+    if isinstance(frame, LogoFrame):
+        return frame.logo != "municipality" or municipality_logo(desk) is not None
+    slot = frame_slot(frame)
+    shown = slot_shown(desk, spot, slot) if slot else None
+    return slot is None or (shown is not None and has_content(shown[1]))
 
 
 def has_content(content: Content) -> bool:
     """Tell whether anything stands in a slot."""
     return bool((content.text or "").strip() or content.picture or content.rows)
+
+
+def _is_hidden(shown: tuple[PlacedSlot, Content] | None) -> bool:
+    """Tell whether a document hides a slot whose template lets it."""
+    return shown is not None and bool(shown[1].hidden) and shown[0].slot.open_to("visibility")
 
 
 def move_frame(desk: Desk, spot: Spot, frame: Frame) -> Frame:

@@ -21,8 +21,8 @@ from brochure_studio.values.length import mm
 def lay_text(desk: Desk, frames: tuple[PlacedFrame, ...], copy: Copy) -> tuple[Laid, ...]:
     """Lay a text through the frames of a chain (or a single frame); one Laid a frame, in order."""
     columns = tuple(c for n, f in enumerate(frames) for c in _columns(desk, f, n))
-    setting = _setting(frames[0].frame, copy)
-    flow, scale = _fit(desk, columns, setting, copy)
+    setting = setting_of(frames[0].frame, copy)
+    flow, scale = _fit(desk, frames[0].frame, columns, setting, copy)
     flow = _align_vertically(flow, columns, frames)
     notes = note_text(desk, SetCopy(copy, frames, flow, setting, scale))
     return tuple(
@@ -44,7 +44,8 @@ def _columns(desk: Desk, placed: PlacedFrame, number: int) -> tuple[Column, ...]
     )
 
 
-def _setting(frame: TextFrame, copy: Copy) -> Setting:
+def setting_of(frame: TextFrame, copy: Copy) -> Setting:
+    """Return how a frame's text is set, as its slot lets the document choose."""
     slot = copy.slot.slot if copy.slot else None
     style = copy.content.style if slot and slot.open_to("style") else None
     others = {str(kind): id for kind, id in slot.block_styles.items()} if slot else {}
@@ -52,24 +53,48 @@ def _setting(frame: TextFrame, copy: Copy) -> Setting:
 
 
 def _fit(
-    desk: Desk, columns: tuple[Column, ...], setting: Setting, copy: Copy
+    desk: Desk, frame: TextFrame, columns: tuple[Column, ...], setting: Setting, copy: Copy
 ) -> tuple[Flow, float]:
-    """Pour the text at the size asked for; where the slot allows it, smaller until it fits."""
-    base = desk.styles.find(setting.base)
-    size = copy.content.size or base.text.size
-    start = size / base.text.size
+    """Pour the text at the size asked for; where it may be smaller, at the largest that fits."""
+    own, most, least = size_bounds(desk, frame, setting, copy)
 
     def pour(scale: float) -> Flow:
-        return _pour(desk, columns, replace(setting, scale=scale), copy)
+        return pour_text(desk, columns, replace(setting, scale=scale), copy)
 
-    flow = pour(start)
-    if flow.fits or copy.slot is None or not copy.slot.slot.fit:
-        return flow, start
-    scale = find_scale(start, base.least_scale(), size, lambda s: pour(s).fits)
+    flow = pour(most / own)
+    if least >= most or stands(flow, frame):
+        return flow, most / own
+    scale = find_scale(most / own, least / own, most, lambda s: stands(pour(s), frame))
     return pour(scale), scale
 
 
-def _pour(desk: Desk, columns: tuple[Column, ...], setting: Setting, copy: Copy) -> Flow:
+def size_bounds(
+    desk: Desk, frame: TextFrame, setting: Setting, copy: Copy
+) -> tuple[float, float, float]:
+    """Return the size of a frame's style, the size asked for, and the least it may be set in."""
+    base = desk.styles.find(setting.base)
+    own = base.text.size
+    most = copy.content.size or frame.size or own
+    if frame.size is not None:
+        return own, most, min(frame.least_size or most, most)
+    shrinks = copy.slot is not None and copy.slot.slot.fit
+    return own, most, own * base.least_scale() if shrinks else most
+
+
+def stands(flow: Flow, frame: TextFrame) -> bool:
+    """Tell whether a poured text has come to stand as its frame wants it.
+
+    Where the frame sets the size, no word may be wider than its column either.
+    """
+    if frame.size is None:
+        return flow.fits
+    lines = [placed.line for piece in flow.poured for placed in piece.lines]
+    few = frame.most_lines is None or len(lines) + len(flow.over) <= frame.most_lines
+    return flow.fits and few and not any(line.overrun for line in lines)
+
+
+def pour_text(desk: Desk, columns: tuple[Column, ...], setting: Setting, copy: Copy) -> Flow:
+    """Pour a text into columns as its setting says."""
     markup = copy.slot.slot.markup if copy.slot else "inline"
     blocks = prepare_blocks(desk.workshop.markup.read(copy.text, markup), setting, desk.styles)
 

@@ -26,8 +26,9 @@ def note_text(desk: Desk, done: SetCopy) -> Notes:
 
 
 def _copyfit(desk: Desk, done: SetCopy) -> tuple[Copyfit, ...]:
-    size = desk.styles.find(done.setting.base).text.size
-    asked = done.copy.content.size or size
+    size, frame = desk.styles.find(done.setting.base).text.size, done.frames[0].frame
+    # Where a frame names two sizes, any between them is what its designer meant.
+    asked = done.copy.content.size or frame.least_size or frame.size or size
     if done.scale * size >= asked - 1e-6:
         return ()
     return (Copyfit(done.address, done.page, asked, done.scale * size),)
@@ -57,6 +58,8 @@ def _uses(desk: Desk, done: SetCopy) -> tuple[SlotUse, ...]:
     if done.copy.slot is None:
         return ()
     leading = desk.styles.find(done.setting.base).paragraph.leading
+    if done.frames[0].frame.size is not None:
+        leading *= done.scale
     room = sum(int(f.rect.height / leading) * f.frame.columns for f in done.frames)
     total = sum(len(piece.lines) for piece in done.flow.poured) + len(done.flow.over)
     return tuple(SlotUse(done.address, f.spot.number, f.rect, total, room) for f in done.frames)
