@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -21,7 +21,7 @@ from brochure_studio.usecases.errors import (
     say_os_error,
     worded_problem,
 )
-from brochure_studio.usecases.ink import judge_ink
+from brochure_studio.usecases.ink import inked_pictures, judge_ink
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.names import TWICE, same_names
 from brochure_studio.usecases.orders import Order
@@ -165,7 +165,8 @@ def _write_pdf(
     found: list[Finding] = []
 
     def make(temporary: Path) -> None:
-        found.extend(write_judged(studio, job, proofed.resources, temporary, report))
+        inked = inked_pictures(proofed.proof)
+        found.extend(write_judged(studio, job, proofed.resources, temporary, report, inked))
         if blocking(tuple(found)):
             raise HeldBackError(tuple(found))
 
@@ -180,17 +181,22 @@ def job_for(studio: Studio, work: Work, receiver: Receiver, scene: Scene) -> Pri
 
 
 def write_judged(
-    studio: Studio, job: PrintJob, resources: Resources, file: Path, report: Report
+    studio: Studio,
+    job: PrintJob,
+    resources: Resources,
+    file: Path,
+    report: Report,
+    inked: Collection[str] = (),
 ) -> tuple[Finding, ...]:
     """Write a PDF to `file`, read it back and return what is wrong with it.
 
-    A MissingError for a broken picture, an OSError as the disk's.
+    `inked` are the keys of pictures that came in CMYK, whose ink nothing has bounded yet. A MissingError for a broken picture, an OSError as the disk's.
     """
     studio.pdf_writer().write(job, resources, file, report)
     pages, title = len(job.scene.pages), job.scene.title
     # Looked at before and after reading back, so that who stops it here gets no file.
     report(Progress(pages, pages + 1, title))
-    found = (*studio.finished_reader().judge(file, job), *judge_ink(studio, job, proofed))
+    found = (*studio.finished_reader().judge(file, job), *judge_ink(studio, job, resources, inked))
     report(Progress(pages + 1, pages + 1, title))
     return (*found, *weigh(job.receiver, file.stat().st_size))
 

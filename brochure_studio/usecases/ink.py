@@ -1,7 +1,10 @@
 """Total ink as it lies on the pages of a finished file, against the receiver's limit."""
 
+from collections.abc import Collection
+
 from brochure_studio.layout.job import PageInk, PrintJob
-from brochure_studio.usecases.proofs import Proofed
+from brochure_studio.layout.resources import Resources
+from brochure_studio.preflight.proof import Proof
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding, Grade, Where
 from brochure_studio.values.words import Words
@@ -11,7 +14,14 @@ CODE = "file-ink"
 _ROUNDING = 2.0
 
 
-def judge_ink(studio: Studio, job: PrintJob, proofed: Proofed) -> tuple[Finding, ...]:
+def inked_pictures(proof: Proof) -> frozenset[str]:
+    """Return the keys of the pictures that came in CMYK."""
+    return frozenset(use.key for use in proof.pictures if use.key and use.mode == "cmyk")
+
+
+def judge_ink(
+    studio: Studio, job: PrintJob, resources: Resources, inked: Collection[str]
+) -> tuple[Finding, ...]:
     """Return a finding for each page with more ink in 15 mm square than the receiver takes.
 
     A warning (Ghent Workgroup 2022), where the receiver's own row gives it no other grade; a
@@ -21,8 +31,7 @@ def judge_ink(studio: Studio, job: PrintJob, proofed: Proofed) -> tuple[Finding,
     grade = Grade[own.upper()] if own else Grade.WARNING
     if grade is Grade.OK or job.receiver.color != "cmyk":
         return ()
-    inked = {use.key for use in proofed.proof.pictures if use.mode == "cmyk"}
-    pages = studio.ink_meter().measure(job, proofed.resources, inked)
+    pages = studio.ink_meter().measure(job, resources, inked)
     limit = job.receiver.ink_limit
     return tuple(_finding(page, limit, grade) for page in pages if page.ink > limit + _ROUNDING)
 
