@@ -8,7 +8,10 @@ from brochure_studio.model.document import Document
 from brochure_studio.model.edits import (
     AddPage,
     ClearContent,
+    ConfirmLanguage,
+    ConfirmTranslation,
     Edit,
+    HideSlot,
     MovePage,
     MoveSlot,
     Refusal,
@@ -24,11 +27,14 @@ from brochure_studio.model.edits import (
     SetStyle,
     SetText,
     SetTitle,
+    TakeOut,
 )
+from brochure_studio.model.left_over import take_out
 from brochure_studio.model.locks import check_locks, keeper
 from brochure_studio.model.page_edits import change_pages
 from brochure_studio.model.record import LANGUAGES
 from brochure_studio.model.template import Template
+from brochure_studio.model.translations import confirm_translations
 from brochure_studio.values.words import Words
 
 
@@ -49,11 +55,16 @@ def apply_edit(
             | MoveSlot()
             | SetStyle()
             | SetSize()
+            | HideSlot()
             | ClearContent()
         ):
             return change_content(template, document, edit, dict(choice or {}))
         case AddPage() | RemovePage() | MovePage():
             return change_pages(template, document, edit)
+        case ConfirmTranslation() | ConfirmLanguage():
+            return confirm_translations(template, document, edit)
+        case TakeOut(left):
+            return take_out(document, left)
         case SetTitle(title):
             if not title.strip():
                 return Refusal(_NO_TITLE)

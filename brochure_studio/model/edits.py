@@ -1,9 +1,11 @@
 """What can be asked of a document: edits of its content, its pages and itself; and a refusal."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from brochure_studio.model.document import Content, Document
+from brochure_studio.model.left_over import LeftOver
 from brochure_studio.values.words import Words
 
 
@@ -66,10 +68,46 @@ class SetSize:
 
 
 @dataclass(frozen=True, slots=True)
-class ClearContent:
-    """Take a document's own content out of a slot, so that the template's stands again."""
+class HideSlot:
+    """Leave a slot out, or show it again."""
 
     address: str
+    hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClearContent:
+    """Take the content out of a slot, so that what lies below it stands again.
+
+    It goes from the variant that is worked on, or from the level that `when` names, empty for the
+    document's own; with a `key` only that key of it goes.
+    """
+
+    address: str
+    when: Mapping[str, str] | None = None
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmTranslation:
+    """Say that the translation that a variant shows in a slot fits the master as it stands now."""
+
+    address: str
+    choice: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmLanguage:
+    """Say that all translations to a language fit the master as it stands now."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOut:
+    """Take out something left over that nothing shows."""
+
+    left: LeftOver
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +170,29 @@ class Restore:
 
 
 ContentEdit = (
-    SetContent | SetText | SetPicture | SetCrop | MoveSlot | SetStyle | SetSize | ClearContent
+    SetContent
+    | SetText
+    | SetPicture
+    | SetCrop
+    | MoveSlot
+    | SetStyle
+    | SetSize
+    | HideSlot
+    | ClearContent
 )
+Confirmation = ConfirmTranslation | ConfirmLanguage
 PageEdit = AddPage | RemovePage | MovePage
-Edit = ContentEdit | PageEdit | SetTitle | SetLanguage | SetMunicipality | SetDate | Restore
+Edit = (
+    ContentEdit
+    | PageEdit
+    | Confirmation
+    | TakeOut
+    | SetTitle
+    | SetLanguage
+    | SetMunicipality
+    | SetDate
+    | Restore
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ ASPECTS: dict[str, Aspect] = {
     "style": "style",
     "size": "style",
     "move": "position",
+    "hidden": "visibility",
 }
 # A box written in whole tenths of a millimetre may be off by a rounding of floats, not by more.
 SLACK = 0.01
@@ -59,16 +60,23 @@ def check_change(
     template: Template, placed: PlacedSlot, kind: PageKind, before: Content, after: Content
 ) -> tuple[Breach, ...]:
     """Return what a change of one slot's content breaks; what stays as it was breaks nothing."""
-    changed = {key for key in ASPECTS if getattr(before, key) != getattr(after, key)}
+    changed = {key for key in ASPECTS if _value(before, key) != _value(after, key)}
     found = (*_closed(placed, changed), *_bounds(template, placed, kind, changed, after))
     return tuple(Breach(placed.address, aspect, words, placed.page) for aspect, words in found)
+
+
+def _value(content: Content, key: str) -> object:
+    # Shown is shown, whether a file says so or leaves it out.
+    return bool(content.hidden) if key == "hidden" else getattr(content, key)
 
 
 def check_pages(template: Template, document: Document) -> tuple[Breach, ...]:
     """Return what is wrong with the number and the order of a document's pages."""
     if not document.pages:
         return ()
-    said = (*_counts(template, document.pages), *_order(template, document.pages))
+    # A page that an older template had is left over; it takes nobody's place.
+    pages = tuple(page for page in document.pages if template.kind(page.kind) is not None)
+    said = (*_counts(template, pages), *_order(template, pages))
     return tuple(Breach("", "pages", words) for words in said)
 
 
@@ -136,6 +144,8 @@ def _bounds(
     least, most = bounds.least_size or 0.0, bounds.most_size or 1_000.0
     if "size" in open_keys and not least - SLACK <= (after.size or least) <= most + SLACK:
         yield "style", _SIZES.fill(slot=name, least=_points(least), most=_points(most))
+    if "hidden" in open_keys and after.hidden and placed.slot.required:
+        yield "visibility", _NEEDED.fill(slot=name)
     if "move" in open_keys and not _stays_inside(template, kind, placed, after.move or (0, 0)):
         yield "position", _INSIDE.fill(slot=name)
 
@@ -222,7 +232,17 @@ _CLOSED: dict[Aspect, Words] = {
         "«{slot}» er låst og kan ikke flyttes",
         "“{slot}” is locked and cannot be moved",
     ),
+    "visibility": Words(
+        "«{slot}» er låst og kan ikkje gøymast",
+        "«{slot}» er låst og kan ikke skjules",
+        "“{slot}” is locked and cannot be hidden",
+    ),
 }
+_NEEDED = Words(
+    "«{slot}» må vere med og kan ikkje gøymast",
+    "«{slot}» må være med og kan ikke skjules",
+    "“{slot}” has to be there and cannot be hidden",
+)
 _STYLES = Words(
     "«{slot}» kan berre ha ein av desse stilane: {styles}",
     "«{slot}» kan bare ha en av disse stilene: {styles}",

@@ -11,42 +11,50 @@ from brochure_studio.values.words import Words
 def change_pages(template: Template, document: Document, edit: PageEdit) -> Document | Refusal:
     """Return the document with its pages changed, or why that breaks the template's counts."""
     paged = with_pages(template, document)
-    pages = list(paged.pages)
+    pages = [page for page in paged.pages if template.kind(page.kind) is not None]
+    taken = {page.id for page in paged.pages}
     if isinstance(edit, AddPage):
-        refused = _add_page(template, pages, edit)
+        refused = _add_page(template, pages, taken, edit)
     else:
         refused = _take_page(pages, edit)
     if refused is not None:
         return Refusal(refused)
-    after = _without_lost(paged.model_copy(update={"pages": tuple(pages)}))
+    # Pages that an older template had are not seen, and stay where they are in the file.
+    for number, page in enumerate(paged.pages):
+        if template.kind(page.kind) is None:
+            pages.insert(number, page)
+    after = paged.model_copy(update={"pages": tuple(pages)})
+    if isinstance(edit, RemovePage):
+        after = _without_page(after, edit.page)
     known = {breach.words for breach in check_pages(template, paged)}
     new = [breach for breach in check_pages(template, after) if breach.words not in known]
     return Refusal(new[0].words, keeper(template)) if new else after
 
 
-def _without_lost(document: Document) -> Document:
-    """Return the document without overrides for pages that it no longer has."""
-    ids = {page.id for page in document.pages}
+def _without_page(document: Document, page: str) -> Document:
+    """Return the document without what the variants say on a page that was taken out."""
     kept: list[Override] = []
     for override in document.overrides:
-        content = {
-            address: held
-            for address, held in override.content.items()
-            if "/" not in address or address.partition("/")[0] in ids
-        }
-        if content:
-            kept.append(override.model_copy(update={"content": content}))
+        gone = {at for at in override.content if at.rpartition("/")[0] == page}
+        content = {at: held for at, held in override.content.items() if at not in gone}
+        checked = {at: mark for at, mark in override.checked.items() if at not in gone}
+        if not gone:
+            kept.append(override)
+        elif content:
+            kept.append(override.model_copy(update={"content": content, "checked": checked}))
     return document.model_copy(update={"overrides": tuple(kept)})
 
 
-def _add_page(template: Template, pages: list[DocumentPage], edit: AddPage) -> Words | None:
+def _add_page(
+    template: Template, pages: list[DocumentPage], taken: set[str], edit: AddPage
+) -> Words | None:
     kind = template.kind(edit.kind)
     if kind is None:
         return _NO_KIND.fill(kind=edit.kind)
-    if edit.id is not None and any(page.id == edit.id for page in pages):
+    if edit.id is not None and edit.id in taken:
         return _SAME_PAGE.fill(page=edit.id)
     at = _place_of(template, pages, edit.kind) if edit.at is None else edit.at
-    id = edit.id or _free_id(pages, edit.kind)
+    id = edit.id or _free_id(taken, edit.kind)
     pages.insert(max(0, min(at, len(pages))), DocumentPage(id=id, kind=edit.kind))
     return None
 
@@ -60,8 +68,7 @@ def _place_of(template: Template, pages: list[DocumentPage], kind: str) -> int:
     return max(alike or before, default=-1) + 1
 
 
-def _free_id(pages: list[DocumentPage], kind: str) -> str:
-    taken = {page.id for page in pages}
+def _free_id(taken: set[str], kind: str) -> str:
     if kind not in taken:
         return kind
     return next(id for n in range(2, len(taken) + 3) if (id := f"{kind}-{n}") not in taken)
