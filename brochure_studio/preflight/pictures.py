@@ -35,7 +35,7 @@ def _coarse(survey: Survey, blocking: bool) -> Iterator[Seen]:
             continue
         use = uses.get(surface.item.key)
         least, good = _wanted(survey, use.mode if use else "")
-        ppi = _ppi(surface, surface.item)
+        ppi = picture_ppi(surface, surface.item)
         if ppi <= least if blocking else least < ppi <= good:
             file = use.file if use else surface.item.key
             yield Seen(_where(surface), {"file": file, "ppi": round(ppi), "good": good + 1})
@@ -47,7 +47,8 @@ def _wanted(survey: Survey, mode: str) -> tuple[int, int]:
     return ONE_BIT if one_bit else (wanted.least, wanted.good)
 
 
-def _ppi(surface: Surface, picture: Picture) -> float:
+def picture_ppi(surface: Surface, picture: Picture) -> float:
+    """Return the effective resolution of a picture as it stands on its page, in ppi."""
     at = surface.place.at
     scale = max(math.hypot(at.a, at.b), math.hypot(at.c, at.d))
     return picture.ppi / scale

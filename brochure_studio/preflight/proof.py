@@ -18,7 +18,7 @@ class PictureUse:
 
     `address` is a slot's, or the id of a frame that shows a file of the library; `key` is that of
     the scene's pictures, empty for a drawing or where the file is missing; `mode` is `bitmap`,
-    `gray`, `rgb` or `cmyk`, empty where it is not known.
+    `gray`, `rgb` or `cmyk`, empty where it is not known; `profile` is the name of its ICC profile.
     """
 
     address: str
@@ -27,6 +27,7 @@ class PictureUse:
     key: str = ""
     mode: str = ""
     licence: str = ""
+    profile: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from brochure_studio.preflight import (
     codes,
     color,
+    newspapers,
     page,
     pictures,
     places,
@@ -28,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     *pictures.RULES,
     *page.RULES,
     *color.RULES,
+    *newspapers.RULES,
 )
 
 

@@ -21,6 +21,7 @@ from brochure_studio.model.variants import resolve_variant
 from brochure_studio.preflight.proof import PictureUse, Proof
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import AXIS, RECEIVER, UsageError, unknown, worded_problem
+from brochure_studio.usecases.links import track_document
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.sized import SIZE, template_for
 from brochure_studio.usecases.studio import Studio
@@ -79,7 +80,7 @@ def proof_in_steps(
     master = document or work.document
     template = template_for(studio, work, choice)
     original = choose_variant(studio, work, master, choice)
-    filled = fill_document(work, original, template)
+    filled = track_document(studio, work, fill_document(work, original, template), choice)
     resources = studio.resources(work.brand, work.folder)
     sheet = sheet_for(template, receiver, original.language)
     made = lay_out(studio, work, filled, sheet)
@@ -181,7 +182,8 @@ def _with_facts(use: PictureUse, resources: Resources, licence: str) -> PictureU
     except MissingError:
         return PictureUse(use.address, use.page, use.file, licence=licence)
     known = licence or facts.licence
-    return PictureUse(use.address, use.page, use.file, facts.key, facts.mode, known)
+    key, mode, profile = facts.key, facts.mode, facts.profile
+    return PictureUse(use.address, use.page, use.file, key, mode, known, profile)
 
 
 # Drawings are the library's own; lint asks for the origin of each.

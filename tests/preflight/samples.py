@@ -218,6 +218,12 @@ def a_code(module: float = 0.4, text: str = "https://a.no", modules: int = 29) -
     return Code("link", 0, text, modules, mm(module))
 
 
+def a_drawn_code(color: Color) -> Group:
+    dark = Path(outline_rect(Rect(100, 100, 20, 20)), color)
+    white = Path(outline_rect(Rect(90, 90, 40, 40)), WHITE)
+    return Group((white, dark), source="link", frame="code", box=Rect(90, 90, 40, 40))
+
+
 FAILING: dict[str, Callable[[], Proof]] = {
     "slot-untouched": _content(title="Tittelen  din"),
     "slot-empty": _content(title=" "),
@@ -255,4 +261,12 @@ FAILING: dict[str, Callable[[], Proof]] = {
     "ink-total": _scene(a_ground(color=SOAKED)),
     "text-rich-black": _scene(a_text(color=RICH)),
     "contrast-low": _scene(a_text(color=PALE)),
+    "picture-converted": a_proof,
+    "picture-untagged": lambda: a_proof(
+        pictures=(PictureUse("photo", 0, "a.jpg", "a@1", "cmyk", "CC0", "ISO Coated v2"),)
+    ),
+    "picture-reduced": _scene(a_photo((3000, 1500))),
+    "qr-color": lambda: a_proof(
+        scene=a_scene(a_ground(), a_drawn_code(DEEP)), notes=Notes(codes=(a_code(),))
+    ),
 }
