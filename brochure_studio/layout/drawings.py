@@ -1,6 +1,7 @@
 """Vector drawings and marks in their frames, whole or in one brand color."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Literal
 
 from brochure_studio.layout.desk import Desk, Laid, Spot
@@ -81,9 +82,12 @@ def lay_logo(desk: Desk, spot: Spot, frame: LogoFrame) -> Laid:
 
 
 def municipality_logo(desk: Desk) -> str | None:
-    """Return the mark of the document's municipality, or None where it has none."""
-    at = desk.document.municipality
-    found = desk.brand.municipality(at) if at else None
+    """Return the mark of the document's municipality, or of the one that has succeeded it.
+
+    None where it has none; where the succession ends, it is the municipality's own.
+    """
+    at, day = desk.document.municipality, desk.document.date or date.max
+    found = (desk.brand.municipality_on(at, day) or desk.brand.municipality(at)) if at else None
     return found.logo if found else None
 
 

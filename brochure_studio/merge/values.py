@@ -70,7 +70,12 @@ def _document_fields(document: Document, brand: Brand, campaign: Campaign | None
         fields["aar"] = str(document.date.year)
     # A document without a date stands for what is true from now on.
     day = document.date or date.max
-    found = brand.municipality_on(document.municipality, day) if document.municipality else None
+    chosen = brand.municipality(document.municipality) if document.municipality else None
+    if chosen is None:
+        return fields
+    # A place keeps its name whatever becomes of the municipality that had it.
+    fields["stad"] = chosen.name
+    found = brand.municipality_on(chosen.id, day)
     return {**fields, **_municipality_fields(found)} if found else fields
 
 
