@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         InkMeter,
         Inspector,
         PdfWriter,
+        PicturePainter,
         PixelPainter,
     )
     from brochure_studio.usecases.studio import Studio
@@ -86,6 +87,7 @@ def open_studio(
         profile=held.profile,
         pdf_writer=held.pdf_writer,
         pixel_painter=_pixel_painter,
+        picture_painter=held.picture_painter,
         finished_reader=_finished_reader,
         ink_meter=_ink_meter,
         contact_sheet=_contact_sheet,
@@ -103,6 +105,7 @@ class _Held:
     _workshops: dict[int, tuple[Brand, Workshop]] = field(default_factory=dict)
     _resources: dict[tuple[int, Path], tuple[Brand, Resources]] = field(default_factory=dict)
     _writer: PdfWriter | None = None
+    _painter: PicturePainter | None = None
 
     def workshop(self, brand: Brand) -> Workshop:
         from brochure_studio.layout.workshop import Workshop
@@ -154,6 +157,14 @@ class _Held:
         if self._writer is None:
             self._writer = _pdf_writer()
         return self._writer
+
+    def picture_painter(self) -> PicturePainter:
+        """Return one painter for all, which remembers pictures from ad to ad."""
+        if self._painter is None:
+            from brochure_studio.render.qt.picture_painter import QtPicturePainter
+
+            self._painter = QtPicturePainter()
+        return self._painter
 
 
 def _pdf_writer() -> PdfWriter:

@@ -20,8 +20,10 @@ from brochure_studio.model.kept import (
     Version,
 )
 from brochure_studio.model.ledger import LedgerEntry
+from brochure_studio.model.picture_file import PictureFile as PictureFile
+from brochure_studio.model.picture_file import PictureOrder as PictureOrder
 from brochure_studio.model.receivers import Receiver
-from brochure_studio.model.sizes import PictureFormat, Sizes
+from brochure_studio.model.sizes import Sizes
 from brochure_studio.scene.page import Page
 from brochure_studio.values.finding import Finding, Problem
 from brochure_studio.values.font import FontKey
@@ -171,26 +173,6 @@ class PixelPainter(Protocol):
     def paint(self, page: Page, resources: Resources, ppi: float, with_bleed: bool) -> bytes:
         """Return a PNG of a page at `ppi` pixels an inch; MissingError for a broken picture."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class PictureOrder:
-    """A picture file wanted of a painted page: its format and the bytes it may have at most."""
-
-    form: PictureFormat
-    most_bytes: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PictureFile:
-    """A picture file as bytes; `quality` is 100 where nothing was lost.
-
-    `met` tells whether it is as light as was asked for; a heavier one is the lightest still good.
-    """
-
-    data: bytes
-    quality: int
-    met: bool
 
 
 class PicturePainter(Protocol):

@@ -19,6 +19,7 @@ from brochure_studio.usecases.ports import (
     Ledger,
     Library,
     PdfWriter,
+    PicturePainter,
     PixelPainter,
     Presences,
     RecoveryStore,
@@ -53,6 +54,7 @@ class Studio:
     profile: Callable[[str], bytes]
     pdf_writer: Callable[[], PdfWriter]
     pixel_painter: Callable[[], PixelPainter]
+    picture_painter: Callable[[], PicturePainter]
     finished_reader: Callable[[], FinishedFileReader]
     ink_meter: Callable[[], InkMeter]
     contact_sheet: Callable[[], ContactSheetPainter]

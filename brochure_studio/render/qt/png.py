@@ -10,6 +10,7 @@ from brochure_studio.layout.resources import Resources
 from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.render.qt.paint import paint_page
 from brochure_studio.scene.page import Page
+from brochure_studio.values.geometry import Rect
 
 
 def ensure_qt() -> QGuiApplication:
@@ -28,7 +29,17 @@ def paint_image(page: Page, ink: QtInk, ppi: float, with_bleed: bool) -> QImage:
     do it, and the page fills them.
     """
     box = page.bleed_box if with_bleed else page.trim_box
-    width, height = whole_pixels(box.width, ppi), whole_pixels(box.height, ppi)
+    size = whole_pixels(box.width, ppi), whole_pixels(box.height, ppi)
+    return _paint_box(page, ink, box, size)
+
+
+def paint_pixels(page: Page, ink: QtInk, size: tuple[int, int]) -> QImage:
+    """Return the trim of a page on white paper, filling exactly `size` pixels."""
+    return _paint_box(page, ink, page.trim_box, size)
+
+
+def _paint_box(page: Page, ink: QtInk, box: Rect, size: tuple[int, int]) -> QImage:
+    width, height = size
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     with QPainter(image) as painter:

@@ -1,0 +1,137 @@
+"""Pages as PNG: whole where that is light enough, else with the colors that matter most."""
+
+from collections.abc import Iterator
+from functools import partial
+from io import BytesIO
+from zlib import crc32
+
+from PIL import Image
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage
+
+from brochure_studio.model.picture_file import PictureFile, PictureOrder
+from brochure_studio.render.qt.packing.weight import find_lightest
+
+# Fewer colors show steps in skies.
+_COLORS = (256, 192, 128, 96, 64)
+# A color on this share of the page stands for itself: a brand's flat color moves by nothing.
+_FLAT_SHARE = 0.004
+_MOST_FLAT = 48
+# Of Qt's 0 (smallest) to 100: as small as the slow ones to a hundredth, in a third of their time.
+_QT_QUALITY = 70
+# Zlib's; beyond it palettes get no smaller, only slower.
+_LEVEL = 3
+_BAND, _EVERY = 12, 96
+# So much heavier than allowed by the bands that the whole need not be packed to see.
+_HOPELESS = 1.6
+_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_KEPT = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND")
+# Perceptual intent (PNG 3, 11.3.2.5).
+_SRGB = b"\x00"
+
+
+def pack_png(page: QImage, image: Image.Image, order: PictureOrder) -> PictureFile:
+    """Return a page as a PNG that says it is sRGB; `image` is the same page in RGB.
+
+    With 256 colors or fewer nothing is lost by a palette. Else the pixels are whole where the file
+    may be so heavy, and have an adaptive palette where it may not.
+    """
+    most = order.most_bytes
+    if image.getcolors(_COLORS[0]):
+        return _judge(_palette_png(image.quantize(_COLORS[0], dither=Image.Dither.NONE)), 100, most)
+    if most is None or _band_weight(image) <= most * _HOPELESS:
+        whole = plain_png(_qt_png(page))
+        if most is None or len(whole) <= most:
+            return PictureFile(whole, 100, met=True)
+    return find_lightest(_COLORS, partial(_reduced, image), most)
+
+
+def _judge(data: bytes, quality: int, most: int | None) -> PictureFile:
+    return PictureFile(data, quality, met=most is None or len(data) <= most)
+
+
+def _qt_png(page: QImage) -> bytes:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not page.save(buffer, "PNG", _QT_QUALITY):  # type: ignore[call-overload]
+        raise OSError("Qt could not write the PNG")
+    return bytes(data.data())
+
+
+def _band_weight(image: Image.Image) -> float:
+    """Return about what the page would weigh, from an eighth of its rows."""
+    tops = range(0, max(image.height - _BAND, 0) + 1, _EVERY)
+    bands = Image.new("RGB", (image.width, _BAND * len(tops)))
+    for number, top in enumerate(tops):
+        band = image.crop((0, top, image.width, top + _BAND))
+        bands.paste(band, (0, number * _BAND))
+    data = BytesIO()
+    bands.save(data, "PNG", compress_level=1, compress_type=3)
+    return len(data.getvalue()) * image.height / bands.height
+
+
+def _reduced(image: Image.Image, colors: int) -> PictureFile:
+    """Return the page in so many colors, mixed by dithering (Floyd and Steinberg 1976)."""
+    palette = _palette(image, colors)
+    mapped = image.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG)
+    return PictureFile(_palette_png(mapped), min(99, colors * 100 // 256), met=True)
+
+
+def _palette(image: Image.Image, colors: int) -> Image.Image:
+    """Return a palette image: flat colors as they are, the rest by median cut (Heckbert 1982).
+
+    It is taken from a sixteenth of the pixels, which takes a tenth of the time.
+    """
+    size = max(1, image.width // 4), max(1, image.height // 4)
+    few = image.resize(size, Image.Resampling.NEAREST)
+    flat = tuple(_flat_colors(few))[: min(_MOST_FLAT, colors // 2)]
+    cut = few.quantize(colors - len(flat), method=Image.Quantize.MEDIANCUT)
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(bytes(v for color in flat for v in color) + bytes(cut.getpalette() or ()))
+    return palette
+
+
+def _flat_colors(image: Image.Image) -> Iterator[tuple[int, int, int]]:
+    """Yield the colors that cover much of a page, the most used first."""
+    area = image.width * image.height
+    counted = image.getcolors(area) or []
+    # By color where the counts are equal, so that the same page gives the same bytes.
+    for count, color in sorted(counted, key=lambda pair: (-pair[0], str(pair[1]))):
+        if count < area * _FLAT_SHARE:
+            return
+        if isinstance(color, tuple):
+            yield color[0], color[1], color[2]
+
+
+def _palette_png(image: Image.Image) -> bytes:
+    data = BytesIO()
+    image.save(data, "PNG", compress_level=_LEVEL)
+    return plain_png(data.getvalue())
+
+
+def plain_png(data: bytes) -> bytes:
+    """Return a PNG with nothing but pixels and the word that they are sRGB (PNG 3, 5.6, 11.3.2.5).
+
+    Resolution, gamma, times and texts are left out.
+    """
+    made = [_SIGNATURE]
+    for kind, body in _chunks(data):
+        if kind in _KEPT:
+            made.append(_chunk(kind, body))
+        if kind == b"IHDR":
+            made.append(_chunk(b"sRGB", _SRGB))
+    return b"".join(made)
+
+
+def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    at = len(_SIGNATURE)
+    while at < len(data):
+        length = int.from_bytes(data[at : at + 4], "big")
+        yield data[at + 4 : at + 8], data[at + 8 : at + 8 + length]
+        at += 12 + length
+
+
+def _chunk(kind: bytes, body: bytes) -> bytes:
+    check = crc32(kind + body).to_bytes(4, "big")
+    return len(body).to_bytes(4, "big") + kind + body + check
