@@ -10,7 +10,7 @@ from brochure_studio.model.receivers import Receiver
 from brochure_studio.usecases.documents import Work
 from brochure_studio.values.words import Words
 
-SUFFIXES = {"pdf": ".pdf", "png": ".png", "jpeg": ".jpg"}
+SUFFIXES = {"pdf": ".pdf", "png": ".png", "jpeg": ".jpg", "webp": ".webp"}
 # Windows takes none of these; control characters no system should.
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _RESERVED = re.compile(r"^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
@@ -31,7 +31,6 @@ def file_name(
     """Return the name of an exported file with its suffix; `page` counts from 1, 0 is all pages.
 
     `size` is that of an ad of many sizes: pixels on screen, millimetres in print.
-
     The receiver's `file_name` takes its places from the document; a variant's values stand behind
     the document's name, so that variants do not overwrite each other. Where all is too long, it
     is the document's name that is cut, never what tells receivers, variants and pages apart.
@@ -44,6 +43,7 @@ def file_name(
         "receiver": receiver_id,
         "date": work.document.date.isoformat() if work.document.date else "",
         "page": str(page) if page else "",
+        **_of_variant(work, choice, size),
         **_extent(work, size),
     }
     if page and "{page}" not in rule:
@@ -53,13 +53,33 @@ def file_name(
     return safe_name(plain_name(stem) if receiver.plain_name else stem) + SUFFIXES[receiver.medium]
 
 
+def ad_file_name(name: str, form: str, scale: int, plain: bool) -> str:
+    """Return the name of one file of an ad, from the name that `file_name` gives the ad.
+
+    Drawn with more than one pixel a point it ends in `@2x`, or `-2x` where names are plain.
+    """
+    stem = next((name.removesuffix(end) for end in SUFFIXES.values() if name.endswith(end)), name)
+    dense = "" if scale == 1 else f"{'-' if plain else '@'}{scale}x"
+    return f"{stem}{dense}{SUFFIXES[form]}"
+
+
 def _told_apart(rule: str, choice: Mapping[str, str], size: AdSize | None) -> Iterator[str]:
-    """Yield the values that tell variants apart, the size where the rule has no place for it."""
+    """Yield the values that tell variants apart, those alone that the rule has no place for."""
     for axis, value in choice.items():
-        if axis != "size" or size is None:
-            yield value
-        elif "{size}" not in rule:
-            yield size.slug
+        if f"{{{axis}}}" not in rule:
+            yield size.slug if size is not None and axis == "size" else value
+
+
+def _of_variant(work: Work, choice: Mapping[str, str], size: AdSize | None) -> dict[str, str]:
+    document = work.document
+    return {
+        "customer": work.brand.id,
+        "municipality": document.municipality or "",
+        "language": document.language,
+        "audience": "",
+        "paper": size.paper_id if size else "",
+        **{axis: value for axis, value in choice.items() if axis != "size"},
+    }
 
 
 def _extent(work: Work, size: AdSize | None) -> dict[str, str]:

@@ -61,7 +61,7 @@ def named(rule: str, work: Work | None = None, page: int = 0, **keys: object) ->
         ("{document}-{page}", {"medium": "png"}, "Heim til fjorden-3.png"),
         ("{document}", {"medium": "png"}, "Heim til fjorden-3.png"),
         ("{document}", {"medium": "jpeg"}, "Heim til fjorden-3.jpg"),
-        ("{customer}", {}, "{customer}.pdf"),
+        ("{planet}", {}, "{planet}.pdf"),
     ],
 )
 def test_the_receivers_rule(rule: str, keys: dict[str, object], name: str) -> None:

@@ -1,0 +1,172 @@
+"""What ads are asked for: each size of each variant, for whom it is made and in which files."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+from typing import Literal
+
+from brochure_studio.model.ad_size import AdSize, SizeError, find_size, list_sizes
+from brochure_studio.model.sizes import PictureFormat, Sizes
+from brochure_studio.usecases.documents import Work
+from brochure_studio.usecases.errors import UsageError
+from brochure_studio.usecases.proofs import choose_variant
+from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.finding import Finding, Grade, Problem
+from brochure_studio.values.words import Words
+
+AdForm = Literal["pdf", "png", "jpeg", "webp"]
+SIZE = "size"
+
+
+@dataclass(frozen=True, slots=True)
+class AdOptions:
+    """How ads are made: picture formats and scales, and whether files may be replaced.
+
+    Where no formats or scales are named, each size has its own. `workers` are the processes that
+    draw, with 1 this one itself; `with_scenes` keeps the layouts for sheets of all ads.
+    """
+
+    formats: tuple[PictureFormat, ...] = ()
+    scales: tuple[int, ...] = ()
+    replace: bool = False
+    workers: int = 1
+    with_scenes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AdFile:
+    """A file of an ad: where it will stand, its form, and the pixels a point is drawn with."""
+
+    path: Path
+    form: AdForm
+    scale: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class AdOrder:
+    """One variant of a document in one size, whom it is for, and the files that come of it."""
+
+    work: Work
+    size: AdSize
+    choice: Mapping[str, str]
+    receiver: str
+    files: tuple[AdFile, ...]
+
+    @property
+    def name(self) -> str:
+        """Return what a person calls it: the document, its variant and its size."""
+        return name_ad(self.work, self.choice)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldAd:
+    """A variant that is not made: findings that block it, or problems of what it is made from."""
+
+    name: str
+    choice: Mapping[str, str]
+    findings: tuple[Finding, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AdOrders:
+    """The orders of a document, and the variants that cannot be made at all."""
+
+    work: Work
+    orders: tuple[AdOrder, ...]
+    held_back: tuple[HeldAd, ...] = ()
+
+
+def name_ad(work: Work, choice: Mapping[str, str]) -> str:
+    """Return what a person calls a variant: the document and the variant's values."""
+    return " · ".join((work.file.stem, *choice.values()))
+
+
+def choose_sizes(
+    studio: Studio, work: Work, wanted: tuple[str, ...]
+) -> tuple[tuple[AdSize, ...], tuple[tuple[str, Finding], ...]]:
+    """Return the sizes to make, and those that cannot be made with the finding that says why.
+
+    Without any wanted they are the document's own, else all that its template serves. A UsageError
+    where the template has one size only.
+    """
+    sizes, offer = studio.library.sizes(), (work.found.master or work.template).sizes
+    if offer is None:
+        raise UsageError(_ONE_SIZE.fill(template=work.template.id))
+    ids = wanted or work.document.axes.get(SIZE, ())
+    if not ids:
+        return list_sizes(sizes, offer.kinds), ()
+    found: list[AdSize] = []
+    refused: list[tuple[str, Finding]] = []
+    for id in dict.fromkeys(ids):
+        try:
+            found.append(_served(sizes, id, offer.kinds, work))
+        except SizeError as error:
+            refused.append((id, _refusal(error.words)))
+    return tuple(found), tuple(refused)
+
+
+def _served(sizes: Sizes, id: str, kinds: tuple[str, ...], work: Work) -> AdSize:
+    size = find_size(sizes, id)
+    if size.kind not in kinds:
+        raise SizeError(_NOT_SERVED.fill(size=id, template=work.template.id))
+    return size
+
+
+def _refusal(words: Words) -> Finding:
+    return Finding("size-refused", Grade.BLOCKING, words, _WHY, _TODO)
+
+
+def cross_axes(
+    studio: Studio, work: Work, wanted: Mapping[str, tuple[str, ...]]
+) -> Iterator[tuple[tuple[str, str], ...]]:
+    """Yield every variant without its size: pairs of axis and value.
+
+    An axis that nothing is wanted of takes the document's values, else the campaign's, else none:
+    then the document's own holds. A UsageError for an axis or a value that is not there.
+    """
+    axes = _axis_values(work)
+    for axis, values in wanted.items():
+        if axis != SIZE and values:
+            # What an axis lacks is said once, before anything is made.
+            for value in values:
+                choose_variant(studio, work, work.document, {axis: value})
+            axes[axis] = tuple(dict.fromkeys(values))
+    pairs = ([(axis, value) for value in values] for axis, values in axes.items() if values)
+    return iter(product(*pairs))
+
+
+def _axis_values(work: Work) -> dict[str, tuple[str, ...]]:
+    """Return what the axes take where nothing is wanted, municipality and language first."""
+    campaign, axes = work.campaign, dict(work.document.axes)
+    axes.pop(SIZE, None)
+    municipalities = campaign.municipalities if campaign else ()
+    languages = campaign.languages if campaign else ()
+    return {
+        "municipality": axes.pop("municipality", municipalities),
+        "language": axes.pop("language", languages) or (work.document.language,),
+        **axes,
+    }
+
+
+_ONE_SIZE = Words(
+    "malen «{template}» har berre éin storleik; bruk «export»",
+    "malen «{template}» har bare én størrelse; bruk «export»",
+    "the template “{template}” has one size only; use “export”",
+)
+_NOT_SERVED = Words(
+    "malen «{template}» er ikkje laga for storleiken «{size}»",
+    "malen «{template}» er ikke laget for størrelsen «{size}»",
+    "the template “{template}” is not made for the size “{size}”",
+)
+_WHY = Words(
+    "Ein annonse i feil storleik blir ikkje teken imot.",
+    "En annonse i feil størrelse blir ikke tatt imot.",
+    "An ad of a wrong size is turned away.",
+)
+_TODO = Words(
+    "Vel ein annan storleik; «brochure-studio sizes» viser dei som finst.",
+    "Velg en annen størrelse; «brochure-studio sizes» viser dem som finnes.",
+    "Choose another size; “brochure-studio sizes” lists them.",
+)
