@@ -111,7 +111,7 @@ def _data(taken: Orders, outcome: Outcome, language: str) -> dict[str, Any]:
     return {
         "done": [_done_data(exported, language) for exported in outcome.done],
         "held_back": [_held_data(held, language) for held in outcome.held_back],
-        "problems": [problem_data(problem) for problem in problems],
+        "problems": [problem_data(problem, language) for problem in problems],
     }
 
 
@@ -134,7 +134,7 @@ def _held_data(held: HeldBack, language: str) -> dict[str, Any]:
         "receiver": held.order.receiver,
         "variant": dict(held.order.choice),
         "findings": [finding_data(finding, language) for finding in held.findings],
-        "problems": [problem_data(problem) for problem in problems],
+        "problems": [problem_data(problem, language) for problem in problems],
     }
 
 

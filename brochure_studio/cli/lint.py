@@ -32,7 +32,8 @@ def run(call: Call) -> int:
         raise UnreadableError((problem,))
     problems = call.studio().inspector().inspect(path)
     if call.args.json:
-        call.console.result({"problems": [problem_data(problem) for problem in problems]})
+        language = call.console.language
+        call.console.result({"problems": [problem_data(one, language) for one in problems]})
     for problem in problems:
         call.console.error(str(problem))
     faults = sum(problem.grade is Grade.BLOCKING for problem in problems)

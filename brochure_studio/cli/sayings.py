@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from brochure_studio.scene.links import Link
 from brochure_studio.values.finding import Finding, Grade, Problem
 from brochure_studio.values.length import to_mm
 from brochure_studio.values.words import Words
@@ -42,8 +43,14 @@ def finding_data(finding: Finding, language: str) -> dict[str, Any]:
     }
 
 
-def problem_data(problem: Problem) -> dict[str, Any]:
-    """Return a problem of a file as data."""
+def link_data(link: Link) -> dict[str, Any]:
+    """Return an address that a document leads to as data; pages count from 1."""
+    kind = "qr" if link.is_code else "link"
+    return {"slot": link.slot, "page": link.page + 1, "kind": kind, "address": link.address}
+
+
+def problem_data(problem: Problem, language: str) -> dict[str, Any]:
+    """Return a problem of a file as data; `said` is all of it in the language where it is known."""
     return {
         "file": str(problem.file),
         "line": problem.line or None,
@@ -51,4 +58,5 @@ def problem_data(problem: Problem) -> dict[str, Any]:
         "grade": problem.grade.name.lower(),
         "what": problem.what,
         "todo": problem.todo,
+        "said": problem.say(language),
     }

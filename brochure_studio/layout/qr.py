@@ -33,7 +33,8 @@ def lay_qr(desk: Desk, spot: Spot, frame: QrFrame) -> Laid:
         missing = (MissingPicture(placed.address, spot.number, text[:40], _TOO_LONG),)
     use = SlotUse(placed.address, spot.number, rect)
     notes = Notes(missing_pictures=missing, slots=(use,), codes=codes)
-    alt = content.alt or _alt(desk.document.language).format(text)
+    # What a campaign counts visits by is nothing to read aloud.
+    alt = content.alt or _alt(desk.document.language).format(text.partition("?")[0])
     return Laid(
         (
             Group(

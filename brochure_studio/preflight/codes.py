@@ -65,9 +65,12 @@ RULES = (
             "Ink spreads, and below {least} mm the modules run together and telephones give up.",
         ),
         Words(
-            "Bruk ei kortare adresse, eller gjer koden minst {needed} mm brei.",
-            "Bruk en kortere adresse, eller gjør koden minst {needed} mm bred.",
-            "Use a shorter address, or make the code at least {needed} mm wide.",
+            "Bruk ei kortare adresse (det kampanjen legg til under «tracking», tel med), eller "
+            "gjer koden minst {needed} mm brei.",
+            "Bruk en kortere adresse (det kampanjen legger til under «tracking», teller med), "
+            "eller gjør koden minst {needed} mm bred.",
+            "Use a shorter address (what the campaign adds under “tracking” counts), or make the "
+            "code at least {needed} mm wide.",
         ),
         _small,
     ),

@@ -285,10 +285,11 @@ def _lay_out(
 ) -> Composition:
     """Compose a document; the slot `raw` shows its fields by name, for a caret to stand in."""
     from brochure_studio.model.slots import place_slots, put_content, shown_content, with_pages
+    from brochure_studio.usecases.links import track_document
     from brochure_studio.usecases.proofs import MASTER, choose_variant, fill_document, lay_out
 
     variant = choose_variant(studio, work, document, MASTER)
-    filled = fill_document(work, variant)
+    filled = track_document(studio, work, fill_document(work, variant), MASTER)
     if raw is not None:
         paged = with_pages(work.template, variant)
         placed = next((s for s in place_slots(work.template, paged) if s.address == raw), None)
