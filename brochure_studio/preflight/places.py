@@ -14,6 +14,9 @@ def _former(survey: Survey) -> Iterator[Seen]:
     found = proof.brand.municipality(id) if id else None
     if found is None or found.valid_to is None or proof.day <= found.valid_to:
         return
+    # A variant speaks for the place, and its fields and mark are those of who has the place now.
+    if proof.choice.get("municipality") == found.id:
+        return
     later = proof.brand.municipality_on(found.id, proof.day)
     facts = {
         "name": found.name,

@@ -8,7 +8,7 @@ import pytest
 from brochure_studio.preflight.places import RULES
 from brochure_studio.preflight.registry import check_proof
 from brochure_studio.values.finding import Grade
-from tests.preflight.samples import a_proof, a_receiver
+from tests.preflight.samples import a_proof, a_receiver, in_variant
 
 
 def test_a_municipality_of_the_past_names_its_successor_and_stops_paper() -> None:
@@ -29,3 +29,7 @@ def test_a_municipality_of_the_past_names_its_successor_and_stops_paper() -> Non
 )
 def test_a_municipality_of_its_day_passes(id: str | None, day: date) -> None:
     assert check_proof(a_proof(document={"municipality": id}, day=day), RULES) == ()
+
+
+def test_a_variant_speaks_for_the_place_whoever_has_it_now() -> None:
+    assert check_proof(in_variant({"municipality": "jondal"}), RULES) == ()
