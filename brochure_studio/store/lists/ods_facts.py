@@ -1,0 +1,96 @@
+"""Facts of a sheet of an ODS file, found in its XML as it streams by (OpenDocument 1.3, 9)."""
+
+from xml.parsers import expat
+from zipfile import ZipFile
+
+from brochure_studio.model.raw_list import CellMark
+from brochure_studio.store.lists.sheet_facts import SheetFacts
+
+_CONTENT = "content.xml"
+_MOST_MARKS = 10_000
+
+
+class DoctypeError(Exception):
+    """The file declares a document type, which no spreadsheet program writes."""
+
+
+def read_ods_facts(archive: ZipFile, number: int) -> SheetFacts:
+    """Return the facts of a sheet by its number from 0.
+
+    Errors of zipfile and expat where the file is broken, a DoctypeError where it is a trap.
+    """
+    finder = _Finder(number)
+    parser = expat.ParserCreate("utf-8")
+    parser.StartElementHandler = finder.start
+    parser.EndElementHandler = finder.end
+    parser.StartDoctypeDeclHandler = _refuse
+    with archive.open(_CONTENT) as stream:
+        parser.ParseFile(stream)
+    return finder.facts()
+
+
+def _refuse(name: str, system: str | None, public: str | None, inside: bool) -> None:
+    raise DoctypeError(name)
+
+
+class _Finder:
+    """Follows the rows and cells of one table; repeated ones count as often as they stand for."""
+
+    def __init__(self, number: int) -> None:
+        self._wanted = number
+        self._table = -1
+        self._row = self._column = self._repeat = 0
+        self._rows = self._columns = 0
+        self._hides = self._fills = False
+        self._hidden: set[int] = set()
+        self._marks: list[tuple[int, int, CellMark]] = []
+
+    def facts(self) -> SheetFacts:
+        return SheetFacts(
+            self._rows, self._columns, frozenset(self._hidden), tuple(self._marks[:_MOST_MARKS])
+        )
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "table:table":
+            self._table += 1
+        elif self._table == self._wanted:
+            if name == "table:table-row":
+                self._begin_row(attributes)
+            elif name in ("table:table-cell", "table:covered-table-cell"):
+                self._see_cell(attributes)
+            elif name == "text:p":
+                self._fill(self._column)
+
+    def end(self, name: str) -> None:
+        if name != "table:table-row" or self._table != self._wanted:
+            return
+        if self._fills:
+            self._rows = max(self._rows, self._row + self._repeat)
+            if self._hides:
+                self._hidden.update(range(self._row, self._row + min(self._repeat, _MOST_MARKS)))
+        self._row += self._repeat
+
+    def _begin_row(self, attributes: dict[str, str]) -> None:
+        self._repeat = _times(attributes, "table:number-rows-repeated")
+        self._column, self._fills = 0, False
+        self._hides = attributes.get("table:visibility", "visible") != "visible"
+
+    def _see_cell(self, attributes: dict[str, str]) -> None:
+        at = self._column
+        self._column += _times(attributes, "table:number-columns-repeated")
+        kind = attributes.get("office:value-type", attributes.get("calcext:value-type", ""))
+        if kind or "table:formula" in attributes:
+            self._fill(self._column)
+        if attributes.get("calcext:value-type") == "error":
+            self._marks.append((self._row, at, "error"))
+        elif "table:formula" in attributes and not kind:
+            self._marks.append((self._row, at, "no-value"))
+
+    def _fill(self, columns: int) -> None:
+        self._fills = True
+        self._columns = max(self._columns, columns)
+
+
+def _times(attributes: dict[str, str], name: str) -> int:
+    text = attributes.get(name, "1")
+    return max(int(text), 1) if text.isascii() and text.isdigit() and len(text) < 9 else 1

@@ -1,0 +1,122 @@
+"""A list from a file of any kind: told by its bytes, since a name may say anything."""
+
+import re
+from pathlib import Path
+
+from brochure_studio.model.raw_list import ListChoice, ListKind, RawList
+from brochure_studio.store.file_reading import read_bytes, unreadable_in_words
+from brochure_studio.store.lists.text_list import read_text_list
+from brochure_studio.values.words import Words
+
+# A list of 100,000 rows is some 15 MB of text.
+_MOST_BYTES = 200 * 2**20
+_ZIP, _COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PICTURES = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"RIFF", b"BM")
+_WEB = re.compile(rb"\s*(?:<!doctype html|<html|<table|<\?xml|<!--|<meta)", re.IGNORECASE)
+_RICH = b"{\\rtf"
+
+
+class ListFiles:
+    """Reads lists; satisfies the port `Lists`."""
+
+    def read(self, file: Path, choice: ListChoice) -> RawList:
+        """Return a list; an UnreadableError says in words why the file is none."""
+        data = read_bytes(file, _MOST_BYTES)
+        kind = _kind(file, data)
+        if kind == "csv":
+            return read_text_list(file, data, choice)
+        # Loaded only for a workbook: most lists are text.
+        from brochure_studio.store.lists.workbook import read_workbook
+
+        return read_workbook(file, data, kind, choice)
+
+
+def _kind(file: Path, data: bytes) -> ListKind:
+    if data.startswith(_ZIP):
+        return _packed(file, data)
+    if data.startswith(_COMPOUND):
+        if "EncryptedPackage".encode("utf-16-le") in data:
+            raise unreadable_in_words(file, *_LOCKED)
+        return "xls"
+    begin = data[:1024]
+    if begin.startswith(_PICTURES) and not _is_plain(begin):
+        raise unreadable_in_words(file, *_PICTURE)
+    if _WEB.match(begin.removeprefix(b"\xef\xbb\xbf")):
+        raise unreadable_in_words(file, *_WEB_PAGE)
+    if begin.startswith(_RICH) or _is_binary(data):
+        raise unreadable_in_words(file, *_NO_LIST)
+    return "csv"
+
+
+def _packed(file: Path, data: bytes) -> ListKind:
+    if b"xl/workbook.xml" in data:
+        return "xlsx"
+    if b"xl/workbook.bin" in data:
+        return "xlsb"
+    if b"application/vnd.oasis.opendocument.spreadsheet" in data[:200]:
+        return "ods"
+    raise unreadable_in_words(file, *_NO_LIST)
+
+
+def _is_plain(begin: bytes) -> bool:
+    """Tell text that begins as a picture does by chance: a column called `BM` or `RIFF`."""
+    return all(byte >= 0x20 or byte in b"\t\r\n" for byte in begin[:256]) and begin[:4] != b"%PDF"
+
+
+def _is_binary(data: bytes) -> bool:
+    """Tell what is no text of any encoding: many controls, and not every other byte nothing."""
+    begin = data[:4096]
+    if begin.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
+        return False
+    controls = sum(
+        byte < 0x20 and byte not in b"\t\n\r\x0b\x0c\x1a\x1c\x1d\x1e\x1f" for byte in begin
+    )
+    zeros = begin.count(0)
+    is_wide = max(begin[0::2].count(0), begin[1::2].count(0)) >= zeros * 0.9 and zeros > 1
+    return controls - (zeros if is_wide else 0) > len(begin) // 50 + 1
+
+
+_PICTURE = (
+    Words(
+        "dette er eit bilete eller ein PDF, ikkje ei liste",
+        "dette er et bilde eller en PDF, ikke en liste",
+        "this is a picture or a PDF, not a list",
+    ),
+    Words(
+        "be om lista som CSV eller XLSX frå den som laga ho",
+        "be om listen som CSV eller XLSX fra den som laget den",
+        "ask whoever made it for the list as CSV or XLSX",
+    ),
+)
+_WEB_PAGE = (
+    Words(
+        "dette er ei nettside eller XML, ikkje ei liste, kva fila enn heiter",
+        "dette er en nettside eller XML, ikke en liste, hva filen enn heter",
+        "this is a web page or XML and no list, whatever its name",
+    ),
+    Words(
+        "opne ho i reknearket, og lagre ho som XLSX",
+        "åpne den i regnearket, og lagre den som XLSX",
+        "open it in the spreadsheet program, and save it as XLSX",
+    ),
+)
+_NO_LIST = (
+    Words("fila er inga liste", "filen er ingen liste", "the file is no list"),
+    Words(
+        "vel ei fil av slaget CSV, XLSX, XLS eller ODS",
+        "velg en fil av typen CSV, XLSX, XLS eller ODS",
+        "choose a CSV, XLSX, XLS or ODS file",
+    ),
+)
+_LOCKED = (
+    Words(
+        "arbeidsboka er verna med passord",
+        "arbeidsboken er beskyttet med passord",
+        "the workbook is protected by a password",
+    ),
+    Words(
+        "opne ho i reknearket, og lagre ho utan passord",
+        "åpne den i regnearket, og lagre den uten passord",
+        "open it in the spreadsheet program, and save it without",
+    ),
+)

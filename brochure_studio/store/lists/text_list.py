@@ -1,0 +1,55 @@
+"""A list in delimited text, of any encoding and delimiter."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from brochure_studio.model.raw_list import ListChoice, RawList, RawRow
+from brochure_studio.store.file_reading import unreadable_in_words
+from brochure_studio.store.lists.delimiters import announced_delimiter, find_delimiter
+from brochure_studio.store.lists.encodings import Encoding, find_encoding
+from brochure_studio.store.lists.records import read_records
+from brochure_studio.values.words import Words
+
+
+def read_text_list(file: Path, data: bytes, choice: ListChoice) -> RawList:
+    """Return a list of delimited text; an UnreadableError where the chosen encoding does not do."""
+    encoding = Encoding(choice.encoding) if choice.encoding else find_encoding(data)
+    lines = _lines(_decode(file, data, encoding))
+    announced = announced_delimiter(lines[0]) if lines else None
+    delimiter = choice.delimiter or announced or find_delimiter(lines)
+    name = encoding.name.removesuffix("-sig")
+    skip = 1 if announced else 0
+    return RawList("csv", _rows(lines, delimiter, skip), name, encoding.is_sure, delimiter)
+
+
+def _decode(file: Path, data: bytes, encoding: Encoding) -> str:
+    try:
+        text = data.decode(encoding.name, encoding.errors)
+    except (UnicodeDecodeError, LookupError) as error:
+        raise unreadable_in_words(file, _WRONG.fill(name=encoding.name), _CHOOSE) from error
+    return text.removeprefix("\ufeff")
+
+
+def _lines(text: str) -> list[str]:
+    # Not str.splitlines, which would part a name at a stray form feed as well.
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    while lines and not lines[-1].strip("\x1a \t"):
+        lines.pop()
+    return lines
+
+
+def _rows(lines: list[str], delimiter: str, skip: int) -> Iterator[RawRow]:
+    # A line that announces the delimiter is not shown as a row by spreadsheets.
+    for number, record in enumerate(read_records(lines[skip:], delimiter), start=1):
+        if record.is_open:
+            yield RawRow(number, record.cells, ((0, "unclosed-quote"),), line=record.line + skip)
+        else:
+            yield RawRow(number, record.cells)
+
+
+_WRONG = Words(
+    "lista er ikkje i teiknsettet {name}",
+    "listen er ikke i tegnsettet {name}",
+    "the list is not in the encoding {name}",
+)
+_CHOOSE = Words("vel eit anna", "velg et annet", "choose another")
