@@ -4,7 +4,7 @@ A newer template may lack a slot or a page that an older one had, and an axis ma
 was written for them stays in the file, is named here, and goes only when somebody takes it out.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from brochure_studio.model.brand import Brand
@@ -33,11 +33,24 @@ class LeftOver:
     page: str = ""
 
 
-def left_over(template: Template, brand: Brand, document: Document) -> tuple[LeftOver, ...]:
-    """Return everything of a document that nothing shows, each once, in the order of its file."""
+def left_over(
+    template: Template, brand: Brand, document: Document, audiences: Collection[str] = ()
+) -> tuple[LeftOver, ...]:
+    """Return everything of a document that nothing shows, each once, in the order of its file.
+
+    `audiences` are the campaign's, where the document names none of its own.
+    """
+    if audiences:
+        axes = {"audience": tuple(audiences), **document.axes}
+        document = document.model_copy(update={"axes": axes})
     misfits = document_misfits(template, brand, document)
     found = (_left(document, misfit) for misfit in misfits if misfit.of != "file")
     return tuple(dict.fromkeys(found))
+
+
+def left_by_template(template: Template, brand: Brand, document: Document) -> bool:
+    """Tell whether anything of a document is left over from an older template."""
+    return any(misfit.of == "template" for misfit in document_misfits(template, brand, document))
 
 
 def without_left_over(document: Document, left: tuple[LeftOver, ...]) -> Document:
@@ -45,6 +58,13 @@ def without_left_over(document: Document, left: tuple[LeftOver, ...]) -> Documen
     for one in left:
         document = take_out(document, one)
     return document
+
+
+def say_left_over(left: LeftOver) -> Words:
+    """Return something left over in a sentence: what it is, for which variant, how it begins."""
+    variant = f" ({', '.join(value for _, value in left.when)})" if left.when else ""
+    said = f": «{left.said}»" if left.said else ""
+    return _LEFT.fill(what=left.what, variant=variant, said=said)
 
 
 def take_out(document: Document, left: LeftOver) -> Document:
@@ -142,6 +162,11 @@ def _begin(content: Content) -> str:
     return f"{words[:37]}…" if len(words) > 38 else words
 
 
+_LEFT = Words(
+    "Til overs{variant}: {what}{said}",
+    "Til overs{variant}: {what}{said}",
+    "Left over{variant}: {what}{said}",
+)
 _SLOT = Words(
     "feltet «{slot}», som malen ikkje har lenger der",
     "feltet «{slot}», som malen ikke har lenger der",

@@ -101,6 +101,11 @@ def put_content(document: Document, address: str, content: Content | None) -> Do
     return document.model_copy(update={"pages": pages})
 
 
+def is_hidden(document: Document, placed: PlacedSlot) -> bool:
+    """Tell whether a document leaves out a slot whose template lets it."""
+    return bool(shown_content(document, placed).hidden) and placed.slot.open_to("visibility")
+
+
 def _put(held: dict[str, Content], slot: str, content: Content | None) -> dict[str, Content]:
     if content is None:
         return {key: value for key, value in held.items() if key != slot}

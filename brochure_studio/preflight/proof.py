@@ -6,6 +6,7 @@ from datetime import date
 
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Document
+from brochure_studio.model.left_over import LeftOver
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.template import Template
 from brochure_studio.scene.notes import Notes
@@ -19,6 +20,7 @@ class PictureUse:
     `address` is a slot's, or the id of a frame that shows a file of the library; `key` is that of
     the scene's pictures, empty for a drawing or where the file is missing; `mode` is `bitmap`,
     `gray`, `rgb` or `cmyk`, empty where it is not known; `profile` is the name of its ICC profile.
+    `described` are the languages in which the library says what it shows.
     """
 
     address: str
@@ -28,6 +30,7 @@ class PictureUse:
     mode: str = ""
     licence: str = ""
     profile: str = ""
+    described: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,8 @@ class Proof:
     `master` is the document as it was written and `choice` the variant made of it. `original` is
     the document of that variant before its fields were filled, `document` and `template` have them
     filled; `unfilled` names the fields without a value and where they stand. `day` is the day that
-    the finished file states; `controls` names the control characters that were taken out of texts.
+    the finished file states; `controls` names the control characters that were taken out of texts,
+    `left_over` what of the master nothing shows any more.
     """
 
     master: Document
@@ -53,3 +57,4 @@ class Proof:
     unfilled: tuple[tuple[str, str], ...] = ()
     controls: tuple[tuple[str, str], ...] = ()
     pictures: tuple[PictureUse, ...] = ()
+    left_over: tuple[LeftOver, ...] = ()

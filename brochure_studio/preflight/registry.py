@@ -12,6 +12,7 @@ from brochure_studio.preflight import (
     set_type,
     slots,
     text,
+    variants,
     wording,
 )
 from brochure_studio.preflight.proof import Proof
@@ -24,6 +25,7 @@ RULES: tuple[Rule, ...] = (
     *text.RULES,
     *set_type.RULES,
     *wording.RULES,
+    *variants.RULES,
     *places.RULES,
     *codes.RULES,
     *pictures.RULES,

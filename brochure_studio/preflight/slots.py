@@ -7,6 +7,7 @@ from brochure_studio.model.locks import check_locks, keeper
 from brochure_studio.model.slots import (
     PlacedSlot,
     fallback_content,
+    is_hidden,
     place_pages,
     place_slots,
     shown_content,
@@ -23,6 +24,8 @@ def _untouched(survey: Survey) -> Iterator[Seen]:
     proof = survey.proof
     for placed in place_slots(proof.template, proof.original):
         fallback = fallback_content(placed.slot, proof.original.language)
+        if is_hidden(proof.original, placed):
+            continue
         shown = shown_content(proof.original, placed)
         if placed.slot.must_change and _said(shown) == _said(fallback):
             yield Seen(_where(survey, placed))

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from brochure_studio.model.document import Content
-from brochure_studio.model.slots import PlacedSlot, place_slots, slot_content
+from brochure_studio.model.record import LANGUAGES, Localized
+from brochure_studio.model.slots import PlacedSlot, is_hidden, place_slots, slot_content
 from brochure_studio.model.variants import matching_overrides
 from brochure_studio.preflight.proof import Proof
 from brochure_studio.preflight.rule import Grades, Rule, Seen, always
@@ -26,29 +27,50 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 def _untranslated(survey: Survey) -> Iterator[Seen]:
     proof = survey.proof
-    facts = {
-        "from": _LANGUAGES.get(proof.master.language, same(proof.master.language)),
-        "to": _LANGUAGES.get(proof.original.language, same(proof.original.language)),
-    }
-    if proof.original.language == proof.master.language:
-        return
     uses = {use.slot: use.box for use in reversed(proof.notes.slots)}
     for placed in place_slots(proof.template, proof.original):
-        if _stays_behind(proof, placed):
+        found = _language_of(proof, placed)
+        if found not in (None, proof.original.language):
             where = Where(placed.page, placed.address, uses.get(placed.address))
-            yield Seen(where, facts)
+            yield Seen(where, say_languages(found or "", proof.original.language))
 
 
-def _stays_behind(proof: Proof, placed: PlacedSlot) -> bool:
-    """Tell whether a slot shows words that were written for the master's language."""
+def say_languages(written: str, wanted: str) -> dict[str, Words]:
+    """Return the facts `from` and `to` of a check: two languages by their names."""
+    return {
+        "from": _LANGUAGES.get(written, same(written)),
+        "to": _LANGUAGES.get(wanted, same(wanted)),
+    }
+
+
+def _language_of(proof: Proof, placed: PlacedSlot) -> str | None:
+    """Return the language that a slot's words were written in, None where there are none to say."""
     if placed.slot.neutral or placed.slot.kind not in ("text", "table"):
-        return False
+        return None
+    if is_hidden(proof.original, placed):
+        return None
     for override in reversed(matching_overrides(proof.master, proof.choice)):
         own = override.content.get(placed.address)
         if own is not None and _words(own) is not None:
-            return "language" not in override.when and _has_words(own)
+            written = override.when.get("language", proof.master.language)
+            return written if _has_words(own) else None
     own = slot_content(proof.master, placed.address)
-    return own is not None and _has_words(own)
+    if own is not None and _words(own) is not None:
+        return proof.master.language if _has_words(own) else None
+    # An example that has to be changed is said to be one already.
+    return None if placed.slot.must_change else _language_of_fallback(proof, placed)
+
+
+def _language_of_fallback(proof: Proof, placed: PlacedSlot) -> str | None:
+    fallback, wanted = placed.slot.fallback, proof.original.language
+    if placed.slot.kind != "text" or not _has_words(Content(text=fallback.say(wanted))):
+        return None
+    return said_language(fallback, wanted)
+
+
+def said_language(text: Localized, wanted: str) -> str:
+    """Return the language that `Localized.say` finds a text in."""
+    return next((one for one in (wanted, "nn", *LANGUAGES) if text.get(one)), wanted)
 
 
 def _words(content: Content) -> str | None:

@@ -13,6 +13,7 @@ from brochure_studio.model.brand_references import check_brand, check_template
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document, DocumentPage
 from brochure_studio.model.kept import Found, Opened
+from brochure_studio.model.left_over import left_by_template
 from brochure_studio.model.references import Misfit, check_document, suggest
 from brochure_studio.model.slots import PlacedSlot, place_slots, standard_pages
 from brochure_studio.model.template import Template
@@ -82,7 +83,7 @@ def join_library(studio: Studio, opened: Opened) -> tuple[Found, Brand]:
     found = _find_template(studio, opened)
     brand = studio.library.brand(found.template.brand)
     _refuse_newer(studio, opened, found.template)
-    misfits = check_document(found.template, brand, opened.document)
+    misfits = check_document(found.template, brand, opened.document, found.hash)
     problems = [
         *place_misfits(studio, found.file, check_template(brand, found.master or found.template)),
         *place_misfits(studio, opened.file, misfits),
@@ -144,21 +145,29 @@ def draft_document(
 def save_document(studio: Studio, work: Work, document: Document, file: Path | None = None) -> Work:
     """Save a document, under another name where one is given; a ConflictError keeps both versions.
 
-    The document takes the template's present version with it: who saves has seen it. What stood in
-    the file before is kept as a version; where that fails, the document is saved all the same and
+    The document takes the template's present version with it: who saves has seen it. As long as
+    something of it is left over from an older one, it keeps that version. What stood in the file
+    before is kept as a version; where that fails, the document is saved all the same and
     the work's notices say so. Into another folder the campaign's pictures are taken along. On any
     error the file and the unsaved work stand as they were.
     """
     document = take_along(studio, document, work.folder, (file or work.file).parent)
-    current = document.model_copy(
-        update={"template_version": work.template.version, "template_hash": work.found.hash}
-    )
+    current = _with_version(work, document)
     expected = work.opened.hash if file in (None, work.file) else None
     notices = _keep_version(studio, file or work.file)
     opened = studio.documents.write(current, file or work.file, expected)
     with suppress(OSError):  # what is kept too long is offered once more, and nothing is lost
         studio.recovery.forget(work.file, work.draft)
     return replace(work, opened=opened, draft="", notices=notices)
+
+
+def _with_version(work: Work, document: Document) -> Document:
+    # With the present version, what is left over would be taken for a slip of the hand.
+    if left_by_template(work.template, work.brand, document):
+        return document
+    return document.model_copy(
+        update={"template_version": work.template.version, "template_hash": work.found.hash}
+    )
 
 
 def open_slots(work: Work) -> tuple[PlacedSlot, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from brochure_studio.layout.resources import MissingError, Resources
@@ -13,6 +13,7 @@ from brochure_studio.merge.fields import Filled, fill_fields
 from brochure_studio.merge.values import document_values, layout_names
 from brochure_studio.model.document import Document
 from brochure_studio.model.frames import PictureFrame
+from brochure_studio.model.left_over import left_over, without_left_over
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.references import OWN_AXES
 from brochure_studio.model.slots import place_pages, place_slots, shown_content, with_pages
@@ -84,6 +85,7 @@ def proof_in_steps(
     resources = studio.resources(work.brand, work.folder)
     sheet = sheet_for(template, receiver, original.language)
     made = lay_out(studio, work, filled, sheet)
+    audiences = tuple(work.campaign.audiences) if work.campaign else ()
     proof = Proof(
         master=with_pages(template, master),
         choice=choice,
@@ -98,6 +100,7 @@ def proof_in_steps(
         unfilled=filled.unfilled,
         controls=filled.controls,
         pictures=tuple(_pictures(filled, resources)),
+        left_over=left_over(work.template, work.brand, master, audiences),
     )
     from brochure_studio.preflight.registry import check_in_steps
 
@@ -118,7 +121,8 @@ def choose_variant(
         if known and value not in known:
             raise UsageError(_NO_VALUE.fill(axis=axis, value=value, known=", ".join(known)))
     # The address of a slot on a page of its own holds only once the pages are written out.
-    return resolve_variant(with_pages(template, document), choice)
+    variant = resolve_variant(with_pages(template, document), choice)
+    return without_left_over(variant, left_over(work.template, work.brand, variant))
 
 
 def fill_document(work: Work, document: Document, template: Template | None = None) -> Filled:
@@ -176,14 +180,23 @@ def _pictures(filled: Filled, resources: Resources) -> Iterator[PictureUse]:
 
 def _with_facts(use: PictureUse, resources: Resources, licence: str) -> PictureUse:
     if use.file.lower().endswith(".svg"):
-        return use if licence else PictureUse(use.address, use.page, use.file, licence=DRAWN)
+        described = _described_drawing(resources, use.file)
+        return replace(use, licence=licence or DRAWN, described=described)
     try:
         facts = resources.picture(use.file)
     except MissingError:
         return PictureUse(use.address, use.page, use.file, licence=licence)
     known = licence or facts.licence
     key, mode, profile = facts.key, facts.mode, facts.profile
-    return PictureUse(use.address, use.page, use.file, key, mode, known, profile)
+    described = tuple(facts.alt or ())
+    return PictureUse(use.address, use.page, use.file, key, mode, known, profile, described)
+
+
+def _described_drawing(resources: Resources, file: str) -> tuple[str, ...]:
+    try:
+        return tuple(resources.drawing(file).alt or ())
+    except MissingError:
+        return ()
 
 
 # Drawings are the library's own; lint asks for the origin of each.

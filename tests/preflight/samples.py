@@ -7,6 +7,7 @@ from typing import Any
 
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Document
+from brochure_studio.model.left_over import LeftOver
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.template import Template
 from brochure_studio.model.variants import resolve_variant
@@ -95,7 +96,7 @@ TEMPLATE: dict[str, Any] = {
             "most_chars": 20,
             "fallback": "Tittelen din",
         },
-        "legal": {"name": "Utgjevar", "fallback": "Regionrådet"},
+        "legal": {"name": "Utgjevar", "fallback": "Regionrådet", "neutral": True},
         "photo": {"name": "Hovudbilete", "kind": "picture", "opens": ["content"]},
     },
 }
@@ -240,6 +241,18 @@ FAILING: dict[str, Callable[[], Proof]] = {
     "text-outside-safe": _scene(a_text(at=Point(5, 50))),
     "text-outside-page": _scene(a_text(at=Point(-5, 50))),
     "text-untranslated": lambda: in_variant({"language": "de"}),
+    "translation-unchecked": lambda: in_variant(
+        {"language": "de"},
+        overrides=[
+            {
+                "when": {"language": "de"},
+                "content": {"title": "Willkommen"},
+                "checked": {"title": "of-another"},
+            }
+        ],
+    ),
+    "alt-untranslated": lambda: in_variant({"language": "de"}),
+    "content-left-over": lambda: a_proof(left_over=(LeftOver(AWAY, "Kom heim", "old"),)),
     "text-control": lambda: a_proof(controls=(("title", "\u202e"),)),
     "municipality-former": lambda: a_proof(document={"municipality": "jondal"}),
     "qr-small": _notes(codes=(a_code(0.32),)),
