@@ -12,6 +12,7 @@ from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.look.signs import Sign
 from brochure_studio.ui.panels.fields import LengthMeter, LineField, TextField
 from brochure_studio.ui.panels.freedom import FreedomForm
+from brochure_studio.ui.panels.link_row import LinkRow
 from brochure_studio.ui.panels.picture_field import PictureField
 from brochure_studio.ui.panels.source_row import SourceRow
 from brochure_studio.ui.panels.table_field import TableField
@@ -77,6 +78,8 @@ class SlotForm(QWidget):
             case "table":
                 self.field = TableField(self._session, self._placed)
                 column.addWidget(self.field)
+        if self._placed.slot.kind in ("text", "qr") and not self._compact:
+            column.addWidget(LinkRow(self._session, self._placed))
         if not self._compact:
             self._add_freedom(column)
             column.addWidget(SourceRow(self._session, self._placed))
