@@ -99,7 +99,8 @@ def _row(
     gap = mm(strip.gap)
     wide = sum(m.width for m in marks)
     full = wide + gap * (len(marks) - 1)
-    by = min(1.0, room.width / full, room.height / max(m.height for m in marks))
+    by = min(room.width / full, room.height / max(m.height for m in marks))
+    by = by if frame.grow else min(1.0, by)
     sized = tuple(replace(m, width=m.width * by, height=m.height * by) for m in marks)
     gap, full = gap * by, full * by
     if frame.align == "spread" and len(marks) > 1:

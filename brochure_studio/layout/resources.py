@@ -84,8 +84,12 @@ class Resources(Protocol):
         """Return the facts of a picture of the campaign or the library."""
         ...
 
-    def pixels(self, key: str) -> Pixels:
-        """Return the decoded pixels of a picture by the key of its facts."""
+    def pixels(self, key: str, least: tuple[int, int] | None = None) -> Pixels:
+        """Return the decoded pixels of a picture by the key of its facts.
+
+        With `least`, a width and a height, they may be fewer than the file has, but not fewer than
+        that either way: who shows it small need not decode all of it.
+        """
         ...
 
     def drawing(self, file: str) -> Drawing:

@@ -39,6 +39,14 @@ class Part:
         """Return the part bounded to a scale."""
         return replace(self, cap=cap)
 
+    def in_one_line(self) -> "Part | None":
+        """Return a label that may take several lines as one that may not; None for others."""
+        frame = self.frame
+        if not isinstance(frame, TextFrame) or self.measurer is None or not self.label:
+            return None
+        single = frame.model_copy(update={"most_lines": 1})
+        return replace(self, frame=single, measurer=replace(self.measurer, frame=single))
+
     def size(self, t: float) -> float:
         """Return the text's size in points at a scale."""
         return self.least + min(t, self.cap) * (self.most - self.least)
@@ -52,13 +60,16 @@ class Part:
         found = self.measurer.measure(most - sides, self.size(t))
         return replace(found, width=found.width + sides)
 
-    def placed(self, box: Box, t: float) -> Frame:
-        """Return the frame in its box, its text at the size of a scale."""
+    def placed(self, box: Box, t: float, level: bool = False) -> Frame:
+        """Return the frame in its box, its text at the size of a scale.
+
+        What stands `level` with others, and a label in its ground, has its text in the middle.
+        """
         changed: dict[str, object] = {"box": box}
         if isinstance(self.frame, TextFrame):
             changed["size"] = self.size(t)
             changed["least_size"] = min(self.least, self.size(t))
-            if self.label:
+            if self.label or level:
                 changed["vertical"] = "middle"
         return self.frame.model_copy(update=changed)
 

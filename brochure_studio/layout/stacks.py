@@ -106,9 +106,13 @@ class _Row:
 
     def cap(self, parts: list[Part]) -> list[Part]:
         """Return the parts, each no larger than its own words allow, whatever the others take."""
-        if not self.down:
-            return parts
-        return [self._cap(part) for part in parts]
+        found = [self._in_one_line(part) for part in parts]
+        return [self._cap(part) for part in found] if self.down else found
+
+    def _in_one_line(self, part: Part) -> Part:
+        """Return a label bound to one line where it can stand so at its least size."""
+        trial = part.in_one_line()
+        return trial if trial is not None and trial.extent(self.size[0], 0.0).stands else part
 
     def _cap(self, part: Part) -> Part:
         return part.capped(_largest(lambda t: part.extent(self.size[0], t).stands))
@@ -135,7 +139,8 @@ class _Row:
         placed: list[Frame] = []
         for part, extent, long in zip(parts, extents, longs, strict=True):
             broad = extent.width if self.down else extent.height
-            placed.append(part.placed(self._box(part, at, long, broad), t))
+            level = not self.down and self.stack.cross == "center"
+            placed.append(part.placed(self._box(part, at, long, broad), t, level))
             at += long + gap
         return placed
 

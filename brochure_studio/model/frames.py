@@ -157,13 +157,17 @@ class LogoFrame(_Frame):
 
 
 class PartnersFrame(_Frame):
-    """A partner strip of the brand, marks side by side at one optical height."""
+    """A partner strip of the brand, marks side by side at one optical height.
+
+    With `grow` the marks fill the box; else they are no higher than the strip says.
+    """
 
     kind: Literal["partners"]
     strip: Id
     color: Id | None = None
     style: Id | None = None
     align: Literal["left", "center", "right", "spread"] = "left"
+    grow: bool = False
 
 
 class QrFrame(_Frame):

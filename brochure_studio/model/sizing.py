@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from brochure_studio.model.ad_size import AdSize, SizeError
-from brochure_studio.model.frames import Box, Frame, PictureFrame, ShapeFrame, TextFrame
+from brochure_studio.model.frames import (
+    Box,
+    DrawingFrame,
+    Frame,
+    PictureFrame,
+    ShapeFrame,
+    TextFrame,
+)
 from brochure_studio.model.layouts import Place, Shape, SizeLayout, Stack
 from brochure_studio.model.measures import Edge, Measure
 from brochure_studio.model.template import PageKind, Template
@@ -15,6 +22,8 @@ from brochure_studio.values.words import Words
 SAFE = "safe"
 AD_PAGE = "ad"
 _POINTS = 72 / 25.4
+# Millimetres: nearer to the trim than this touches it.
+_TOUCH = 0.05
 
 
 def size_template(template: Template, size: AdSize) -> Template:
@@ -134,7 +143,9 @@ class _Sizer:
                 frames += held
                 stacks += [stack] if held else []
             else:
-                frames.append(self._frame(self.elements[id], place, _box(area)))
+                element = self.elements[id]
+                box = self._bled(area) if _may_bleed(element) else _box(area)
+                frames.append(self._frame(element, place, box))
         return PageKind(
             id=AD_PAGE,
             name=self.layout.name,
@@ -163,6 +174,16 @@ class _Sizer:
         least = min(area.width, area.height)
         if least < 0 or (least == 0 and not line):
             raise SizeError(_NO_AREA.fill(size=self.size.id, element=id, layout=self.layout.id))
+
+    def _bled(self, area: _Area) -> Box:
+        """Return an area that runs into the bleed wherever it touches the trim."""
+        bleed, size = self.size.bleed, self.size
+        left = area.left - (bleed if area.left <= _TOUCH else 0.0)
+        top = area.top - (bleed if area.top <= _TOUCH else 0.0)
+        right, bottom = area.edge("right"), area.edge("bottom")
+        right += bleed if right >= size.width - _TOUCH else 0.0
+        bottom += bleed if bottom >= size.height - _TOUCH else 0.0
+        return Box(x=left, y=top, width=right - left, height=bottom - top)
 
     def _span(
         self,
@@ -257,6 +278,10 @@ class _Sizer:
     def _points(self, measure: Measure | None) -> float | None:
         resolved = self._resolve(measure, _short(self.size))
         return None if resolved is None else resolved * _POINTS
+
+
+def _may_bleed(frame: Frame) -> bool:
+    return isinstance(frame, PictureFrame | ShapeFrame | DrawingFrame)
 
 
 def _box(area: _Area) -> Box:
