@@ -110,7 +110,7 @@ class OneFace:
         """Refuse: there are no pictures."""
         raise MissingError(same(file))
 
-    def pixels(self, key: str) -> Pixels:
+    def pixels(self, key: str, least: tuple[int, int] | None = None) -> Pixels:
         """Refuse: there are no pictures."""
         raise MissingError(same(key))
 

@@ -63,14 +63,18 @@ class LibraryResources:
         path = find_inside(self._folders, file)
         return _held(self._facts, path, lambda: self._read_facts(file, path))
 
-    def pixels(self, key: str) -> Pixels:
-        """Return the decoded pixels of a picture; they are decoded at every call."""
+    def pixels(self, key: str, least: tuple[int, int] | None = None) -> Pixels:
+        """Return the decoded pixels of a picture; they are decoded at every call.
+
+        With `least` they may be a half, a quarter or an eighth each way, as long as they are that
+        many.
+        """
         from brochure_studio.store.pictures import read_pixels
 
         name = key.rpartition("@")[0]
         if self.picture(name).key != key:
             raise MissingError(_CHANGED.fill(file=name))
-        pixels = read_pixels(find_inside(self._folders, name))
+        pixels = read_pixels(find_inside(self._folders, name), least)
         if pixels.mode == "cmyk" and pixels.profile is None:
             return replace(pixels, profile=self._inks())
         return pixels

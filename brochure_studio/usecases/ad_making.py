@@ -9,6 +9,7 @@ from pathlib import Path
 
 from brochure_studio.layout.resources import MissingError
 from brochure_studio.model.ad_size import AdSize, SizeError, find_size
+from brochure_studio.model.picture_file import PictureOrder
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.scene.page import Scene
@@ -19,7 +20,6 @@ from brochure_studio.usecases.errors import UsageError, worded_problem
 from brochure_studio.usecases.exports import NEW_FILE, job_for, weigh, write_judged
 from brochure_studio.usecases.ink import inked_pictures
 from brochure_studio.usecases.links import ad_link
-from brochure_studio.usecases.ports import PictureOrder
 from brochure_studio.usecases.proofs import Proofed, find_receiver, make_proof
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding, Grade, Problem, UnreadableError

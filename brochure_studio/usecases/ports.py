@@ -20,8 +20,7 @@ from brochure_studio.model.kept import (
     Version,
 )
 from brochure_studio.model.ledger import LedgerEntry
-from brochure_studio.model.picture_file import PictureFile as PictureFile
-from brochure_studio.model.picture_file import PictureOrder as PictureOrder
+from brochure_studio.model.picture_file import PictureFile, PictureOrder
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.sizes import Sizes
 from brochure_studio.scene.page import Page

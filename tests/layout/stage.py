@@ -44,7 +44,7 @@ class FakeResources:
             raise MissingError(same(f"{file} is not there"))
         return PictureFacts(file, self.pictures[file], "rgb", alt={"nn": f"alt {file}"})
 
-    def pixels(self, key: str) -> Pixels:
+    def pixels(self, key: str, least: tuple[int, int] | None = None) -> Pixels:
         width, height = self.pictures[key]
         return Pixels(width, height, "gray", bytes(width * height))
 

@@ -6,7 +6,7 @@ import zlib
 from pathlib import Path
 
 import pytest
-from PIL import ExifTags, Image, TiffImagePlugin
+from PIL import ExifTags, Image, ImageChops, ImageStat, TiffImagePlugin
 
 from brochure_studio.layout.resources import MissingError
 from brochure_studio.store.pictures import (
@@ -147,6 +147,50 @@ def test_a_profile_is_kept_where_it_describes_the_pixels(tmp_path: Path) -> None
     assert read_header(broken).profile is None
     assert "FOGRA39" in profile_name(cmyk)
     assert profile_name(b"no profile") == ""
+
+
+def striped(size: tuple[int, int], mode: str = "RGB") -> Image.Image:
+    """Return a picture whose neighbouring pixels differ little, as a photograph's do."""
+    across = Image.linear_gradient("L").rotate(90).resize(size)
+    down = Image.linear_gradient("L").resize(size)
+    return Image.merge("RGB", (across, down, across)).convert(mode)
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.tif", "a.webp"])
+@pytest.mark.parametrize(
+    ("least", "size"),
+    [((400, 300), (400, 300)), ((201, 20), (400, 300)), ((200, 150), (200, 150)),
+     ((99, 70), (100, 75)), ((1, 1), (50, 38)), ((4000, 1), (400, 300))],
+)  # fmt: skip
+def test_a_picture_is_decoded_smaller_but_never_too_small(
+    tmp_path: Path, name: str, least: tuple[int, int], size: tuple[int, int]
+) -> None:
+    file = saved(tmp_path, striped((400, 300)), name)
+    made, whole = read_pixels(file, least), read_pixels(file)
+    assert (whole.width, whole.height) == (400, 300)
+    assert (made.width, made.height) in (size, (size[0], size[1] - 1))
+    same = Image.frombytes("RGB", (whole.width, whole.height), whole.data)
+    small = same.resize((made.width, made.height), Image.Resampling.BOX)
+    shown = Image.frombytes("RGB", (made.width, made.height), made.data)
+    assert sum(ImageStat.Stat(ImageChops.difference(small, shown)).mean) / 3 < 1.5
+
+
+def test_a_turned_picture_is_measured_as_it_is_seen(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation] = 6
+    file = saved(tmp_path, striped((400, 200)), "a.jpg", exif=exif)
+    assert read_header(file).size == (200, 400)
+    made = read_pixels(file, (60, 190))
+    assert (made.width, made.height) == (100, 200)
+    assert (lying := read_pixels(file, (190, 60))).width == 200, lying
+
+
+@pytest.mark.parametrize(("mode", "seen"), [("CMYK", "cmyk"), ("L", "gray"), ("1", "gray")])
+def test_other_modes_are_decoded_smaller_too(tmp_path: Path, mode: str, seen: str) -> None:
+    suffix = "png" if mode == "1" else "jpg"
+    file = saved(tmp_path, striped((400, 200), mode), f"a.{suffix}")
+    made = read_pixels(file, (100, 50))
+    assert (made.width, made.height, made.mode) == (100, 50, seen)
 
 
 def test_postscript_in_a_jpg_never_reaches_ghostscript(

@@ -191,7 +191,7 @@ class _Reduced:
     def drawing(self, file: str) -> Drawing:
         return self._resources.drawing(file)
 
-    def pixels(self, key: str) -> Pixels:
+    def pixels(self, key: str, least: tuple[int, int] | None = None) -> Pixels:
         if key not in self._held:
             self._held[key] = _reduce(self._resources.pixels(key))
         return self._held[key]

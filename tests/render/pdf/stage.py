@@ -64,7 +64,7 @@ class Props:
         pixels = self.pixels(file)
         return PictureFacts(file, (pixels.width, pixels.height), pixels.mode)
 
-    def pixels(self, key: str) -> Pixels:
+    def pixels(self, key: str, least: tuple[int, int] | None = None) -> Pixels:
         if key not in self.pictures:
             raise MissingError(same(f"no picture {key}"))
         return self.pictures[key]

@@ -78,10 +78,10 @@ def test_a_report_may_stop_the_writing(tmp_path: Path) -> None:
 
 def test_no_picture_is_made_after_a_stop(tmp_path: Path) -> None:
     class Slow(Props):
-        def pixels(self, key: str) -> Pixels:
+        def pixels(self, key: str, least: tuple[int, int] | None = None) -> Pixels:
             asked.append(key)
             sleep(0.02)
-            return super().pixels(key)
+            return super().pixels(key, least)
 
     def stop(progress: Progress) -> None:
         raise CancelledError

@@ -37,7 +37,7 @@ class Props:
     def picture(self, file: str) -> PictureFacts:
         raise MissingError(same(file))
 
-    def pixels(self, key: str) -> Pixels:
+    def pixels(self, key: str, least: tuple[int, int] | None = None) -> Pixels:
         self.opened.append(key)
         if key not in self.pictures:
             raise MissingError(same(f"no {key} here"))

@@ -1,14 +1,18 @@
 """Pictures of every kind become sRGB, and the shelf lets go of the longest unused."""
 
+from dataclasses import replace
 from io import BytesIO
 
-from PIL import ImageCms
-from PySide6.QtCore import QSize
+import pytest
+from PIL import Image, ImageChops, ImageCms, ImageStat
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 
 from brochure_studio.layout.resources import Pixels
+from brochure_studio.render.color.convert import to_image
 from brochure_studio.render.color.proof import SoftProof
 from brochure_studio.render.color.transforms import Transforms
+from brochure_studio.render.qt.picture_painter import to_pil
 from brochure_studio.render.qt.pictures import PictureShelf, to_srgb_image
 from tests.render.qt.stage import FONTS, Props
 
@@ -80,6 +84,85 @@ def test_the_shelf_keeps_scaled_pictures_until_it_is_told_to_forget() -> None:
     shelf.forget()
     assert shelf.scaled("a", QSize(10, 20)) is not small
     assert props.opened == ["a", "a"]
+
+
+class Reducing(Props):
+    """Props that decode at a half or less where they may, and tell what they were asked for."""
+
+    def __init__(self, pictures: dict[str, Pixels]) -> None:
+        super().__init__(pictures)
+        self.least: list[tuple[int, int] | None] = []
+
+    def pixels(self, key: str, least: tuple[int, int] | None = None) -> Pixels:
+        whole = super().pixels(key)
+        self.least.append(least)
+        by = 1
+        while least and whole.width // by // 2 >= least[0] and whole.height // by // 2 >= least[1]:
+            by *= 2
+        small = to_image(whole).reduce(by)
+        return replace(whole, width=small.width, height=small.height, data=small.tobytes())
+
+
+def photograph(width: int, height: int) -> Pixels:
+    grain = Image.effect_noise((width // 4, height // 4), 60).resize((width, height))
+    return Pixels(width, height, "gray", grain.tobytes())
+
+
+def test_small_pictures_are_made_from_little_and_large_ones_never_from_less() -> None:
+    props = Reducing({"a": photograph(1600, 1200)})
+    shelf = PictureShelf(props)
+    assert shelf.scaled("a", QSize(160, 120)) is not None
+    assert props.least == [(320, 240)]
+    assert shelf.scaled("a", QSize(190, 140)) is not None
+    assert len(props.least) == 1, "what was decoded is large enough"
+    assert shelf.scaled("a", QSize(1000, 750)) is not None
+    assert props.least[1:] == [(2000, 1500)]
+    assert shelf.scaled("a", QSize(100, 75)) is not None
+    assert len(props.least) == 2, "all was decoded by then"
+    whole = shelf.whole("a")
+    assert whole is not None
+    assert whole.width() == 1600
+
+
+def test_a_whole_picture_is_decoded_anew_where_only_a_reduced_one_is_there() -> None:
+    props = Reducing({"a": photograph(800, 600)})
+    shelf = PictureShelf(props)
+    shelf.scaled("a", QSize(80, 60))
+    whole = shelf.whole("a")
+    assert whole is not None
+    assert (whole.width(), props.least) == (800, [(160, 120), None])
+
+
+def test_a_small_picture_is_decoded_once_though_it_is_less_than_asked_for() -> None:
+    props = Reducing({"a": photograph(400, 300)})
+    shelf = PictureShelf(props)
+    for width in (390, 380, 370):
+        assert shelf.scaled("a", QSize(width, 100)) is not None
+    assert len(props.least) == 1
+
+
+@pytest.mark.parametrize("width", [50, 130, 170, 260, 390, 530, 700, 1066, 1200])
+def test_pictures_from_levels_look_as_those_from_the_whole(width: int) -> None:
+    with Image.open(FONTS.parent / "pictures" / "photo-woodland-stream.jpg") as photo:
+        wild = photo.convert("RGB").crop((200, 200, 1800, 1400))
+    pixels, size = Pixels(1600, 1200, "rgb", wild.tobytes()), QSize(width, width * 3 // 4)
+    shelf = PictureShelf(Reducing({"a": pixels}))
+    made = shelf.scaled("a", size)
+    whole = to_srgb_image(pixels, Transforms()).scaled(
+        size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    assert made is not None
+    difference = ImageChops.difference(to_pil(made), to_pil(whole))
+    assert max(ImageStat.Stat(difference).mean) < 2.5
+
+
+def test_what_was_reduced_counts_as_what_it_is() -> None:
+    props = Reducing({key: photograph(800, 600) for key in "abc"})
+    shelf = PictureShelf(props, most_bytes=300_000)
+    for key in "abcabc":
+        assert shelf.scaled(key, QSize(100, 75)) is not None
+    held = sum(image.sizeInBytes() for image in shelf._held.values() if image)
+    assert held == shelf._bytes <= 300_000
 
 
 def test_a_proofed_picture_is_scaled_and_shown_as_the_press_makes_it() -> None:
