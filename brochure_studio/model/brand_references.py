@@ -16,6 +16,7 @@ from brochure_studio.model.frames import (
     TableFrame,
     TextFrame,
 )
+from brochure_studio.model.layouts import SizeLayout
 from brochure_studio.model.references import Misfit, Steps, suggest
 from brochure_studio.model.slots import frame_slot
 from brochure_studio.model.template import PageKind, Template
@@ -42,6 +43,9 @@ def _lacks(steps: Steps, id: str | None, known: Collection[str], what: str) -> I
 def _template_misfits(brand: Brand, template: Template) -> Iterator[Misfit]:
     for number, kind in enumerate(template.pages):
         yield from _kind(brand, template, ("pages", number), kind)
+    yield from _frames(brand, template, ("elements",), template.elements, [])
+    for number, layout in enumerate(template.layouts):
+        yield from _layout(brand, ("layouts", number), layout)
     frames = {frame.id for kind in template.pages for frame in kind.frames}
     for number, chain in enumerate(template.chains):
         steps: Steps = ("chains", number)
@@ -62,9 +66,25 @@ def _kind(brand: Brand, template: Template, steps: Steps, kind: PageKind) -> Ite
     yield from _lacks((*steps, "even_kind"), kind.even_kind, kinds, "page kind")
     yield from _fill(brand, (*steps, "background"), kind.background)
     panels = [panel.id for panel in kind.panels]
+    yield from _frames(brand, template, (*steps, "frames"), kind.frames, panels)
+
+
+def _layout(brand: Brand, steps: Steps, layout: SizeLayout) -> Iterator[Misfit]:
+    yield from _fill(brand, (*steps, "background"), layout.background)
+    for id, place in layout.places.items():
+        yield from _styles(brand, (*steps, "places", id), style=place.style)
+
+
+def _frames(
+    brand: Brand,
+    template: Template,
+    steps: Steps,
+    frames: tuple[Frame, ...],
+    panels: Collection[str],
+) -> Iterator[Misfit]:
     seen: set[str] = set()
-    for number, frame in enumerate(kind.frames):
-        here: Steps = (*steps, "frames", number)
+    for number, frame in enumerate(frames):
+        here: Steps = (*steps, number)
         if frame.id in seen:
             yield Misfit((*here, "id"), f"two frames are called `{frame.id}`", "rename one")
         seen.add(frame.id)

@@ -64,15 +64,10 @@ def shape_fits(shape: Shape, size: AdSize) -> bool:
     )
 
 
-def shown_elements(layout: SizeLayout, medium: str) -> tuple[str, ...]:
-    """Return the ids of what a layout draws in a medium, in order; stacks give their members."""
-    members = {id for place in layout.places.values() for id in place.stack}
-    found: list[str] = []
-    for id, place in layout.places.items():
-        if id in members or place.medium not in (None, medium):
-            continue
-        found += [m for m in place.stack or (id,) if _in_medium(layout.places.get(m), medium)]
-    return tuple(dict.fromkeys(found))
+def placed_elements(layout: SizeLayout) -> tuple[str, ...]:
+    """Return the ids of the elements that a layout shows in any medium, stacks by their members."""
+    shown = (id for key, place in layout.places.items() for id in place.stack or (key,))
+    return tuple(dict.fromkeys(shown))
 
 
 def _in_medium(place: Place | None, medium: str) -> bool:

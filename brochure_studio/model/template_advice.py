@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from brochure_studio.model.references import Misfit, Steps
+from brochure_studio.model.sizing import placed_elements
 from brochure_studio.model.slots import frame_slot
 from brochure_studio.model.template import Slot, Template
 
@@ -18,6 +19,13 @@ def advise_template(template: Template, languages: tuple[str, ...]) -> tuple[Mis
 
 def _advice(template: Template, languages: tuple[str, ...]) -> Iterator[Misfit]:
     frames = [frame for kind in template.pages for frame in kind.frames]
+    placed = {id for layout in template.layouts for id in placed_elements(layout)}
+    for number, element in enumerate(template.elements):
+        if element.id in placed:
+            frames.append(element)
+        elif template.layouts:
+            what = f"no layout places the element `{element.id}`"
+            yield Misfit(("elements", number, "id"), what, "place it, or take it out")
     shown = {frame_slot(frame) for frame in frames}
     for id, slot in template.slots.items():
         steps: Steps = ("slots", id)

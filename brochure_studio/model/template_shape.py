@@ -11,6 +11,7 @@ from brochure_studio.model.frames import (
     TableFrame,
     TextFrame,
 )
+from brochure_studio.model.layout_shape import check_layouts
 from brochure_studio.model.references import Misfit, Steps
 from brochure_studio.model.slots import frame_slot
 from brochure_studio.model.template import Chain, PageKind, Slot, Template
@@ -25,6 +26,10 @@ def check_shape(template: Template) -> tuple[Misfit, ...]:
 
 
 def _misfits(template: Template) -> Iterator[Misfit]:
+    yield from _whole(template)
+    yield from check_layouts(template)
+    for number, element in enumerate(template.elements):
+        yield from _holds(("elements", number), element)
     seen: set[str] = set()
     for number, kind in enumerate(template.pages):
         steps: Steps = ("pages", number)
@@ -38,6 +43,16 @@ def _misfits(template: Template) -> Iterator[Misfit]:
         yield from _slot(("slots", id), slot)
     if template.window is not None:
         yield from _inside(template, ("window", "box"), template.window.box)
+
+
+def _whole(template: Template) -> Iterator[Misfit]:
+    if not template.pages and not template.layouts:
+        what = "the template has no pages"
+        yield Misfit(("format",), what, "write `pages:`, or `layouts:` for an ad of many sizes")
+    for key in ("width", "height"):
+        if template.pages and key not in template.model_fields_set:
+            what = f"a template with pages needs its `{key}` in millimetres"
+            yield Misfit(("pages",), what, f"write `{key}:`", key=True)
 
 
 def _page(template: Template, steps: Steps, kind: PageKind) -> Iterator[Misfit]:
