@@ -128,7 +128,7 @@ def _named(steps: Steps, id: str, place: Place, elements: dict[str, Frame]) -> I
         yield Misfit(steps, what, "give the stack a name of its own", key=True)
     elif not place.stack and id not in elements:
         what = f"there is no element `{id}`"
-        yield Misfit(steps, what, f"{suggest(id, elements)}, or write `stack:`", key=True)
+        yield Misfit(steps, what, f"{suggest(id, elements)}; a stack needs `stack:`", key=True)
 
 
 def _stack(

@@ -5,7 +5,12 @@ from pathlib import Path
 
 from brochure_studio.store.documents import CAMPAIGN_FILE
 from brochure_studio.store.library import brand_files
-from brochure_studio.store.library_place import default_library, is_library, template_files
+from brochure_studio.store.library_place import (
+    SIZES_FILE,
+    default_library,
+    is_library,
+    template_files,
+)
 from brochure_studio.store.lint_assets import ASSETS, asset_files, lint_asset
 from brochure_studio.store.lint_records import Stock, lint_record
 from brochure_studio.values.finding import Problem
@@ -72,7 +77,8 @@ def _library_problems(root: Path, stock: Stock) -> Iterator[Problem]:
     yield from lint_record(assets / "sources.yaml", stock)
     for file in asset_files(assets):
         yield from lint_asset(file, next(iter(stock.brands.values()), None))
-    for file in template_files(root):
+    sizes = root / "templates" / SIZES_FILE
+    for file in (*([sizes] if sizes.is_file() else ()), *template_files(root)):
         yield from lint_record(file, stock)
     yield from stock.duplicates()
     for file in sorted((root / "templates" / "starter").glob("*/*.yaml")):

@@ -14,12 +14,14 @@ from brochure_studio.model.frames import DrawingFrame, PictureFrame
 from brochure_studio.model.receivers import Receiver, Receivers, profile_fault
 from brochure_studio.model.record import Record
 from brochure_studio.model.references import Misfit, check_document, suggest
+from brochure_studio.model.sizes import Sizes
 from brochure_studio.model.template import Template
 from brochure_studio.model.template_advice import advise_template
 from brochure_studio.model.template_shape import check_shape
 from brochure_studio.store.library import brand_files
-from brochure_studio.store.library_place import template_files
+from brochure_studio.store.library_place import SIZES_FILE, template_files
 from brochure_studio.store.lint_assets import lint_sources
+from brochure_studio.store.lint_sizes import lint_sized, lint_sizes
 from brochure_studio.store.lookup import find_inside
 from brochure_studio.store.profiles import read_profile
 from brochure_studio.store.reading import FORMATS, Source, file_format, read_record
@@ -41,6 +43,7 @@ class Stock:
         self._templates = tuple(_readable(template_files(root), Template))
         self.brands = {one.record.id: one.record for one in _readable(brand_files(root), Brand)}
         self.receivers = self._read_receivers()
+        self.sizes = self._read_sizes()
 
     @property
     def templates(self) -> dict[str, Template]:
@@ -60,6 +63,10 @@ class Stock:
     def _read_receivers(self) -> dict[str, Receiver]:
         read = _readable((self.assets / "receivers.yaml",), Receivers)
         return {id: one for source in read for id, one in source.record.receivers.items()}
+
+    def _read_sizes(self) -> Sizes:
+        read = _readable((self.root / "templates" / SIZES_FILE,), Sizes)
+        return next((one.record for one in read), Sizes(format="sizes/1", kinds={}))
 
 
 def lint_record(file: Path, stock: Stock) -> tuple[Problem, ...]:
@@ -82,6 +89,8 @@ def _lint(file: Path, stock: Stock) -> Iterator[Problem]:
             yield from _brand(read_record(file, Brand), stock)
         case model if model is Receivers:
             yield from _receivers(read_record(file, Receivers), stock)
+        case model if model is Sizes:
+            yield from lint_sizes(read_record(file, Sizes), stock.receivers)
         case model if model is Document:
             yield from _document(read_record(file, Document), stock)
         case model if model is Campaign:
@@ -92,7 +101,10 @@ def _lint(file: Path, stock: Stock) -> Iterator[Problem]:
 
 def _template(source: Source[Template], stock: Stock) -> Iterator[Problem]:
     template = source.record
-    yield from _placed(source, check_shape(template))
+    misfits = check_shape(template)
+    yield from _placed(source, misfits)
+    if not misfits:
+        yield from lint_sized(source, stock.sizes)
     brand = stock.brands.get(template.brand)
     if brand is None:
         yield from _unknown(source, [(("brand",), template.brand)], stock.brands, "brand")
@@ -109,6 +121,9 @@ def _template_files(template: Template) -> Iterator[Named]:
         for number, frame in enumerate(kind.frames):
             if isinstance(frame, DrawingFrame | PictureFrame) and frame.file is not None:
                 yield ("pages", page, "frames", number, "file"), frame.file
+    for number, frame in enumerate(template.elements):
+        if isinstance(frame, DrawingFrame | PictureFrame) and frame.file is not None:
+            yield ("elements", number, "file"), frame.file
     for id, slot in template.slots.items():
         if slot.fallback_file is not None:
             yield ("slots", id, "fallback_file"), slot.fallback_file
