@@ -62,7 +62,7 @@ def add_order(parser: ArgumentParser, say: Say) -> None:
         ),
     )
     _add_receiver(parser, say)
-    _add_variant(parser, say)
+    add_variant(parser, say)
 
 
 def _add_receiver(parser: ArgumentParser, say: Say) -> None:
@@ -80,7 +80,8 @@ def _add_receiver(parser: ArgumentParser, say: Say) -> None:
     )
 
 
-def _add_variant(parser: ArgumentParser, say: Say) -> None:
+def add_variant(parser: ArgumentParser, say: Say) -> None:
+    """Add `--variant`, any number of them."""
     parser.add_argument(
         "--variant",
         dest="variants",
@@ -102,6 +103,19 @@ def add_json(parser: ArgumentParser, say: Say) -> None:
         "--json",
         action="store_true",
         help=say("skriv resultatet som JSON", "skriv resultatet som JSON", "print JSON"),
+    )
+
+
+def add_replace(parser: ArgumentParser, say: Say) -> None:
+    """Add `--replace`."""
+    parser.add_argument(
+        "--replace",
+        action="store_true",
+        help=say(
+            "skriv over filer som finst frå før",
+            "skriv over filer som finnes fra før",
+            "replace files that are already there",
+        ),
     )
 
 

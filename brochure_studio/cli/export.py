@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from brochure_studio.cli.call import Call, Say, add_json, add_order, chosen_variant
+from brochure_studio.cli.call import Call, Say, add_json, add_order, add_replace, chosen_variant
 from brochure_studio.cli.sayings import finding_data, finding_line, problem_data
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.usecases.documents import refuse_existing
@@ -36,15 +36,7 @@ def add_arguments(parser: ArgumentParser, say: Say) -> None:
             "eitt bilete av alle sidene", "ett bilde av alle sidene", "one picture of all pages"
         ),
     )
-    parser.add_argument(
-        "--replace",
-        action="store_true",
-        help=say(
-            "skriv over filer som finst frå før",
-            "skriv over filer som finnes fra før",
-            "replace files that are already there",
-        ),
-    )
+    add_replace(parser, say)
     add_json(parser, say)
 
 

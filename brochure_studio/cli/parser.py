@@ -33,6 +33,19 @@ COMMANDS: Mapping[str, Words] = {
         "lag filer for trykkeri, avis og nett",
         "make files for printers, papers and the web",
     ),
+    "ads": Words(
+        "lag eit dokument i alle storleikar og variantar",
+        "lag et dokument i alle størrelser og varianter",
+        "make a document in all sizes and variants",
+    ),
+    "sizes": Words(
+        "vis storleikane på annonsar", "vis størrelsene på annonser", "list the sizes of ads"
+    ),
+    "compare": Words(
+        "set variantane av eit dokument side om side",
+        "sett variantene av et dokument side om side",
+        "set the variants of a document side by side",
+    ),
     "lint": Words("sjå over eit bibliotek", "se over et bibliotek", "look over a library"),
 }
 

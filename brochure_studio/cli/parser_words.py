@@ -68,6 +68,28 @@ _FAULTS: tuple[tuple[re.Pattern[str], Words], ...] = (
             "{value} is not of the form axis=value",
         ),
     ),
+    (
+        re.compile(r"(?P<value>.*) is not a list such as a,b"),
+        Words(
+            "{value} er inga liste som a,b", "{value} er ingen liste som a,b", "{value} is no list"
+        ),
+    ),
+    (
+        re.compile(r"(?P<value>.*) is not a list of png, jpeg and webp"),
+        Words(
+            "{value} er ikkje blant png, jpeg og webp",
+            "{value} er ikke blant png, jpeg og webp",
+            "{value} is not among png, jpeg and webp",
+        ),
+    ),
+    (
+        re.compile(r"(?P<value>.*) is not a whole number from 1 to (?P<most>.*)"),
+        Words(
+            "{value} er ikkje eit heilt tal frå 1 til {most}",
+            "{value} er ikke et helt tall fra 1 til {most}",
+            "{value} is not a whole number from 1 to {most}",
+        ),
+    ),
 )
 _ERROR = re.compile(r"(?P<program>[^:]*): error: (?:argument (?P<name>[^:]*): )?(?P<fault>.*)")
 

@@ -124,20 +124,21 @@ def cross_axes(
     """Yield every variant without its size: pairs of axis and value.
 
     An axis that nothing is wanted of takes the document's values, else the campaign's, else none:
-    then the document's own holds. A UsageError for an axis or a value that is not there.
+    then the document's own holds, as it does for an empty value. A UsageError for an axis or a
+    value that is not there.
     """
-    axes = _axis_values(work)
+    axes = axis_values(work)
     for axis, values in wanted.items():
         if axis != SIZE and values:
             # What an axis lacks is said once, before anything is made.
-            for value in values:
+            for value in filter(None, values):
                 choose_variant(studio, work, work.document, {axis: value})
             axes[axis] = tuple(dict.fromkeys(values))
     pairs = ([(axis, value) for value in values] for axis, values in axes.items() if values)
-    return iter(product(*pairs))
+    return (tuple(pair for pair in variant if pair[1]) for variant in product(*pairs))
 
 
-def _axis_values(work: Work) -> dict[str, tuple[str, ...]]:
+def axis_values(work: Work) -> dict[str, tuple[str, ...]]:
     """Return what the axes take where nothing is wanted, municipality and language first."""
     campaign, axes = work.campaign, dict(work.document.axes)
     axes.pop(SIZE, None)

@@ -60,7 +60,7 @@ class PictureShelf:
 
         A MissingError or ProfileError says why one cannot be had.
         """
-        for key in [key for key in keys if key in self._waiting]:
+        for key in [key for key in dict.fromkeys(keys) if key in self._waiting]:
             part, ref = self._waiting.pop(key)
             made = self._press.take(part)
             facts = _facts(made.picture)

@@ -1,0 +1,163 @@
+"""`ads`: one document in every size, municipality and language, as files for its receivers."""
+
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from brochure_studio.cli.ad_arguments import add_ad_files, add_axes, chosen_axes
+from brochure_studio.cli.call import Call, Say, add_json, add_replace
+from brochure_studio.cli.sayings import finding_data, finding_line, problem_data
+from brochure_studio.preflight.registry import blocking
+from brochure_studio.usecases.ad_orders import AdOptions, HeldAd
+from brochure_studio.usecases.ad_packages import write_packages
+from brochure_studio.usecases.ad_sheets import sheet_files, write_ad_sheet
+from brochure_studio.usecases.ads import AdDone, AdOutcome, export_ads, take_ads
+from brochure_studio.usecases.documents import open_document, refuse_existing
+from brochure_studio.values.words import Words
+
+
+def add_arguments(parser: ArgumentParser, say: Say) -> None:
+    """Add the arguments of `ads`."""
+    parser.add_argument(
+        "path", type=Path, metavar="DOC", help=say("dokument", "dokument", "document")
+    )
+    parser.add_argument(
+        "-o",
+        "--out",
+        type=Path,
+        metavar="DIR",
+        help=say(
+            "mappe til filene; elles «out» ved dokumentet",
+            "mappe til filene; ellers «out» ved dokumentet",
+            "folder for the files; “out” beside the document otherwise",
+        ),
+    )
+    add_axes(parser, say)
+    add_ad_files(parser, say)
+    parser.add_argument(
+        "--zip",
+        action="store_true",
+        help=say(
+            "pakk filene til kvar mottakar, med liste og alternative tekstar",
+            "pakk filene til hver mottaker, med liste og alternative tekster",
+            "pack each receiver's files, with a list and alternative texts",
+        ),
+    )
+    parser.add_argument(
+        "--contact-sheet",
+        type=Path,
+        metavar="FILE",
+        help=say(
+            "alle annonsane på eitt ark, .png eller .pdf",
+            "alle annonsene på ett ark, .png eller .pdf",
+            "all ads on one sheet, .png or .pdf",
+        ),
+    )
+    add_replace(parser, say)
+    add_json(parser, say)
+
+
+def run(call: Call) -> int:
+    """Export; 0 all done, 1 all held back, 5 some held back, 3 where nothing could be read."""
+    studio, args, report = call.studio(), call.args, call.console.report
+    work = open_document(studio, args.path)
+    out = args.out or args.path.parent / "out"
+    options = AdOptions(
+        formats=args.formats,
+        scales=args.scales,
+        replace=args.replace,
+        workers=args.workers,
+        with_scenes=bool(args.contact_sheet or args.zip),
+    )
+    orders = take_ads(studio, work, out, args.sizes, chosen_axes(args), options)
+    sheet = args.contact_sheet
+    if sheet and not args.replace:
+        for file in sheet_files(sheet, 1):
+            refuse_existing(file)
+    outcome = export_ads(studio, orders, options, report)
+    sheets = write_ad_sheet(studio, work, outcome, sheet, report) if sheet else ()
+    zips = write_packages(studio, work, outcome, out, report, args.replace) if args.zip else ()
+    if args.json:
+        call.console.result(_data(outcome, (*sheets, *zips), call.console.language))
+    else:
+        _print_done(call, outcome)
+        for file in (*sheets, *zips):
+            call.console.line(str(file))
+    _print_held(call, outcome.held_back)
+    return exit_code(outcome)
+
+
+def exit_code(outcome: AdOutcome) -> int:
+    """Return 0 where all was done, 5 where some was, 3 or 1 where nothing was."""
+    if not outcome.held_back:
+        return 0
+    if outcome.done:
+        return 5
+    return 3 if all(held.problems for held in outcome.held_back) else 1
+
+
+def _print_done(call: Call, outcome: AdOutcome) -> None:
+    console = call.console
+    for ad in outcome.done:
+        for placed in ad.files:
+            console.line(str(placed.file.path))
+        for finding in ad.findings:
+            console.line(f"  {finding_line(finding, console.language)}")
+        for notice in ad.notices:
+            console.complain(notice)
+    files = sum(len(ad.files) for ad in outcome.done)
+    console.say(_DONE, ads=len(outcome.done), files=files, held=len(outcome.held_back))
+
+
+def _print_held(call: Call, held_back: tuple[HeldAd, ...]) -> None:
+    console = call.console
+    for held in held_back:
+        for problem in held.problems:
+            console.error(f"{held.name}: {problem.say(console.language)}")
+        for finding in blocking(held.findings):
+            console.error(f"{held.name}: {finding_line(finding, console.language)}")
+
+
+def _data(outcome: AdOutcome, sheets: tuple[Path, ...], language: str) -> dict[str, Any]:
+    return {
+        "done": [_done_data(ad, language) for ad in outcome.done],
+        "held_back": [_held_data(held, language) for held in outcome.held_back],
+        "sheets": [str(file) for file in sheets],
+    }
+
+
+def _done_data(ad: AdDone, language: str) -> dict[str, Any]:
+    files = [
+        {
+            "file": str(placed.file.path),
+            "format": placed.file.form,
+            "scale": placed.file.scale,
+            "bytes": placed.bytes,
+            "quality": placed.quality,
+        }
+        for placed in ad.files
+    ]
+    return {
+        "variant": dict(ad.order.choice),
+        "size": ad.order.size.id,
+        "receiver": ad.order.receiver,
+        "files": files,
+        "link": ad.facts.link,
+        "findings": [finding_data(finding, language) for finding in ad.findings],
+        "notices": [notice.say(language) for notice in ad.notices],
+    }
+
+
+def _held_data(held: HeldAd, language: str) -> dict[str, Any]:
+    return {
+        "variant": dict(held.choice),
+        "findings": [finding_data(finding, language) for finding in held.findings],
+        "problems": [problem_data(problem, language) for problem in held.problems],
+    }
+
+
+_DONE = Words(
+    "{ads} annonsar i {files} filer, {held} haldne tilbake",
+    "{ads} annonser i {files} filer, {held} holdt tilbake",
+    "{ads} ads in {files} files, {held} held back",
+)

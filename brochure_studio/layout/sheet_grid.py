@@ -1,0 +1,76 @@
+"""How many variants stand beside each other on a sheet, and how small they become."""
+
+from dataclasses import dataclass
+
+from brochure_studio.values.geometry import Size
+from brochure_studio.values.length import mm
+
+GAP = mm(6)
+# Below this a page's shorter side shows no more than a stamp does.
+_LEAST_SHORT = mm(30)
+_MOST_ACROSS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Columns of a shelf, and the scale that its pages are drawn at."""
+
+    columns: int
+    scale: float
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What a shelf has to hold: so many variants of so many pages, the largest page, captions.
+
+    `caption` is the height of what stands below a page, in points like the page itself.
+    """
+
+    variants: int
+    pages: int
+    page: Size
+    caption: float
+
+
+def fit_grid(load: Load, room: Size) -> Grid:
+    """Return the grid whose pages are largest on one sheet.
+
+    Where they would be too small to be judged, they go on over several sheets, as many beside each
+    other as can be.
+    """
+    columns = range(1, min(max(load.variants, 1), _MOST_ACROSS) + 1)
+    whole = max((Grid(count, _whole(load, room, count)) for count in columns), key=_by_scale)
+    if whole.scale * _short(load) >= _LEAST_SHORT:
+        return whole
+    rows = [Grid(count, _row(load, room, count)) for count in columns]
+    legible = [grid for grid in rows if grid.scale * _short(load) >= _LEAST_SHORT]
+    return legible[-1] if legible else max(rows, key=_by_scale)
+
+
+def shelf_grid(load: Load, room: Size, most: Size, most_scale: float = 1.0) -> Grid:
+    """Return the grid of pages that are drawn as large as they are, or within `most` points."""
+    page = load.page
+    scale = min(most_scale, most.width / page.width, most.height / page.height)
+    across = int((room.width + GAP) / (page.width * scale + GAP) + 1e-6)
+    return Grid(max(across, 1), scale)
+
+
+def _by_scale(grid: Grid) -> float:
+    return grid.scale
+
+
+def _short(load: Load) -> float:
+    return min(load.page.width, load.page.height)
+
+
+def _row(load: Load, room: Size, columns: int) -> float:
+    """Return the scale at which one row of so many columns fills the sheet."""
+    across = (room.width - (columns - 1) * GAP) / columns
+    return min(across / load.page.width, (room.height - load.caption) / load.page.height)
+
+
+def _whole(load: Load, room: Size, columns: int) -> float:
+    """Return the scale at which all rows of so many columns stand on one sheet."""
+    rows = -(-load.variants // columns) * load.pages
+    down = (room.height - (rows - 1) * GAP) / rows - load.caption
+    return min(_row(load, room, columns), max(down, 0.0) / load.page.height)

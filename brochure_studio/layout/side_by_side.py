@@ -1,0 +1,209 @@
+"""Variants side by side on large sheets: their finished pages made smaller, with captions.
+
+What comes of it is a scene like any other, so that every back end draws it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from brochure_studio.layout.marks import set_run
+from brochure_studio.layout.sheet_grid import GAP, Grid, Load, fit_grid, shelf_grid
+from brochure_studio.scene.items import GlyphRun, Group, Item, Path, Role, Stroke, outline_rect
+from brochure_studio.scene.page import Page, Scene
+from brochure_studio.scene.walk import page_text
+from brochure_studio.typeset.face import Face
+from brochure_studio.values.color import Cmyk, Color, Rgb
+from brochure_studio.values.geometry import Point, Rect, Size, Transform
+from brochure_studio.values.length import mm
+
+# A3 across (ISO 216): what an office prints or a large screen shows at a time.
+SHEET = Size(mm(420), mm(297))
+_MARGIN, _HEAD = mm(12), mm(14)
+_ROOM = Size(SHEET.width - 2 * _MARGIN, SHEET.height - 2 * _MARGIN - _HEAD)
+_MOST = Size((_ROOM.width - 3 * GAP) / 4, mm(84))
+_HEADING = mm(9)
+_TITLE_SIZE, _HEADING_SIZE, _CAPTION_SIZE = 15.0, 11.0, 8.0
+_LINE = 11.0
+_INK = Color(Cmyk(0, 0, 0, 1), Rgb.from_hex("#1A1817"))
+_GRAY = Color(Cmyk(0, 0, 0, 0.6), Rgb.from_hex("#5E5954"))
+_RIM = Stroke(Color(Cmyk(0, 0, 0, 0.25), Rgb.from_hex("#BFBAB3")), 0.4)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A variant on a sheet: what stands below it in bold and below that, and its pages."""
+
+    caption: str
+    about: str
+    pages: tuple[Page, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Variants that stand together, under a heading where there is one.
+
+    With `fill` they are as large as one sheet allows, otherwise as large as they are, or as four
+    beside each other can be.
+    """
+
+    heading: str
+    shown: tuple[Shown, ...]
+    fill: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    shown: Shown
+    page: Page
+    at: Point
+    scale: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row of cells, its top at 0, with the heading above it where it begins a shelf."""
+
+    heading: str
+    cells: tuple[_Cell, ...]
+    height: float
+
+
+def side_by_side(
+    title: str, language: str, shelves: Sequence[Shelf], regular: Face, bold: Face
+) -> Scene:
+    """Return the sheets that show the shelves in order; the faces are those of the captions.
+
+    A variant of several pages has them below each other, so that the same page of all variants
+    makes a row. What the pages hold is decoration here: each is one figure with its text.
+    """
+    rows = [row for shelf in shelves if shelf.shown for row in _rows(shelf)]
+    sheets = list(_deal(rows))
+    drawn = (
+        _sheet(number, len(sheets), title, sheet, (regular, bold))
+        for number, sheet in enumerate(sheets, 1)
+    )
+    return Scene(title, language, tuple(drawn))
+
+
+def largest_scale(shelves: Sequence[Shelf]) -> float:
+    """Return the largest scale that any page is drawn at, so that pictures can be made smaller."""
+    return max((_grid(shelf).scale for shelf in shelves if shelf.shown), default=1.0)
+
+
+def _grid(shelf: Shelf) -> Grid:
+    pages = [page for one in shelf.shown for page in one.pages]
+    largest = Size(max(p.trim.width for p in pages), max(p.trim.height for p in pages))
+    count = max(len(one.pages) for one in shelf.shown)
+    load = Load(len(shelf.shown), count, largest, 2 * _LINE + mm(2))
+    room = Size(_ROOM.width, _ROOM.height - (_HEADING if shelf.heading else 0))
+    return fit_grid(load, room) if shelf.fill else shelf_grid(load, room, _MOST)
+
+
+def _rows(shelf: Shelf) -> Iterator[_Row]:
+    grid, heading = _grid(shelf), shelf.heading
+    for start in range(0, len(shelf.shown), grid.columns):
+        band = shelf.shown[start : start + grid.columns]
+        for number in range(max(len(one.pages) for one in band)):
+            cells = tuple(_cells(band, number, grid.scale))
+            tall = max(cell.page.trim.height * grid.scale for cell in cells)
+            yield _Row(heading, cells, tall + 2 * _LINE + mm(2) + (_HEADING if heading else 0))
+            heading = ""
+
+
+def _cells(band: tuple[Shown, ...], number: int, scale: float) -> Iterator[_Cell]:
+    wide = max(page.trim.width for one in band for page in one.pages) * scale
+    for column, shown in enumerate(band):
+        if number < len(shown.pages):
+            at = Point(_MARGIN + column * (wide + GAP), 0)
+            yield _Cell(shown, shown.pages[number], at, scale)
+
+
+def _deal(rows: Sequence[_Row]) -> Iterator[list[tuple[float, _Row]]]:
+    """Yield the rows of each sheet with their tops; a row is never cut in two."""
+    sheet: list[tuple[float, _Row]] = []
+    top = _MARGIN + _HEAD
+    for row in rows:
+        if sheet and top + row.height > SHEET.height - _MARGIN + 0.01:
+            yield sheet
+            sheet, top = [], _MARGIN + _HEAD
+        sheet.append((top, row))
+        top += row.height + GAP
+    yield sheet
+
+
+def _sheet(
+    number: int, of: int, title: str, rows: list[tuple[float, _Row]], faces: tuple[Face, Face]
+) -> Page:
+    regular, bold = faces
+    head = Point(_MARGIN, _MARGIN + _TITLE_SIZE)
+    items: list[Item] = [_line(bold, title, _TITLE_SIZE, head, _ROOM.width - mm(20), Role.H1)]
+    if of > 1:
+        told = set_run(regular, f"{number} / {of}", _CAPTION_SIZE, Point(0, 0), _GRAY)
+        right = Point(SHEET.width - _MARGIN - told.advance, head.y)
+        items.append(Group((replace(told, origin=right),), role=Role.P))
+    for top, row in rows:
+        items.extend(_draw_row(top, row, regular, bold))
+    safe = Rect(0, 0, SHEET.width, SHEET.height)
+    return Page(f"sheet-{number}", f"{title} {number}", SHEET, 0, 0, safe, tuple(items))
+
+
+def _draw_row(top: float, row: _Row, regular: Face, bold: Face) -> Iterator[Item]:
+    if row.heading:
+        at = Point(_MARGIN, top + _HEADING_SIZE)
+        yield _line(bold, row.heading, _HEADING_SIZE, at, _ROOM.width, Role.H2)
+        top += _HEADING
+    floor = max(cell.page.trim.height * cell.scale for cell in row.cells)
+    for cell in row.cells:
+        # Low pages stand on the floor of their row, as pictures on a shelf do.
+        at = Point(cell.at.x, top + floor - cell.page.trim.height * cell.scale)
+        yield from _draw_cell(cell, at, regular, bold)
+
+
+def _draw_cell(cell: _Cell, at: Point, regular: Face, bold: Face) -> Iterator[Item]:
+    page, scale, shown = cell.page, cell.scale, cell.shown
+    box = Rect(at.x, at.y, page.trim.width * scale, page.trim.height * scale)
+    placed = Transform(scale, 0, 0, scale, at.x, at.y)
+    inside = Group(_as_picture(page.items), clip=outline_rect(page.trim_box), transform=placed)
+    rim = Path(outline_rect(box), stroke=_RIM)
+    alt = " ".join(page_text(page).split()) or page.name
+    yield Group((inside, rim), role=Role.FIGURE, alt=f"{shown.caption}: {alt}", box=box)
+    wide = max(box.width, mm(24))
+    name = shown.caption if len(shown.pages) == 1 else f"{shown.caption} · {page.name}"
+    below = Point(at.x, box.bottom + _LINE)
+    yield _line(bold, name, _CAPTION_SIZE, below, wide, Role.P)
+    if shown.about:
+        under = Point(at.x, below.y + _LINE)
+        yield _line(regular, shown.about, _CAPTION_SIZE, under, wide, Role.P, _GRAY)
+
+
+def _line(
+    face: Face, text: str, size: float, at: Point, most: float, role: Role, color: Color = _INK
+) -> Group:
+    """Return a line of text that ends in an ellipsis where it would be wider than `most`."""
+    return Group((_cut(face, text, size, at, most, color),), role=role)
+
+
+def _cut(face: Face, text: str, size: float, at: Point, most: float, color: Color) -> GlyphRun:
+    run = set_run(face, text, size, at, color)
+    shown = text
+    while run.advance > most and len(shown) > 1:
+        shown = shown[: min(len(shown) - 1, int(len(shown) * most / run.advance) + 1)]
+        run = set_run(face, f"{shown.rstrip()}…", size, at, color)
+    return run
+
+
+def _as_picture(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Return a page's items without what they are to a reader: the page is one figure now."""
+    return tuple(_plain(item) for item in items)
+
+
+def _plain(item: Item) -> Item:
+    if not isinstance(item, Group):
+        return item
+    return Group(
+        _as_picture(item.items),
+        clip=item.clip,
+        opacity=item.opacity,
+        multiply=item.multiply,
+        transform=item.transform,
+    )

@@ -1,0 +1,135 @@
+"""A zip for each receiver of ads: the files, what each is, its words for the blind, a sheet."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from zipfile import ZIP_STORED, ZipFile, ZipInfo
+
+from brochure_studio.usecases.ad_manifest import write_alt_texts, write_manifest
+from brochure_studio.usecases.ad_sheets import shelve_ads, write_shelves
+from brochure_studio.usecases.ads import AdDone, AdOutcome
+from brochure_studio.usecases.documents import Work, refuse_existing
+from brochure_studio.usecases.moments import moment_of
+from brochure_studio.usecases.names import plain_name, safe_name
+from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.progress import Progress, Report
+
+MANIFEST, ALT_TEXTS, SHEET = "manifest.json", "alt-tekstar.txt", "kontaktark.pdf"
+# Before this the format of zip archives knows no time (APPNOTE.TXT 4.4.6).
+_EARLIEST = 1980
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """The ads of one receiver: a paper with its site, or a kind of places; `id` is in names."""
+
+    id: str
+    name: str
+    ads: tuple[AdDone, ...]
+
+
+def write_packages(
+    studio: Studio,
+    work: Work,
+    outcome: AdOutcome,
+    out: Path,
+    report: Report,
+    replace: bool = False,
+) -> tuple[Path, ...]:
+    """Write a zip for each receiver into the folder `out`; return the files.
+
+    The same ads make the same bytes. A FileExistsError where a file stands that may not be
+    replaced, an OSError as the disk's; a CancelledError from `report` leaves those before it.
+    """
+    packages = tuple(sort_packages(outcome, work.document.language))
+    files = tuple(out / package_name(work, package) for package in packages)
+    for file in () if replace else files:
+        refuse_existing(file)
+    for number, (package, file) in enumerate(zip(packages, files, strict=True)):
+        step = Progress(number, len(packages), file.name)
+        report(step)
+        _write(studio, work, package, file, _within(report, step), replace)
+    report(Progress(len(packages), len(packages), ""))
+    return files
+
+
+def _within(report: Report, step: Progress) -> Report:
+    return lambda _: report(step)
+
+
+def package_name(work: Work, package: Package) -> str:
+    """Return the name of a receiver's zip, as plain as those of its files."""
+    return f"{safe_name(plain_name(f'{work.file.stem}-{package.id}'))}.zip"
+
+
+def sort_packages(outcome: AdOutcome, language: str) -> Iterator[Package]:
+    """Yield the receivers of ads in the order in which they first come."""
+    by_receiver: dict[str, list[AdDone]] = {}
+    for ad in outcome.done:
+        by_receiver.setdefault(ad.order.size.paper_id or ad.order.size.kind, []).append(ad)
+    for id, ads in by_receiver.items():
+        paper = ads[0].order.size.paper
+        yield Package(id, paper.name if paper else id, tuple(ads))
+
+
+def _write(
+    studio: Studio, work: Work, package: Package, file: Path, report: Report, replace: bool
+) -> None:
+    moment, language = moment_of(studio, work), work.document.language
+    shelves = shelve_ads(package.ads, language)
+
+    def make(temporary: Path) -> None:
+        with TemporaryDirectory(prefix="brochure-studio-") as scratch:
+            sheet = Path(scratch) / SHEET
+            if shelves:
+                write_shelves(studio, work, shelves, sheet, report)
+            with _archive(temporary, moment) as archive:
+                archive.put_text(MANIFEST, write_manifest(work, package.name, package.ads, moment))
+                archive.put_text(ALT_TEXTS, write_alt_texts(package.ads))
+                if shelves:
+                    archive.put_file(SHEET, sheet)
+                for ad in package.ads:
+                    for placed in ad.files:
+                        report(Progress(0, 1, placed.file.path.name))
+                        archive.put_file(placed.file.path.name, placed.file.path)
+
+    studio.files.place(make, file, replace)
+
+
+@dataclass(frozen=True, slots=True)
+class _Archive:
+    """A zip in the making; everything in it is stored as it is and dated alike.
+
+    Pictures and PDFs are packed already, and what packs the rest differs between computers.
+    """
+
+    zip: ZipFile
+    moment: datetime
+
+    def put_text(self, name: str, text: str) -> None:
+        """Add a text in UTF-8."""
+        self.zip.writestr(self._entry(name), text.encode("utf-8"))
+
+    def put_file(self, name: str, file: Path) -> None:
+        """Add a file, read piece by piece."""
+        entry = self._entry(name)
+        entry.file_size = file.stat().st_size
+        with file.open("rb") as source, self.zip.open(entry, "w") as target:
+            shutil.copyfileobj(source, target, 1 << 20)
+
+    def _entry(self, name: str) -> ZipInfo:
+        at = self.moment
+        entry = ZipInfo(name, (max(at.year, _EARLIEST), *at.timetuple()[1:6]))
+        entry.compress_type, entry.create_system = ZIP_STORED, 3
+        entry.external_attr = 0o644 << 16
+        return entry
+
+
+@contextmanager
+def _archive(file: Path, moment: datetime) -> Iterator[_Archive]:
+    with ZipFile(file, "w", ZIP_STORED) as zip_file:
+        yield _Archive(zip_file, moment)

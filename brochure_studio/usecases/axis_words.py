@@ -1,0 +1,41 @@
+"""What the values of axes are called: municipalities by name, languages in their own words."""
+
+from collections.abc import Mapping
+
+from brochure_studio.model.ad_size import SizeError, find_size
+from brochure_studio.usecases.documents import Work
+from brochure_studio.usecases.studio import Studio
+
+LANGUAGE_NAMES = {
+    "nn": "nynorsk",
+    "nb": "bokmål",
+    "en": "English",
+    "de": "Deutsch",
+    "nl": "Nederlands",
+    "pl": "polski",
+}
+
+
+def say_choice(work: Work, choice: Mapping[str, str], language: str) -> str:
+    """Return a variant's values as people call them, with dots between."""
+    return " · ".join(say_value(work, axis, value, language) for axis, value in choice.items())
+
+
+def say_value(work: Work, axis: str, value: str, language: str) -> str:
+    """Return what people call a value of an axis, the value itself where it has no other name."""
+    if axis == "municipality":
+        found = work.brand.municipality(value)
+        return found.name if found else value
+    if axis == "language":
+        return LANGUAGE_NAMES.get(value, value)
+    if axis == "audience" and work.campaign and value in work.campaign.audiences:
+        return work.campaign.audiences[value].say(language) or value
+    return value
+
+
+def say_size(studio: Studio, id: str, language: str) -> str:
+    """Return what people call a size, its id where there is no such size."""
+    try:
+        return find_size(studio.library.sizes(), id).name.say(language)
+    except SizeError:
+        return id
