@@ -350,6 +350,15 @@ def action_rows(translate: Translate = QCoreApplication.translate) -> tuple[Acti
             separated=True,
         ),
         ActionRow(
+            "variants",
+            document,
+            translate("Actions", "Variantar"),
+            translate("Actions", "Sjå dokumentet i alle storleikar, kommunar og språk samstundes"),
+            "Ctrl+Shift+O",
+            separated=True,
+            needs="document",
+        ),
+        ActionRow(
             "palette",
             help,
             translate("Actions", "Finn det du vil gjere …"),

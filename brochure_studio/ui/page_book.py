@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # loaded with the page
     from brochure_studio.ui.export.export_page import ExportPage
     from brochure_studio.ui.faults.broken_page import BrokenPage
     from brochure_studio.ui.preferences import Preferences
+    from brochure_studio.ui.variants.variants_page import VariantsPage
     from brochure_studio.ui.workplace import Workplace
 
 
@@ -31,6 +32,8 @@ class PageBook(QObject):
     told = Signal(str)
     zoom_changed = Signal(float)
     version_chosen = Signal(object)
+    variant_chosen = Signal(object)
+    variants_asked = Signal()
 
     def __init__(
         self, workplace: Workplace, preferences: Preferences, pages: QStackedWidget
@@ -41,6 +44,7 @@ class PageBook(QObject):
         self._export = Later(self._make_export)
         self._campaign = Later(self._make_campaign)
         self._broken = Later(self._make_broken)
+        self._variants = Later(self._make_variants)
 
     @property
     def editor(self) -> Editor:
@@ -62,6 +66,15 @@ class PageBook(QObject):
         """Return the page of a file that cannot be read."""
         return self._broken()
 
+    @property
+    def variants_page(self) -> VariantsPage:
+        """Return the page of the open document's variants."""
+        return self._variants()
+
+    def is_variants(self, page: QWidget | None) -> bool:
+        """Tell whether a page is that of the variants; never makes it."""
+        return page is not None and page is self._variants.made
+
     def is_editor(self, page: QWidget | None) -> bool:
         """Tell whether a page is the editor; never makes it."""
         return page is not None and page is self._editor.made
@@ -76,7 +89,7 @@ class PageBook(QObject):
 
     def wait(self) -> None:
         """Wait for what the pages still do on other threads."""
-        for page in (self._export.made, self._campaign.made):
+        for page in (self._export.made, self._campaign.made, self._variants.made):
             if page is not None:
                 page.wait()
 
@@ -88,6 +101,7 @@ class PageBook(QObject):
         editor.told.connect(self.told)
         editor.canvas.zoom_changed.connect(self.zoom_changed)
         editor.history.version_chosen.connect(self.version_chosen)
+        editor.variants.overview_asked.connect(self.variants_asked)
         self._pages.addWidget(editor)
         return editor
 
@@ -109,6 +123,16 @@ class PageBook(QObject):
         page.document_chosen.connect(lambda path: self.path_chosen.emit(Path(path)))
         page.left.connect(self.start_asked)
         leave_by_escape(page, self.start_asked.emit)
+        self._pages.addWidget(page)
+        return page
+
+    def _make_variants(self) -> VariantsPage:
+        from brochure_studio.ui.variants.variants_page import VariantsPage
+
+        page = VariantsPage(self._workplace)
+        page.left.connect(self.editor_asked)
+        leave_by_escape(page, self.editor_asked.emit)
+        page.opened.connect(self.variant_chosen)
         self._pages.addWidget(page)
         return page
 

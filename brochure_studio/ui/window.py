@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
             "save": self.desk.save,
             "save_as": self.desk.save_as,
             "export": self.show_export,
+            "variants": self.show_variants,
             "quit": self.close,
             "undo": self.undo,
             "redo": self.redo,
@@ -154,6 +155,8 @@ class MainWindow(QMainWindow):
         book.editor_asked.connect(self.show_editor)
         book.path_chosen.connect(self.open_path)
         book.version_chosen.connect(self.desk.go_back_to)
+        book.variants_asked.connect(self.show_variants)
+        book.variant_chosen.connect(self._open_variant)
         book.zoom_changed.connect(self.status.show_zoom)
         book.locked_clicked.connect(self._tell_locked)
         book.told.connect(lambda said: self.notice.tell("warning", said))
@@ -211,6 +214,18 @@ class MainWindow(QMainWindow):
         if self.session is not None and self.work is not None:
             self.export_page.show_document(self.session, self.work)
             self.show_page(self.export_page)
+
+    def show_variants(self) -> None:
+        """Show the open document in all its variants."""
+        if self.session is not None and self.work is not None:
+            self.book.variants_page.show_document(self.session, self.work)
+            self.show_page(self.book.variants_page)
+
+    def _open_variant(self, choice: dict[str, str]) -> None:
+        """Work on one variant; on the document itself where the choice is empty."""
+        if self.session is not None:
+            self.session.set_choice(choice)
+            self.show_editor()
 
     def show_findings(self) -> None:
         """Show what the checks say."""

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brochure_studio.ui.keeping.cabinet import Cabinet
-from brochure_studio.values.finding import Finding, UnreadableError
-from brochure_studio.values.length import mm
+from brochure_studio.values.finding import UnreadableError
 
 if TYPE_CHECKING:  # a start page need not load the typesetting
-    from brochure_studio.layout.compose import Composition
     from brochure_studio.layout.resources import Resources
-    from brochure_studio.layout.sheet import Sheet
     from brochure_studio.model.document import Document
-    from brochure_studio.model.receivers import Receiver, Resolution
+    from brochure_studio.model.receivers import Receiver
     from brochure_studio.scene.page import Page
-    from brochure_studio.ui.editing.album import Album
     from brochure_studio.ui.editing.session import Bench
     from brochure_studio.ui.offer_shelf import OfferShelf
+    from brochure_studio.ui.variant_source import VariantSource
     from brochure_studio.usecases.campaigns import (
         CampaignRow,
         OpenCampaign,
@@ -191,52 +187,21 @@ class Workplace:
 
     def bench(self, work: Work) -> Bench:
         """Return what a document is worked on with."""
-        from brochure_studio.layout.sheet import Sheet
-        from brochure_studio.model.receivers import Resolution
-        from brochure_studio.ui.editing.proofing import proof_choices
-        from brochure_studio.ui.editing.session import Bench
-        from brochure_studio.usecases.proofs import proof_in_steps
+        from brochure_studio.ui.benches import make_bench
 
-        resources = self._studio.resources(work.brand, work.folder)
-        sheet = Sheet(mm(work.template.bleed))
-        first = self.receivers(work)
+        return make_bench(self._studio, work)
 
-        def lay(document: Document, raw: str | None) -> Composition:
-            return _lay_out(self._studio, work, document, sheet, raw)
+    def variants(self) -> VariantSource:
+        """Return what is known of a document's variants."""
+        from brochure_studio.ui.variant_source import VariantSource
 
-        def judge(document: Document) -> Iterator[tuple[Finding, ...] | None]:
-            if not first:
-                yield ()
-                return
-            for proofed in proof_in_steps(self._studio, work, first[0][1], document=document):
-                yield None if proofed is None else proofed.findings
-
-        return Bench(
-            work.template,
-            work.brand,
-            resources,
-            lay,
-            judge,
-            self._album(work, first[0][1].resolution if first else Resolution()),
-            tuple(proof_choices(self.receivers(work), self._studio.profile)),
-        )
-
-    def _album(self, work: Work, resolution: Resolution) -> Album:
-        from brochure_studio.ui.editing.album import Album
-        from brochure_studio.usecases.pictures import bring_picture, keep_picture, list_pictures
-
-        studio, brand, folder = self._studio, work.brand, work.folder
-        return Album(
-            partial(list_pictures, studio, brand, folder),
-            partial(bring_picture, studio, brand, folder),
-            partial(keep_picture, studio, brand, folder),
-            resolution,
-        )
+        return VariantSource(lambda: self._studio, self.language)
 
     def receivers(self, work: Work) -> tuple[tuple[str, Receiver], ...]:
         """Return the receivers that a document's template suits, the usual one first."""
-        known = self._studio.library.receivers()
-        return tuple((id, known[id]) for id in work.template.receivers if id in known)
+        from brochure_studio.ui.variant_receivers import suited_receivers
+
+        return suited_receivers(self._studio, work)
 
     def proof(
         self,
@@ -278,25 +243,6 @@ class Workplace:
         from brochure_studio.usecases.exports import export_orders
 
         return export_orders(self._make_studio(), (order,), True, report)
-
-
-def _lay_out(
-    studio: Studio, work: Work, document: Document, sheet: Sheet, raw: str | None
-) -> Composition:
-    """Compose a document; the slot `raw` shows its fields by name, for a caret to stand in."""
-    from brochure_studio.model.slots import place_slots, put_content, shown_content, with_pages
-    from brochure_studio.usecases.links import track_document
-    from brochure_studio.usecases.proofs import MASTER, choose_variant, fill_document, lay_out
-
-    variant = choose_variant(studio, work, document, MASTER)
-    filled = track_document(studio, work, fill_document(work, variant), MASTER)
-    if raw is not None:
-        paged = with_pages(work.template, variant)
-        placed = next((s for s in place_slots(work.template, paged) if s.address == raw), None)
-        if placed is not None:
-            shown = shown_content(paged, placed)
-            filled = replace(filled, document=put_content(filled.document, raw, shown))
-    return lay_out(studio, work, filled, sheet)
 
 
 def _free(folder: Path, stem: str, suffix: str) -> Path:

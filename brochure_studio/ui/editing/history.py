@@ -1,6 +1,7 @@
 """Undo by keeping what was: every step is a whole document, with the name of what was done."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from brochure_studio.model.document import Document
 
@@ -10,12 +11,16 @@ _MERGE_SECONDS = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A document and what led to it; `merge` names steps that may become one, empty for none."""
+    """A document and what led to it; `merge` names steps that may become one, empty for none.
+
+    `choice` is the variant that was worked on when it was done.
+    """
 
     document: Document
     label: str
     merge: str = ""
     moment: float = 0.0
+    choice: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +97,5 @@ class History:
         before = self.steps[self.at]
         on_disk = self.at == self.saved
         close = step.moment - before.moment < _MERGE_SECONDS
-        return bool(step.merge) and step.merge == before.merge and close and not on_disk
+        same = step.merge == before.merge and step.choice == before.choice
+        return bool(step.merge) and same and close and not on_disk

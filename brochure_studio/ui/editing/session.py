@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,8 +49,9 @@ class Bench:
     """What a document is worked on with: its template, and the engine as plain functions.
 
     `lay_out` gives the scene of a document, in which a slot that is named shows its fields by name;
-    `judge` gives its findings behind many small steps, `album` has the
-    pictures that a slot can take, `proofs` the receivers whose colors can be proofed on the screen.
+    `judge` gives the findings of the document behind many small steps, `album` has the pictures
+    that a slot can take, `proofs` the receivers whose colors can be proofed on the screen. A
+    variant has a bench of its own, which `at` gives: of its size, with its findings.
     """
 
     template: Template
@@ -60,6 +61,7 @@ class Bench:
     judge: Callable[[Document], Iterator[tuple[Finding, ...] | None]]
     album: Album
     proofs: tuple[ProofChoice, ...] = ()
+    at: Callable[[Mapping[str, str]], Bench] | None = field(default=None, repr=False)
 
 
 class Session(QObject):
@@ -80,7 +82,7 @@ class Session(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.bench = bench
+        self.bench = self._master = bench
         self.language = language
         self.file = file
         self.findings: tuple[Finding, ...] = ()
@@ -134,11 +136,22 @@ class Session(QObject):
         if dict(choice) == dict(self.choice):
             return
         self._guest = None
-        self._chosen = Variant(dict(choice))
+        self._choose(choice)
         self._lay_out(self.document)
+        self._drop_selection()
         self._pause.start()
         self.changed.emit()
         self.selection_changed.emit()
+
+    def _choose(self, choice: Mapping[str, str]) -> None:
+        self._chosen = Variant(dict(choice))
+        self.bench = self._master.at(choice) if self._master.at is not None else self._master
+        # Another size has other frames, so that other slots are in sight.
+        self._placed = None
+
+    def _drop_selection(self) -> None:
+        if self.selection is not None and self.slot(self.selection) is None:
+            self.selection = None
 
     def source(self, address: str) -> Override | Document | None:
         """Return where a slot's content comes from: an override, the document, the template."""
@@ -253,7 +266,8 @@ class Session(QObject):
         if after == self.document:
             return True
         named = label.replace("%s", self._name(edit))
-        self._go_to(self._history.add(Step(after, named, merge, time.monotonic())))
+        step = Step(after, named, merge, time.monotonic(), self.choice)
+        self._go_to(self._history.add(step))
         return True
 
     def would(self, edit: Edit) -> bool:
@@ -263,11 +277,19 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
+        self._see(self._history.steps[self._history.at])
         self._go_to(self._history.undo())
 
     def redo(self) -> None:
         """Do the step again that was taken back."""
-        self._go_to(self._history.redo())
+        history = self._history.redo()
+        self._see(history.steps[history.at])
+        self._go_to(history)
+
+    def _see(self, step: Step) -> None:
+        """Go to the variant that a step was done in: what is taken back elsewhere nobody sees."""
+        if step.label and dict(step.choice) != dict(self.choice):
+            self.set_choice(step.choice)
 
     def go_to_step(self, number: int) -> None:
         """Go to a step of the history, forward or back."""
@@ -291,7 +313,7 @@ class Session(QObject):
 
     def _check(self) -> None:
         self._pause.stop()
-        self._checks.begin(self.bench.judge(self.variant))
+        self._checks.begin(self.bench.judge(self.document))
 
     def _found(self, findings: tuple[Finding, ...]) -> None:
         self.findings = findings

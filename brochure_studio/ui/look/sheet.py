@@ -228,6 +228,29 @@ QListView, QTreeView {
   background: %(panel)s; color: %(text)s; border: 0; outline: 0;
   placeholder-text-color: %(quiet)s;
 }
+QTreeView#sizes {
+  border: 1px solid %(line)s; border-radius: 6px; padding: 3px;
+  selection-background-color: %(accent_pale)s;
+}
+QTreeView#sizes:focus { border: 2px solid %(outline)s; padding: 2px; }
+QTreeView#sizes::item { min-height: %(least)spx; border: 0; color: %(text)s; }
+QTreeView#sizes::item:selected { background: %(accent_pale)s; color: %(text)s; }
+QTreeView#sizes::indicator {
+  width: %(box)spx; height: %(box)spx; border: 1px solid %(strong_line)s; border-radius: 4px;
+  background: %(panel)s;
+}
+QTreeView#sizes::indicator:checked {
+  background: %(accent)s; border-color: %(accent)s; image: url(%(check_sign)s);
+}
+QTreeView#sizes::indicator:indeterminate { background: %(accent_off)s; }
+QTableView#wall, QListView#wall {
+  background: %(window)s; border: 0; selection-background-color: transparent;
+}
+QTableView#wall:focus, QListView#wall:focus { border: 0; }
+QTableView#wall::item, QTableView#wall::item:selected, QTableView#wall::item:focus,
+QListView#wall::item, QListView#wall::item:selected, QListView#wall::item:hover {
+  background: transparent; border: 0;
+}
 QListView#strip { background: %(window)s; }
 QListView::item { border-radius: 6px; border: 2px solid transparent; color: %(text)s; }
 QListView::item:hover { background: %(accent_pale)s; }

@@ -1,6 +1,6 @@
 """Which variant one works on: language, municipality, own axes; over the pages."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from brochure_studio.ui.editing.session import Session
@@ -9,6 +9,8 @@ from brochure_studio.ui.panels.variant_names import LANGUAGES, name_value, name_
 
 class VariantBar(QWidget):
     """Boxes to choose a variant, and a sentence that says whose text one changes."""
+
+    overview_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +28,10 @@ class VariantBar(QWidget):
         self.master.setAccessibleName(self.master.text())
         self.master.setToolTip(self.tr("Arbeid med teksten som gjeld for alle utgåver"))
         self.master.clicked.connect(self._to_master)
+        self.overview = QPushButton()
+        self.overview.setObjectName("plain")
+        self.overview.setToolTip(self.tr("Sjå alle variantane av dokumentet ved sida av kvarandre"))
+        self.overview.clicked.connect(self.overview_asked)
         self._held: list[QWidget] = []
 
     def set_session(self, session: Session) -> None:
@@ -47,6 +53,7 @@ class VariantBar(QWidget):
             self._add(self._box(session, axis, label, values))
         self._row.addWidget(self.words, 1)
         self._row.addWidget(self.master)
+        self._row.addWidget(self.overview)
 
     def _add(self, widget: QWidget) -> None:
         self._held.append(widget)
@@ -110,7 +117,7 @@ class VariantBar(QWidget):
             box.setCurrentIndex(max(0, box.findData(choice.get(axis))))
         name = name_variant(session.bench.brand, choice)
         self.words.setText(
-            self.tr("Det du endrar no, gjeld berre for {0}.").format(name) if choice else ""
+            self.tr("Du endrar berre: {0}").format(name) if choice else ""
         )
         look = "variant" if choice else "quiet"
         if look != self.words.objectName():
@@ -119,3 +126,6 @@ class VariantBar(QWidget):
             self.words.style().unpolish(self.words)
             self.words.style().polish(self.words)
         self.master.setVisible(bool(choice))
+        back = self.tr("‹ Tilbake til variantane") if choice else self.tr("Alle variantane")
+        self.overview.setText(back)
+        self.overview.setAccessibleName(back.removeprefix("‹ "))

@@ -1,5 +1,6 @@
 """What variants are called: languages and municipalities by name, other axes by their values."""
 
+import re
 from collections.abc import Mapping
 
 from brochure_studio.model.brand import Brand
@@ -12,6 +13,7 @@ LANGUAGES = {
     "nl": "Nederlands",
     "pl": "polski",
 }
+_FIGURES = re.compile(r"(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(mm)?")
 
 
 def name_value(brand: Brand, axis: str, value: str) -> str:
@@ -20,7 +22,16 @@ def name_value(brand: Brand, axis: str, value: str) -> str:
         return LANGUAGES.get(value, value)
     if axis == "municipality":
         return next((one.name for one in brand.municipalities if one.id == value), value)
-    return value
+    return name_size(value) if axis == "size" else value
+
+
+def name_size(id: str) -> str:
+    """Return a size's id as people say it: by its figures where it has them, else in words."""
+    found = _FIGURES.search(id)
+    if found is not None:
+        unit = " mm" if found[3] else ""
+        return f"{found[1]}×{found[2]}{unit}"
+    return id.replace("/", " ").replace("-", " ")
 
 
 def name_variant(brand: Brand, choice: Mapping[str, str]) -> str:

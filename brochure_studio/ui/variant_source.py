@@ -1,0 +1,119 @@
+"""The window's way to what is known of variants: sizes, how one looks, how it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from brochure_studio.values.finding import Finding, Grade, UnreadableError
+from brochure_studio.values.words import Words
+
+if TYPE_CHECKING:  # loaded when it is needed, not at the start
+    from brochure_studio.layout.resources import Resources
+    from brochure_studio.model.ad_size import AdSize
+    from brochure_studio.model.document import Document
+    from brochure_studio.model.sizes import Sizes
+    from brochure_studio.scene.page import Page
+    from brochure_studio.usecases.documents import Work
+    from brochure_studio.usecases.studio import Studio
+
+# A text that was not looked at since the master's changed, and one that nobody has translated.
+UNCHECKED = ("translation-unchecked",)
+UNTRANSLATED = ("text-untranslated",)
+
+
+@dataclass(frozen=True, slots=True)
+class VariantState:
+    """How a variant stands: its findings, or in words why it cannot be laid out at all."""
+
+    findings: tuple[Finding, ...] = ()
+    error: str = ""
+
+    @property
+    def grade(self) -> Grade:
+        """Return the worst grade; a variant that cannot be laid out blocks."""
+        worst = max((finding.grade for finding in self.findings), default=Grade.OK)
+        return Grade.BLOCKING if self.error else worst
+
+    def count(self, grade: Grade) -> int:
+        """Return how many findings have a grade."""
+        return sum(finding.grade is grade for finding in self.findings)
+
+    def blocked_only_by(self, codes: tuple[str, ...]) -> bool:
+        """Tell whether findings of these codes are there, and nothing else blocks."""
+        others = (one for one in self.findings if one.grade is Grade.BLOCKING)
+        return self.has(codes) and all(one.code in codes for one in others)
+
+    def has(self, codes: tuple[str, ...]) -> bool:
+        """Tell whether there is a finding of one of these codes."""
+        return any(finding.code in codes for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A variant as it was looked at: how it stands, and its first page where there is one."""
+
+    state: VariantState
+    page: Page | None = None
+    resources: Resources | None = None
+
+
+class VariantSource:
+    """Asks the use cases on one studio; another thread has a source of its own."""
+
+    def __init__(self, studio: Callable[[], Studio], language: str) -> None:
+        self._studio = studio
+        self._language = language
+
+    def sizes(self, work: Work) -> tuple[AdSize, ...]:
+        """Return the sizes that a document's template serves; none where it has one of its own."""
+        from brochure_studio.model.ad_size import list_sizes
+
+        offer = self._master(work)
+        return list_sizes(self._library_sizes(), offer) if offer else ()
+
+    def kind_names(self) -> dict[str, str]:
+        """Return what the kinds of sizes are called, by id."""
+        kinds = self._library_sizes().kinds
+        return {id: kind.name.say(self._language) or id for id, kind in kinds.items()}
+
+    def find_size(self, work: Work, id: str) -> AdSize:
+        """Return a size by its id or by figures such as 468x60; a UsageError says what is wrong."""
+        from brochure_studio.usecases.sized import size_for
+
+        found = size_for(self._studio(), work, {"size": id})
+        if found is None:
+            raise AssertionError("a template of one size has no sizes to find")
+        return found
+
+    def look_at(self, work: Work, document: Document, choice: Mapping[str, str]) -> Seen:
+        """Lay a variant out for its receiver and check it; what is amiss is in its state."""
+        from brochure_studio.ui.variant_receivers import receiver_of
+        from brochure_studio.usecases.errors import UsageError
+        from brochure_studio.usecases.proofs import make_proof
+
+        try:
+            receiver = receiver_of(self._studio(), work, choice)
+            if receiver is None:
+                return Seen(VariantState())
+            proofed = make_proof(self._studio(), work, receiver, choice, document)
+        except UsageError as error:
+            return Seen(VariantState(error=error.words.say(self._language)))
+        except UnreadableError as error:
+            return Seen(VariantState(error=error.problems[0].say(self._language)))
+        page = proofed.proof.scene.pages[0]
+        return Seen(VariantState(proofed.findings), page, proofed.resources)
+
+    def _master(self, work: Work) -> tuple[str, ...]:
+        offer = work.found.master.sizes if work.found.master is not None else None
+        return offer.kinds if offer is not None else ()
+
+    def _library_sizes(self) -> Sizes:
+        return self._studio().library.sizes()
+
+
+def say_words(words: Words, language: str) -> str:
+    """Return words as a sentence: with a capital first and a full stop."""
+    said = words.say(language)
+    return said[:1].upper() + said[1:] + ("" if said.endswith(".") else ".")
