@@ -22,12 +22,16 @@ if TYPE_CHECKING:
     from brochure_studio.layout.resources import Resources
     from brochure_studio.layout.workshop import Workshop
     from brochure_studio.model.brand import Brand
+    from brochure_studio.render.qt.ink_rack import InkRack
     from brochure_studio.store.library import FolderLibrary
+    from brochure_studio.usecases.crew import Crew
     from brochure_studio.usecases.ports import (
         ContactSheetPainter,
         FinishedFileReader,
+        GroundMeter,
         InkMeter,
         Inspector,
+        Lists,
         PdfWriter,
         PicturePainter,
         PixelPainter,
@@ -73,6 +77,7 @@ def open_studio(
     shelf = FolderLibrary(root)
     held = _Held(root, shelf)
     own = local or local_folder(environment)
+    said = environment.get("SOURCE_DATE_EPOCH", "")
     return Studio(
         library=shelf,
         documents=DocumentFiles(),
@@ -90,9 +95,13 @@ def open_studio(
         picture_painter=held.picture_painter,
         finished_reader=_finished_reader,
         ink_meter=_ink_meter,
+        ground_meter=held.ground_meter,
         contact_sheet=_contact_sheet,
         inspector=partial(_inspector, root),
-        epoch=_epoch(environment.get("SOURCE_DATE_EPOCH", "")),
+        crew=_crew,
+        reopen=partial(open_studio, root, {"SOURCE_DATE_EPOCH": said}, own),
+        lists=_lists,
+        epoch=_epoch(said),
     )
 
 
@@ -106,6 +115,8 @@ class _Held:
     _resources: dict[tuple[int, Path], tuple[Brand, Resources]] = field(default_factory=dict)
     _writer: PdfWriter | None = None
     _painter: PicturePainter | None = None
+    _meter: GroundMeter | None = None
+    _rack: InkRack | None = None
 
     def workshop(self, brand: Brand) -> Workshop:
         from brochure_studio.layout.workshop import Workshop
@@ -163,8 +174,24 @@ class _Held:
         if self._painter is None:
             from brochure_studio.render.qt.picture_painter import QtPicturePainter
 
-            self._painter = QtPicturePainter()
+            self._painter = QtPicturePainter(self.rack())
         return self._painter
+
+    def ground_meter(self) -> GroundMeter:
+        """Return one meter for all, which draws with the painter's pictures."""
+        if self._meter is None:
+            from brochure_studio.render.qt.ground_meter import QtGroundMeter
+
+            self._meter = QtGroundMeter(self.rack())
+        return self._meter
+
+    def rack(self) -> InkRack:
+        """Return what both draw with."""
+        if self._rack is None:
+            from brochure_studio.render.qt.ink_rack import InkRack
+
+            self._rack = InkRack()
+        return self._rack
 
 
 def _pdf_writer() -> PdfWriter:
@@ -209,6 +236,18 @@ def _inspector(root: Path) -> Inspector:
     from brochure_studio.store.lint import LibraryInspector
 
     return LibraryInspector(root)
+
+
+def _lists() -> Lists:
+    from brochure_studio.store.lists.reading import ListFiles
+
+    return ListFiles()
+
+
+def _crew(count: int) -> Crew:
+    from brochure_studio.usecases.crew import Processes
+
+    return Processes(count)
 
 
 def _contact_sheet() -> ContactSheetPainter:

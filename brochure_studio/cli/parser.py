@@ -46,6 +46,11 @@ COMMANDS: Mapping[str, Words] = {
         "sett variantene av et dokument side om side",
         "set the variants of a document side by side",
     ),
+    "recipients": Words(
+        "sjå kva som er forstått av ei mottakarliste",
+        "se hva som er forstått av en mottakerliste",
+        "see what was understood of a recipient list",
+    ),
     "lint": Words("sjå over eit bibliotek", "se over et bibliotek", "look over a library"),
 }
 

@@ -69,6 +69,22 @@ _FAULTS: tuple[tuple[re.Pattern[str], Words], ...] = (
         ),
     ),
     (
+        re.compile(r"(?P<value>.*) is not of the form field=column"),
+        Words(
+            "{value} har ikkje forma felt=kolonne",
+            "{value} har ikke formen felt=kolonne",
+            "{value} is not of the form field=column",
+        ),
+    ),
+    (
+        re.compile(r"(?P<value>.*) is not a date of the form 2026-11-23"),
+        Words(
+            "{value} er ingen dato av forma 2026-11-23",
+            "{value} er ingen dato på formen 2026-11-23",
+            "{value} is not a date of the form 2026-11-23",
+        ),
+    ),
+    (
         re.compile(r"(?P<value>.*) is not a list such as a,b"),
         Words(
             "{value} er inga liste som a,b", "{value} er ingen liste som a,b", "{value} is no list"

@@ -14,6 +14,7 @@ from pydantic_core import ErrorDetails
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document
+from brochure_studio.model.list_columns import ListColumns
 from brochure_studio.model.receivers import Receivers
 from brochure_studio.model.record import Record
 from brochure_studio.model.sizes import Sizes
@@ -37,6 +38,7 @@ FORMATS: Mapping[str, type[Record]] = MappingProxyType(
         "receivers": Receivers,
         "sizes": Sizes,
         "sources": Sources,
+        "columns": ListColumns,
     }
 )
 VERSION = 1

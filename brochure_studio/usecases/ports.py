@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -21,11 +21,15 @@ from brochure_studio.model.kept import (
 )
 from brochure_studio.model.ledger import LedgerEntry
 from brochure_studio.model.picture_file import PictureFile, PictureOrder
+from brochure_studio.model.postal_register import PostalPlace
+from brochure_studio.model.raw_list import ListChoice, RawList
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.sizes import Sizes
+from brochure_studio.scene.ground import Tones
 from brochure_studio.scene.page import Page
 from brochure_studio.values.finding import Finding, Problem
 from brochure_studio.values.font import FontKey
+from brochure_studio.values.geometry import Rect
 from brochure_studio.values.progress import Report
 
 if TYPE_CHECKING:  # a list of templates need not load the typesetting
@@ -188,6 +192,14 @@ class PicturePainter(Protocol):
         ...
 
 
+class GroundMeter(Protocol):
+    """Looks at what lies behind the texts of a page."""
+
+    def tones(self, page: Page, resources: Resources, boxes: tuple[Rect, ...]) -> Tones:
+        """Return how light a page without its texts is within boxes, in points."""
+        ...
+
+
 class FinishedFileReader(Protocol):
     """Judges a finished file against what was meant."""
 
@@ -259,6 +271,30 @@ class ContactSheetPainter(Protocol):
 
     def paint(self, sheets: tuple[SheetOf, ...], font: FontKey) -> bytes:
         """Return a PNG of the pages, their names set in a font of the library."""
+        ...
+
+
+class Lists(Protocol):
+    """Where recipient lists are read from; methods raise UnreadableError."""
+
+    def read(self, file: Path, choice: ListChoice) -> RawList:
+        """Read a list of any kind."""
+        ...
+
+    def register(self, file: Path) -> Mapping[str, PostalPlace]:
+        """Read a postal register: places by postcode."""
+        ...
+
+    def columns(self, folder: Path) -> Mapping[str, str]:
+        """Return the fields kept for columns of a folder's lists, by name."""
+        ...
+
+    def keep_columns(self, folder: Path, columns: Mapping[str, str]) -> Path:
+        """Keep fields for columns of a folder's lists; OSError where the disk refuses."""
+        ...
+
+    def to_mend(self, header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+        """Return a list for spreadsheets in which no cell is a formula."""
         ...
 
 

@@ -9,15 +9,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brochure_studio.model.brand import Brand
+from brochure_studio.usecases.crew import Crew
 from brochure_studio.usecases.ports import (
     ContactSheetPainter,
     Documents,
     FileMarks,
     FinishedFileReader,
+    GroundMeter,
     InkMeter,
     Inspector,
     Ledger,
     Library,
+    Lists,
     PdfWriter,
     PicturePainter,
     PixelPainter,
@@ -38,7 +41,8 @@ class Studio:
 
     What takes long to load is a function that gives the part when it is first needed. `resources`
     takes a brand and the campaign's folder and always gives the same object for the same two;
-    `profile` takes a profile's file of the library; `epoch` is SOURCE_DATE_EPOCH where it is set.
+    `profile` takes a profile's file of the library; `crew` gives so many
+    processes, and `reopen` opens the studio in one of them; `epoch` is SOURCE_DATE_EPOCH where it is set.
     """
 
     library: Library
@@ -57,6 +61,10 @@ class Studio:
     picture_painter: Callable[[], PicturePainter]
     finished_reader: Callable[[], FinishedFileReader]
     ink_meter: Callable[[], InkMeter]
+    ground_meter: Callable[[], GroundMeter]
     contact_sheet: Callable[[], ContactSheetPainter]
     inspector: Callable[[], Inspector]
+    crew: Callable[[int], Crew]
+    reopen: Callable[[], Studio]
+    lists: Callable[[], Lists]
     epoch: datetime | None = None

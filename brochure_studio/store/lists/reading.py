@@ -1,10 +1,15 @@
 """A list from a file of any kind: told by its bytes, since a name may say anything."""
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from brochure_studio.model.postal_register import PostalPlace
 from brochure_studio.model.raw_list import ListChoice, ListKind, RawList
 from brochure_studio.store.file_reading import read_bytes, unreadable_in_words
+from brochure_studio.store.lists.kept_columns import read_columns, write_columns
+from brochure_studio.store.lists.mending import write_list
+from brochure_studio.store.lists.register import read_register
 from brochure_studio.store.lists.text_list import read_text_list
 from brochure_studio.values.words import Words
 
@@ -29,6 +34,22 @@ class ListFiles:
         from brochure_studio.store.lists.workbook import read_workbook
 
         return read_workbook(file, data, kind, choice)
+
+    def register(self, file: Path) -> Mapping[str, PostalPlace]:
+        """Return the places of a postal register by postcode; an UnreadableError as `read`."""
+        return read_register(file)
+
+    def columns(self, folder: Path) -> Mapping[str, str]:
+        """Return the fields kept for columns of a folder's lists, by name; an UnreadableError."""
+        return read_columns(folder)
+
+    def keep_columns(self, folder: Path, columns: Mapping[str, str]) -> Path:
+        """Keep fields for columns of a folder's lists and return the file; OSError."""
+        return write_columns(folder, columns)
+
+    def to_mend(self, header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+        """Return a list for spreadsheets in which no cell is a formula."""
+        return write_list(header, rows)
 
 
 def _kind(file: Path, data: bytes) -> ListKind:

@@ -1,0 +1,295 @@
+"""A recipient list opened: what was understood of it, who may be written to, who not and why."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import chain, islice
+from pathlib import Path
+
+from brochure_studio.merge.columns import (
+    Choices,
+    ColumnPlan,
+    UnknownColumnError,
+    mapping_of,
+    plan_columns,
+)
+from brochure_studio.merge.identity import holds_identity_number
+from brochure_studio.merge.list_problems import can_be_mended, holds_back, say_what
+from brochure_studio.merge.rows import RowJudge
+from brochure_studio.merge.washing import Register, Washer, fresh_until
+from brochure_studio.model.raw_list import ListChoice, RawList, RawRow, Sheet, column_letter
+from brochure_studio.model.recipients import (
+    HeldRow,
+    ListCounts,
+    ListProblem,
+    Recipient,
+    WashReport,
+)
+from brochure_studio.usecases.errors import UsageError
+from brochure_studio.usecases.ports import Lists
+from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.words import Words
+
+# So many rows are looked at to understand the columns.
+_SAMPLE = 300
+
+
+@dataclass(frozen=True, slots=True)
+class ListOrder:
+    """A list to open, what a person has settled about it, and what it is washed against.
+
+    `today` is the day of use; `columns` pairs fields with columns; `keep_hidden` takes hidden rows
+    along; `one_a_household` holds back all but the first of a household.
+    """
+
+    file: Path
+    today: date
+    choice: ListChoice = ListChoice()
+    columns: Choices = ()
+    register: Path | None = None
+    reserved: Path | None = None
+    opted_out: Path | None = None
+    washed: date | None = None
+    keep_hidden: bool = False
+    one_a_household: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """How a list was read."""
+
+    kind: str
+    encoding: str = ""
+    delimiter: str = ""
+    sheet: str = ""
+    sheets: tuple[Sheet, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OpenList:
+    """A list as understood. `problems` are in the order of rows, those of the whole list first."""
+
+    file: Path
+    how: How
+    plan: ColumnPlan
+    recipients: tuple[Recipient, ...]
+    problems: tuple[ListProblem, ...]
+    counts: ListCounts
+    wash: WashReport
+    held: tuple[HeldRow, ...] = ()
+
+    @property
+    def is_usable(self) -> bool:
+        """Tell whether letters can be made: nothing stops the list, and somebody is left."""
+        return not any(problem.row == 0 and holds_back(problem) for problem in self.problems)
+
+
+def open_recipients(lists: Lists, order: ListOrder) -> OpenList:
+    """Read, judge and wash a list; an UnreadableError where the file is no list at all.
+
+    A UsageError where a column is named that is not there. No problem tells anything of a person
+    but the number of the row.
+    """
+    raw = lists.read(order.file, order.choice)
+    kept = lists.columns(order.file.parent)
+    plan, rows = _understand(raw, order.columns, kept)
+    register = lists.register(order.register) if order.register else None
+    judge = RowJudge(plan, register, order.keep_hidden)
+    reserved, of_reserved = _wash_list(lists, order.reserved)
+    opted_out, of_opted_out = _wash_list(lists, order.opted_out)
+    gone = _Sorter(judge, Washer(reserved, opted_out, order.one_a_household))
+    for row in rows:
+        gone.sort(row)
+    told = (*_of_reading(raw), *plan.problems, *of_reserved, *of_opted_out, *_of_wash(order))
+    told += _of_whole(plan, gone)
+    return OpenList(
+        order.file,
+        How(raw.kind, raw.encoding, raw.delimiter, raw.sheet, raw.sheets),
+        plan,
+        tuple(gone.recipients),
+        (*told, *gone.problems),
+        gone.counts(),
+        _wash_report(order, gone),
+        tuple(gone.held),
+    )
+
+
+def write_mending_list(
+    studio: Studio, found: OpenList, file: Path, language: str, replace: bool = False
+) -> int:
+    """Write the rows that can be mended as a list with their reasons and return how many.
+
+    Those washed out or protected are not among them, and no identity number is. Nothing is written
+    where there is nothing to mend; a FileExistsError where a file stands and `replace` is not set.
+    """
+    if not found.held:
+        return 0
+    width = max(len(row.cells) for row in found.held)
+    names = [column.name for column in found.plan.columns]
+    names += [column_letter(at) for at in range(len(names), width)]
+    header = [word.say(language) for word in (_ROW, _REASON)]
+    rows = ((str(row.number), _reasons(row, language), *_shown(row)) for row in found.held)
+    data = studio.lists().to_mend([*header, *names], rows)
+    studio.files.place(lambda temporary: _write(temporary, data), file, replace)
+    return len(found.held)
+
+
+def _reasons(row: HeldRow, language: str) -> str:
+    """Return why a row was held back, one reason after the other."""
+    said = []
+    for problem in row.reasons:
+        column = f"{problem.column}: " if problem.column else ""
+        said.append(f"{column}{say_what(problem).say(language)}")
+    return "; ".join(dict.fromkeys(said))
+
+
+def _shown(row: HeldRow) -> Iterator[str]:
+    return ("***" if holds_identity_number(cell) else cell for cell in row.cells)
+
+
+def _write(file: Path, data: bytes) -> None:
+    # Nobody but the one who writes it need read a list of people.
+    file.chmod(0o600)
+    file.write_bytes(data)
+
+
+def keep_columns(lists: Lists, found: OpenList) -> Path | None:
+    """Keep what a person has said of the columns beside the list; None where there is nothing."""
+    columns = mapping_of(found.plan)
+    return lists.keep_columns(found.file.parent, columns) if columns else None
+
+
+class _Sorter:
+    """Sorts the rows of a list into those who get a letter and those who do not."""
+
+    def __init__(self, judge: RowJudge, washer: Washer) -> None:
+        self._judge = judge
+        self._washer = washer
+        self.recipients: list[Recipient] = []
+        self.problems: list[ListProblem] = []
+        self.held: list[HeldRow] = []
+        self.reasons: Counter[str] = Counter()
+        self.told: Counter[str] = Counter()
+        self.read = 0
+        self.empty = 0
+
+    def sort(self, row: RawRow) -> None:
+        judged = self._judge.judge(row)
+        if judged.is_empty:
+            self.empty += 1
+            return
+        self.read += 1
+        if judged.problems:
+            self.problems += judged.problems
+        if judged.recipient is None:
+            self._hold(row, judged.problems)
+            return
+        washed = self._washer.wash(judged.recipient)
+        if washed is None:
+            self.recipients.append(judged.recipient)
+            return
+        self.problems.append(washed)
+        if holds_back(washed):
+            self.reasons[washed.code] += 1
+        else:
+            self.told[washed.code] += 1
+            codes = (*judged.recipient.problems, washed.code)
+            self.recipients.append(replace(judged.recipient, problems=codes))
+
+    def counts(self) -> ListCounts:
+        held = tuple(self.reasons.most_common())
+        return ListCounts(self.read, len(self.recipients), self.empty, held)
+
+    def _hold(self, row: RawRow, problems: tuple[ListProblem, ...]) -> None:
+        reasons = tuple(problem for problem in problems if holds_back(problem))
+        self.reasons[reasons[0].code] += 1
+        if all(map(can_be_mended, reasons)):
+            self.held.append(HeldRow(row.number, row.cells, reasons))
+
+
+def _understand(
+    raw: RawList, columns: Choices, kept: Mapping[str, str]
+) -> tuple[ColumnPlan, Iterator[RawRow]]:
+    """Return the plan of a list and the rows below its header."""
+    first = list(islice(raw.rows, _SAMPLE))
+    try:
+        plan = plan_columns(first, columns, kept)
+    except UnknownColumnError as error:
+        known = ", ".join(error.known)
+        raise UsageError(_NO_COLUMN.fill(name=error.name, known=known)) from error
+    return plan, (row for row in chain(first, raw.rows) if row.number > plan.header_row)
+
+
+def _wash_list(lists: Lists, file: Path | None) -> tuple[Register | None, tuple[ListProblem, ...]]:
+    """Return the people of a list that others are washed against, and what is wrong with it."""
+    if file is None:
+        return None, ()
+    raw = lists.read(file, ListChoice())
+    plan, rows = _understand(raw, (), lists.columns(file.parent))
+    if not any(plan.of(field) for field in ("fornamn", "etternamn", "namn")):
+        return Register(), (ListProblem("wash-list-unusable", facts=(("file", file.name),)),)
+    judge, register, lost = RowJudge(plan), Register(), 0
+    for row in rows:
+        person = judge.glean(row)
+        if person is not None:
+            register.add(person)
+        elif any(cell.strip() for cell in row.cells):
+            lost += 1
+    facts = (("count", str(lost)), ("file", file.name))
+    return register, ((ListProblem("wash-rows-unusable", facts=facts),) if lost else ())
+
+
+def _of_reading(raw: RawList) -> Iterator[ListProblem]:
+    if not raw.is_sure:
+        yield ListProblem("encoding-guessed", facts=(("encoding", raw.encoding),))
+    seen = [sheet.name for sheet in raw.sheets if not sheet.is_hidden and sheet.name != raw.sheet]
+    hidden = [sheet.name for sheet in raw.sheets if sheet.is_hidden and sheet.name != raw.sheet]
+    if seen:
+        facts = (("sheets", ", ".join(seen)), ("sheet", raw.sheet))
+        yield ListProblem("more-sheets", facts=facts)
+    if hidden:
+        yield ListProblem("sheets-hidden", facts=(("sheets", ", ".join(hidden)),))
+
+
+def _of_wash(order: ListOrder) -> Iterator[ListProblem]:
+    if order.washed is None:
+        yield ListProblem("not-washed" if order.reserved is None else "wash-undated")
+        return
+    until = fresh_until(order.washed)
+    if order.today > until:
+        facts = (("washed", order.washed.isoformat()), ("until", until.isoformat()))
+        yield ListProblem("wash-old", facts=facts)
+
+
+def _of_whole(plan: ColumnPlan, gone: _Sorter) -> tuple[ListProblem, ...]:
+    """Return what is wrong with a list as a whole now that its rows are known."""
+    if not gone.read:
+        return (ListProblem("only-header" if plan.header_row else "list-empty"),)
+    numbers = Counter(one.column for one in gone.problems if one.code == "identity-number")
+    bad = [column for column, count in numbers.items() if count * 2 > gone.read and count > 1]
+    if bad:
+        return tuple(ListProblem("column-identity", 0, column) for column in bad)
+    return () if gone.recipients else (ListProblem("none-usable"),)
+
+
+def _wash_report(order: ListOrder, gone: _Sorter) -> WashReport:
+    reasons = gone.reasons
+    return WashReport(
+        same_person=reasons["same-person"],
+        same_household=reasons["household-held"] + gone.told["same-household"],
+        protected=reasons["protected"],
+        reserved=reasons["reserved"] if order.reserved else None,
+        opted_out=reasons["opted-out"] if order.opted_out else None,
+        washed=order.washed,
+        is_fresh=order.washed is not None and order.today <= fresh_until(order.washed),
+    )
+
+
+_ROW = Words("Rad", "Rad", "Row")
+_REASON = Words("Årsak", "Årsak", "Reason")
+_NO_COLUMN = Words(
+    "det finst inga kolonne og ikkje noko felt «{name}»; det finst: {known}",
+    "det finnes ingen kolonne og ikke noe felt «{name}»; det finnes: {known}",
+    "there is no column or field “{name}”; there are: {known}",
+)
