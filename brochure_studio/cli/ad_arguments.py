@@ -60,12 +60,12 @@ def add_ad_files(parser: ArgumentParser, say: Say) -> None:
     parser.add_argument(
         "--workers",
         type=_read_workers,
-        default=1,
+        default=0,
         metavar="N",
         help=say(
-            "kor mange prosessar som teiknar",
-            "hvor mange prosesser som tegner",
-            "how many processes draw",
+            "kor mange prosessar som teiknar; elles så mange som det er kjernar og arbeid til",
+            "hvor mange prosesser som tegner; ellers så mange som det er kjerner og arbeid til",
+            "how many processes draw; as many as there are cores and work for otherwise",
         ),
     )
 

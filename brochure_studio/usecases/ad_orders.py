@@ -24,13 +24,14 @@ class AdOptions:
     """How ads are made: picture formats and scales, and whether files may be replaced.
 
     Where no formats or scales are named, each size has its own. `workers` are the processes that
-    draw, with 1 this one itself; `with_scenes` keeps the layouts for sheets of all ads.
+    draw, with 1 this one itself, with 0 as many as are worth it; `with_scenes` keeps the layouts
+    for sheets of all ads.
     """
 
     formats: tuple[PictureFormat, ...] = ()
     scales: tuple[int, ...] = ()
     replace: bool = False
-    workers: int = 1
+    workers: int = 0
     with_scenes: bool = False
 
 

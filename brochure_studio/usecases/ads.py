@@ -3,16 +3,17 @@
 import errno
 import hashlib
 import os
-import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from brochure_studio.model.ad_size import AdSize
 from brochure_studio.scene.page import Scene
+from brochure_studio.usecases.ad_crew import make_ads
 from brochure_studio.usecases.ad_facts import AdFacts
-from brochure_studio.usecases.ad_making import MadeAd, MadeFile, make_ad, task_of
+from brochure_studio.usecases.ad_making import MadeAd, MadeFile
 from brochure_studio.usecases.ad_orders import (
     SIZE,
     AdFile,
@@ -35,6 +36,7 @@ from brochure_studio.values.finding import Finding
 from brochure_studio.values.progress import Progress, Report
 from brochure_studio.values.words import Words
 
+Result = TypeVar("Result")
 NO_AXES: Mapping[str, tuple[str, ...]] = {}
 DEFAULTS = AdOptions()
 
@@ -125,7 +127,7 @@ def _order(
 
 
 def export_ads(studio: Studio, orders: AdOrders, options: AdOptions, report: Report) -> AdOutcome:
-    """Write ads one by one; one that is held back does not stop the others.
+    """Write ads as they are made; one that is held back does not stop the others.
 
     Before anything is written, a UsageError where two files would get one name, and a
     FileExistsError where a file stands that may not be replaced. An OSError where the disk refuses,
@@ -135,32 +137,22 @@ def export_ads(studio: Studio, orders: AdOrders, options: AdOptions, report: Rep
     for folder in {file.path.parent for order in orders.orders for file in order.files}:
         folder.mkdir(parents=True, exist_ok=True)
         studio.files.sweep(folder)
-    done: list[AdDone] = []
-    held: list[HeldAd] = list(orders.held_back)
+    done: dict[int, AdDone] = {}
+    held: dict[int, HeldAd] = {}
     total = len(orders.orders)
-    for order, made in _make_all(studio, orders, options, report):
+    for number, made in make_ads(studio, orders, options, report):
+        order = orders.orders[number]
         if made.files and made.facts is not None:
-            done.append(_place(studio, order, made, made.facts, options.replace))
+            done[number] = _place(studio, order, made, made.facts, options.replace)
         else:
-            held.append(HeldAd(order.name, order.choice, made.findings, made.problems))
+            held[number] = HeldAd(order.name, order.choice, made.findings, made.problems)
     report(Progress(total, total, ""))
-    return AdOutcome(tuple(done), tuple(held))
+    # They are made in another order than they were asked for.
+    return AdOutcome(_sorted(done), (*orders.held_back, *_sorted(held)))
 
 
-def _make_all(
-    studio: Studio, orders: AdOrders, options: AdOptions, report: Report
-) -> Iterator[tuple[AdOrder, MadeAd]]:
-    """Yield each order with what was made of it, as soon as it is made."""
-    total = len(orders.orders)
-    with tempfile.TemporaryDirectory(prefix="brochure-studio-") as scratch:
-        for number, order in enumerate(orders.orders):
-            part = _within(report, Progress(number, total, order.name))
-            task = task_of(order, options.with_scenes)
-            yield order, make_ad(studio, order.work, task, Path(scratch), part)
-
-
-def _within(report: Report, step: Progress) -> Report:
-    return lambda _: report(step)
+def _sorted(by_number: Mapping[int, Result]) -> tuple[Result, ...]:
+    return tuple(by_number[number] for number in sorted(by_number))
 
 
 def _place(studio: Studio, order: AdOrder, made: MadeAd, facts: AdFacts, replace: bool) -> AdDone:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brochure_studio.model.brand import Brand
-from brochure_studio.usecases.crew import Crew
 from brochure_studio.usecases.ports import (
     ContactSheetPainter,
     Documents,
@@ -33,6 +32,7 @@ from brochure_studio.usecases.ports import (
 if TYPE_CHECKING:  # a list of templates need not load the typesetting
     from brochure_studio.layout.resources import Resources
     from brochure_studio.layout.workshop import Workshop
+    from brochure_studio.usecases.crew import Crew
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,8 @@ class Studio:
 
     What takes long to load is a function that gives the part when it is first needed. `resources`
     takes a brand and the campaign's folder and always gives the same object for the same two;
-    `profile` takes a profile's file of the library; `crew` gives so many
-    processes, and `reopen` opens the studio in one of them; `epoch` is SOURCE_DATE_EPOCH where it is set.
+    `profile` takes a profile's file of the library; `crew` gives so many processes, and
+    `reopen` opens the studio in one of them; `epoch` is SOURCE_DATE_EPOCH where it is set.
     """
 
     library: Library

@@ -1,0 +1,198 @@
+"""Tasks done by several processes at once, on every system: started anew, never forked.
+
+Pillow and Qt hold Python's lock while they pack pictures, so threads gain nothing (measured: two
+threads took as long as one). Each process keeps what it opened from task to task.
+"""
+
+import os
+import signal
+import sys
+import warnings
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from typing import Generic, Protocol, TypeVar
+
+Task = TypeVar("Task")
+Made = TypeVar("Made")
+Make = Callable[[Task], Made]
+# One is done while the next waits: no worker stands still while the parent writes a file.
+_AHEAD = 2
+# How often one is asked whether to stop, in seconds.
+_TICK = 0.1
+_READY = "ready"
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A task whose process ended before it was done; `exit_code` is what the system says of it."""
+
+    exit_code: int | None
+
+
+class Crew(Protocol):
+    """Does tasks, several at a time."""
+
+    def __call__(
+        self, start: Callable[[], Make[Task, Made]], tasks: Sequence[Task], tick: Callable[[], None]
+    ) -> Iterator[tuple[int, Made | Lost]]:
+        """Yield the number of each task with what was made of it, as soon as it is made.
+
+        `start` is called once by every worker and gives what does a task. `tick` is called often;
+        what it raises stops all at once. What a task raises is raised here.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Processes:
+    """A crew of so many processes; what they are given and give back is pickled."""
+
+    count: int
+
+    def __call__(
+        self, start: Callable[[], Make[Task, Made]], tasks: Sequence[Task], tick: Callable[[], None]
+    ) -> Iterator[tuple[int, Made | Lost]]:
+        """Do the tasks, as `Crew` says; of a process that dies only the task at hand is lost."""
+        shift = _Shift(start, tasks, min(self.count, len(tasks)))
+        try:
+            yield from shift.work(tick)
+        finally:
+            shift.end()
+
+
+@dataclass(slots=True)
+class _Worker:
+    process: BaseProcess
+    line: Connection
+    at_hand: deque[int] = field(default_factory=deque)
+    ready: bool = False
+
+
+class _Shift(Generic[Task, Made]):
+    """The workers of one call, and which tasks wait, are at hand and are done."""
+
+    def __init__(
+        self, start: Callable[[], Make[Task, Made]], tasks: Sequence[Task], count: int
+    ) -> None:
+        self._start = start
+        self._tasks = tasks
+        self._waiting = deque(range(len(tasks)))
+        self._workers = [self._hire() for _ in range(count)]
+
+    def work(self, tick: Callable[[], None]) -> Iterator[tuple[int, Made | Lost]]:
+        while self._workers:
+            for worker in self._workers:
+                self._hand_out(worker)
+            lines: dict[object, _Worker] = {worker.line: worker for worker in self._workers}
+            for line in wait([worker.line for worker in self._workers], _TICK):
+                yield from self._listen(lines[line])
+            tick()
+            self._workers = [one for one in self._workers if self._is_needed(one)]
+
+    def end(self) -> None:
+        for worker in self._workers:
+            worker.process.terminate()
+        for worker in self._workers:
+            worker.process.join()
+            worker.line.close()
+
+    def _hire(self) -> _Worker:
+        spawn = get_context("spawn")
+        here, there = spawn.Pipe()
+        process = spawn.Process(target=_serve, args=(there, self._start), daemon=True)
+        with _safe_path():
+            process.start()
+        # Only the worker's own end is open now: when it dies, ours says so.
+        there.close()
+        return _Worker(process, here)
+
+    def _hand_out(self, worker: _Worker) -> None:
+        while worker.ready and self._waiting and len(worker.at_hand) < _AHEAD:
+            number = self._waiting.popleft()
+            worker.at_hand.append(number)
+            try:
+                worker.line.send(self._tasks[number])
+            except OSError:
+                return  # It has died; the line tells when it is listened to.
+
+    def _listen(self, worker: _Worker) -> Iterator[tuple[int, Made | Lost]]:
+        try:
+            heard = worker.line.recv()
+        except (EOFError, OSError):
+            yield from self._bury(worker)
+            return
+        if heard == _READY:
+            worker.ready = True
+        elif isinstance(heard, _Raised):
+            raise heard.error
+        else:
+            yield worker.at_hand.popleft(), heard
+
+    def _bury(self, worker: _Worker) -> Iterator[tuple[int, Made | Lost]]:
+        """Tell which task is lost with a worker; the others it had go back, and one replaces it."""
+        worker.process.join()
+        worker.line.close()
+        self._workers.remove(worker)
+        lost = Lost(worker.process.exitcode)
+        if worker.at_hand:
+            yield worker.at_hand.popleft(), lost
+        self._waiting.extendleft(reversed(worker.at_hand))
+        if self._waiting and worker.ready:
+            self._workers.append(self._hire())
+        elif not self._workers:
+            # None could even start, so the next would not either.
+            while self._waiting:
+                yield self._waiting.popleft(), lost
+
+    def _is_needed(self, worker: _Worker) -> bool:
+        if self._waiting or worker.at_hand:
+            return True
+        worker.process.terminate()
+        worker.process.join()
+        worker.line.close()
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Raised:
+    error: BaseException
+
+
+def _serve(line: Connection, start: Callable[[], Make[object, object]]) -> None:
+    """Do tasks from a line until it is closed; a worker process runs this."""
+    # Who presses Ctrl-C speaks to the parent, which then ends its workers.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
+    try:
+        make = start()
+        line.send(_READY)
+        while True:
+            line.send(make(line.recv()))
+    except EOFError:
+        return  # The parent is gone.
+    except Exception as error:
+        line.send(_Raised(error))
+
+
+@contextmanager
+def _safe_path() -> Iterator[None]:
+    """Keep the folder one stands in off the import path of what is started meanwhile.
+
+    A worker starts as `python -c`, which looks for modules there first: a `signal.py` in a shared
+    folder of documents would be run.
+    """
+    before = os.environ.get("PYTHONSAFEPATH")
+    os.environ["PYTHONSAFEPATH"] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["PYTHONSAFEPATH"]
+        else:
+            os.environ["PYTHONSAFEPATH"] = before
