@@ -1,8 +1,9 @@
 """The template: size or panels, page kinds, chains, and slots with what they open."""
 
-from typing import Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, model_validator
+from pydantic_core import PydanticKnownError
 
 from brochure_studio.model.frames import Box, Fill, Frame
 from brochure_studio.model.layouts import SizeLayout, SizeOffer, Stack
@@ -126,6 +127,15 @@ class Window(Record):
     box: Box
 
 
+def _given(value: Any) -> Any:
+    if value is None:
+        raise PydanticKnownError("missing")
+    return value
+
+
+_Side = Annotated[Extent, BeforeValidator(_given)]
+
+
 class Template(Record):
     """A template as its designer writes it; lengths in millimetres, type sizes in points.
 
@@ -141,8 +151,8 @@ class Template(Record):
     purpose: Purpose
     brand: Id
     keeper: Localized = Localized()
-    width: Extent = 210.0
-    height: Extent = 297.0
+    width: _Side = 210.0
+    height: _Side = 297.0
     bleed: Millimetres = Field(default=3.0, ge=0, le=50)
     safe: Millimetres = Field(default=5.0, ge=0, le=100)
     baseline: Extent = 4.0
@@ -159,6 +169,14 @@ class Template(Record):
     slots: dict[Id, Slot]
     fields: dict[Id, MergeField] = {}
     receivers: tuple[Id, ...] = Field(min_length=1)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _ask_for_sides(cls, value: Any) -> Any:
+        """Let only a template without pages of its own leave the page's sides unsaid."""
+        if not isinstance(value, dict) or "pages" not in value:
+            return value
+        return {"width": None, "height": None, **value}
 
     def kind(self, id: str) -> PageKind | None:
         """Return the page kind of an id, or None."""

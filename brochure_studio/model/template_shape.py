@@ -49,10 +49,6 @@ def _whole(template: Template) -> Iterator[Misfit]:
     if not template.pages and not template.layouts:
         what = "the template has no pages"
         yield Misfit(("format",), what, "write `pages:`, or `layouts:` for an ad of many sizes")
-    for key in ("width", "height"):
-        if template.pages and key not in template.model_fields_set:
-            what = f"a template with pages needs its `{key}` in millimetres"
-            yield Misfit(("pages",), what, f"write `{key}:`", key=True)
 
 
 def _page(template: Template, steps: Steps, kind: PageKind) -> Iterator[Misfit]:

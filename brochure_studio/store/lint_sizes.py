@@ -19,23 +19,11 @@ def lint_sizes(source: Source[Sizes], receivers: Collection[str]) -> Iterator[Pr
             what = f"there is no receiver `{kind.receiver}`"
             todo = suggest(kind.receiver, receivers)
             yield source.problem(("kinds", id, "receiver"), what, todo)
-    for id, row in sizes.sizes.items():
-        yield from _kind(source, ("sizes", id, "kind"), row.kind)
     for id, paper in sizes.papers.items():
-        yield from _kind(source, ("papers", id, "kind"), paper.kind)
-        codes = [f"{h}{w}" for h in range(1, 10) for w in range(1, 10)]
-        known = [c for c in codes if int(c[0]) <= len(paper.rows)]
-        known = [c for c in known if int(c[1]) <= len(paper.columns)]
         for number, code in enumerate(paper.without):
-            if code not in known:
+            if int(code[0]) > len(paper.rows) or int(code[1]) > len(paper.columns):
                 what = f"`{id}` has no module {code} anyway"
                 yield source.problem(("papers", id, "without", number), what, "take it out")
-
-
-def _kind(source: Source[Sizes], steps: Steps, kind: str) -> Iterator[Problem]:
-    known = source.record.kinds
-    if kind not in known:
-        yield source.problem(steps, f"there is no kind of size `{kind}`", suggest(kind, known))
 
 
 def lint_sized(source: Source[Template], sizes: Sizes) -> Iterator[Problem]:

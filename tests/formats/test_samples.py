@@ -14,6 +14,7 @@ from pydantic import BaseModel
 from brochure_studio.model.document import Document
 from brochure_studio.model.record import Record
 from brochure_studio.model.template import Template
+from brochure_studio.model.template_shape import check_shape
 from brochure_studio.store.reading import FORMATS, read_record
 from brochure_studio.store.schemas import schema_text, write_schemas
 
@@ -32,7 +33,16 @@ def test_a_file_of_version_1_opens(name: str) -> None:
 
 
 def test_every_sample_has_a_format_that_is_read() -> None:
-    assert {file.stem for file in SAMPLES.glob("*.yaml")} == {f"{name}-1" for name in FORMATS}
+    kept = {file.stem for file in SAMPLES.glob("*.yaml")}
+    assert kept == {*(f"{name}-1" for name in FORMATS), "template-1-layouts"}
+
+
+def test_a_template_of_many_sizes_opens_and_is_sound() -> None:
+    file = SAMPLES / "template-1-layouts.yaml"
+    template = read_record(file, Template).record
+    assert check_shape(template) == ()
+    assert [layout.id for layout in template.layouts] == ["wide", "rest"]
+    assert list(_validator("template").iter_errors(_plain(file))) == []
 
 
 def test_the_document_is_read_as_it_was_meant() -> None:
@@ -76,6 +86,8 @@ def test_the_samples_pass_their_schema(name: str) -> None:
     ("name", "steps", "value"),
     [
         ("template", ("width",), 0),
+        ("sizes", ("sizes", "board-320x250", "unit"), "cm"),
+        ("sizes", ("kinds", "banner", "scales"), [5]),
         ("template", ("safe",), -1),
         ("template", ("pages", 0, "frames", 0, "kind"), "photo"),
         ("template", ("slots", "title", "opens"), ["everything"]),

@@ -25,6 +25,8 @@ TEMPLATE = Template.model_validate(
         "name": "Faldar",
         "purpose": "brochure",
         "brand": "region",
+        "width": 100,
+        "height": 100,
         "receivers": ["press"],
         "pages": [
             {

@@ -127,7 +127,8 @@ def test_the_hash_does_not_change_with_line_ends() -> None:
         (
             "{name: Tittel}",
             "{name: Tittel, opens: [content, hue]}",
-            "f.yaml:15:42: item 2 of `opens`: `hue` is not one of `content`, `style` or `position`",
+            "f.yaml:15:42: item 2 of `opens`: `hue` is not one of `content`, `style`, `position` "
+            "or `visibility`",
         ),
         (
             "{name: Tittel}",
