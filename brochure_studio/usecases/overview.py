@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.completeness import Completeness, survey_completeness
+from brochure_studio.model.document import Document
 from brochure_studio.model.ledger import LedgerEntry, content_hash
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.usecases.campaigns import CampaignRow, OpenCampaign
-from brochure_studio.usecases.documents import open_document
+from brochure_studio.usecases.documents import Work, open_document
 from brochure_studio.usecases.proofs import find_receiver, make_proof
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding, Grade, UnreadableError
@@ -66,17 +68,30 @@ def _state(studio: Studio, opened: OpenCampaign, row: CampaignRow) -> DocumentSt
         language=work.document.language,
         receivers=receivers,
         findings=checked.findings if checked else (),
-        exports=_exports(studio, row.file, content_hash(work.document)),
+        exports=list_exports(studio, row.file, content_hash(work.document)),
         completeness=survey_completeness(
             work.template,
             work.document,
             opened.campaign.languages,
             opened.campaign.municipalities,
+            asked_by_campaign(work, work.document, opened.campaign),
         ),
     )
 
 
-def _exports(studio: Studio, file: Path, content: str) -> tuple[ExportState, ...]:
+def asked_by_campaign(work: Work, document: Document, campaign: Campaign | None) -> tuple[str, ...]:
+    """Return the languages that a campaign asks of a document: ads are made in all of its own."""
+    offers_sizes = (work.found.master or work.template).sizes is not None
+    if campaign is None or not offers_sizes or "language" in document.axes:
+        return ()
+    return campaign.languages
+
+
+def list_exports(studio: Studio, file: Path, content: str) -> tuple[ExportState, ...]:
+    """Return the latest export of a document for each receiver and variant, the newest first.
+
+    `content` is the hash of what it says now.
+    """
     latest: dict[tuple[str, str], LedgerEntry] = {}
     try:
         entries = studio.ledger.entries(file.parent)

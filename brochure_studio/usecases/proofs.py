@@ -20,6 +20,8 @@ from brochure_studio.model.slots import place_pages, place_slots, shown_content,
 from brochure_studio.model.template import Template
 from brochure_studio.model.variants import resolve_variant
 from brochure_studio.preflight.proof import PictureUse, Proof
+from brochure_studio.scene.ground import Tones
+from brochure_studio.scene.page import Page
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import AXIS, RECEIVER, UsageError, unknown, worded_problem
 from brochure_studio.usecases.links import track_document
@@ -27,6 +29,7 @@ from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.sized import SIZE, template_for
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding, Problem, UnreadableError
+from brochure_studio.values.geometry import Rect
 from brochure_studio.values.words import Words
 
 if TYPE_CHECKING:  # typesetting and checks take long to load, and a start page needs neither
@@ -43,6 +46,18 @@ class Proofed:
     proof: Proof
     findings: tuple[Finding, ...]
     resources: Resources
+
+
+@dataclass(frozen=True, slots=True)
+class _Grounds:
+    """What lies behind the texts of a proof's pages; nothing is painted before it is asked for."""
+
+    studio: Studio
+    resources: Resources
+
+    def tones(self, page: Page, boxes: tuple[Rect, ...]) -> Tones:
+        """Return how light a page without its texts is within boxes, in points."""
+        return self.studio.ground_meter().tones(page, self.resources, boxes)
 
 
 def find_receiver(studio: Studio, id: str) -> Receiver:
@@ -101,6 +116,7 @@ def proof_in_steps(
         controls=filled.controls,
         pictures=tuple(_pictures(filled, resources)),
         left_over=left_over(work.template, work.brand, master, audiences),
+        grounds=_Grounds(studio, resources),
     )
     from brochure_studio.preflight.registry import check_in_steps
 
@@ -117,7 +133,9 @@ def choose_variant(
     for axis, value in choice.items():
         known = _axis_values(work, document, axis)
         if known is None:
-            raise unknown(AXIS, axis, list(dict.fromkeys((*document.axes, *OWN_AXES))))
+            axes = dict.fromkeys((*document.axes, *OWN_AXES))
+            there = [one for one in axes if _axis_values(work, document, one) is not None]
+            raise unknown(AXIS, axis, there)
         if known and value not in known:
             raise UsageError(_NO_VALUE.fill(axis=axis, value=value, known=", ".join(known)))
     # The address of a slot on a page of its own holds only once the pages are written out.

@@ -110,7 +110,7 @@ def test_a_variant_is_exported_under_a_name_of_its_own(
 @pytest.mark.parametrize(
     ("variant", "said"),
     [
-        ("size=a", "det finst ingen akse «size»; det finst: language, municipality"),
+        ("size=a", "det finst ingen akse «size»; det finst: language, municipality, audience"),
         ("language=se", "aksen «language» har ingen verdi «se»; det finst: nn, nb, en"),
     ],
 )

@@ -149,7 +149,7 @@ def _legend() -> QWidget:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(3)
-    states: tuple[CellState, ...] = ("own", "template", "missing", "master")
+    states: tuple[CellState, ...] = ("own", "template", "missing", "unchecked", "unasked", "master")
     for number, state in enumerate(states):
         row, column = divmod(number, 2)
         grid.addWidget(_Mark(state), row, 2 * column)

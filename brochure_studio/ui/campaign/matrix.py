@@ -1,10 +1,11 @@
 """What a document says in each language and for each municipality, as a small table.
 
 Marks are shapes with words behind them: a filled ring is the document's own, an empty ring the
-template's, a bar what lacks; nothing is said by color alone.
+template's, a half ring what was not checked since, a bar what lacks, a stroke what nobody asks for;
+nothing is said by color alone.
 """
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,6 +33,10 @@ def cell_name(state: CellState) -> str:
             return translate("Matrix", "Teksten i malen")
         case "missing":
             return translate("Matrix", "Manglar")
+        case "unasked":
+            return translate("Matrix", "Ikkje omsett")
+        case "unchecked":
+            return translate("Matrix", "Omsett, men ikkje kontrollert sidan")
         case "master":
             return translate("Matrix", "Som elles")
 
@@ -121,6 +126,16 @@ def paint_mark(painter: QPainter, area: QRectF, state: object) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(bad)
         painter.drawRoundedRect(area.adjusted(-1, 4, 1, -4), 2, 2)
+    elif state == "unasked":
+        painter.setPen(QPen(quiet, 1.4))
+        middle = area.center()
+        painter.drawLine(middle - QPointF(4, 0), middle + QPointF(4, 0))
+    elif state == "unchecked":
+        painter.setPen(QPen(QColor(tokens().warning), 1.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(area)
+        painter.setBrush(QColor(tokens().warning))
+        painter.drawPie(area, 90 * 16, 180 * 16)
     else:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(quiet)
