@@ -17,23 +17,12 @@ _NONE = frozenset(
 )
 _NOT_LETTERS = re.compile(r"[\W_]+")
 # Looked for in a whole row first; all marks hold one of these.
-_HINTS = (
-    "fortr",
-    "kode",
-    "spsf",
-    "spfo",
-    "sperr",
-    "hemmel",
-    "beskytt",
-    "verna",
-    "skjerm",
-    "protect",
-)
+_HINT = re.compile("fortr|kode|spsf|spfo|sperr|hemmel|beskytt|verna|skjerm|protect")
 
 
 def hints_at_protection(row: str) -> bool:
     """Tell whether a row, in small letters, may hold a mark of protection at all."""
-    return any(hint in row for hint in _HINTS)
+    return _HINT.search(row) is not None
 
 
 def is_protection(cell: str) -> bool:

@@ -89,7 +89,7 @@ class RowJudge:
         return self._recipient(raw, cells, problems)
 
     def _is_protected(self, cells: list[str], joined: str) -> bool:
-        if any(at < len(cells) and protects(cells[at]) for at in self._guards):
+        if self._guards and any(at < len(cells) and protects(cells[at]) for at in self._guards):
             return True
         return hints_at_protection(joined.casefold()) and any(map(is_protection, cells))
 

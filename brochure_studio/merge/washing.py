@@ -31,8 +31,8 @@ class Register:
 
     def add(self, person: Recipient) -> None:
         """Add a person."""
-        fields = person.fields
-        name, code, street = _name(fields), fields.get("postnummer", ""), _street(fields)
+        keys = keys_of(person)
+        name, code, street = keys.name, keys.code, keys.street
         if code:
             self._placed.add(f"{name}|{code}")
         if street:
@@ -127,14 +127,15 @@ def make_register(people: Iterable[Recipient]) -> Register:
 
 def keys_of(person: Recipient) -> Keys:
     """Return what a person is compared by."""
-    fields = person.fields
+    get = person.get
+    surname = get("etternamn")
     return Keys(
-        _name(fields),
-        _fold(fields.get("etternamn", "")),
-        _street(fields),
-        fields.get("postnummer", ""),
-        fields.get("avgangsaar", ""),
-        _fold(fields.get("hushald", "")),
+        _name(get("fornamn"), surname),
+        _fold(surname),
+        _street(get("adresse")),
+        get("postnummer"),
+        get("avgangsaar"),
+        _fold(get("hushald")),
     )
 
 
@@ -149,19 +150,20 @@ def fresh_until(washed: date) -> date:
     return washed + timedelta(days=_SHORT_MONTH)
 
 
-def _name(fields: Mapping[str, str]) -> str:
+def _name(given: str, surname: str) -> str:
     """Return the first given name and the last surname: middle names come and go in lists."""
-    given = _fold(fields.get("fornamn", "").replace("-", " ").partition(" ")[0])
-    return f"{given} {_fold(fields.get('etternamn', '').rpartition(' ')[2])}"
+    first = given.replace("-", " ").partition(" ")[0]
+    return f"{_fold(first)} {_fold(surname.rpartition(' ')[2])}"
 
 
-def _street(fields: Mapping[str, str]) -> str:
-    text = fields.get("adresse", "").casefold()
-    return _fold(_STREET.sub("g", _WAY.sub("v", text))) if text else ""
+def _street(text: str) -> str:
+    return _fold(_STREET.sub("g", _WAY.sub("v", text.casefold()))) if text else ""
 
 
 def _fold(text: str) -> str:
     """Return a text in small plain letters: Åse is aase, Bjørg bjorg, Renée renee."""
+    if not text:
+        return ""
     plain = text.casefold()
     if not plain.isascii():
         plain = unicodedata.normalize("NFKD", plain.translate(_SPELLED))
