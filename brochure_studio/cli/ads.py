@@ -110,12 +110,22 @@ def _print_done(call: Call, outcome: AdOutcome) -> None:
 
 
 def _print_held(call: Call, held_back: tuple[HeldAd, ...]) -> None:
-    console = call.console
+    """Print what holds ads back, each thing once with the ads that it holds."""
+    language = call.console.language
+    names: dict[str, list[str]] = {}
     for held in held_back:
         for problem in held.problems:
-            console.error(f"{held.name}: {problem.say(console.language)}")
+            names.setdefault(problem.say(language), []).append(held.name)
         for finding in blocking(held.findings):
-            console.error(f"{held.name}: {finding_line(finding, console.language)}")
+            names.setdefault(finding_line(finding, language), []).append(held.name)
+    for line, held_names in names.items():
+        call.console.error(f"{_some(held_names, language)}: {line}")
+
+
+def _some(names: list[str], language: str) -> str:
+    few, more = names[:_MOST_NAMES], len(names) - _MOST_NAMES
+    rest = [_MORE.fill(count=more).say(language)] if more > 0 else []
+    return ", ".join((*few, *rest))
 
 
 def _data(outcome: AdOutcome, sheets: tuple[Path, ...], language: str) -> dict[str, Any]:
@@ -156,6 +166,8 @@ def _held_data(held: HeldAd, language: str) -> dict[str, Any]:
     }
 
 
+_MOST_NAMES = 3
+_MORE = Words("og {count} til", "og {count} til", "and {count} more")
 _DONE = Words(
     "{ads} annonsar i {files} filer, {held} haldne tilbake",
     "{ads} annonser i {files} filer, {held} holdt tilbake",

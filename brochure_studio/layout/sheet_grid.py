@@ -1,5 +1,6 @@
 """How many variants stand beside each other on a sheet, and how small they become."""
 
+import math
 from dataclasses import dataclass
 
 from brochure_studio.values.geometry import Size
@@ -9,6 +10,11 @@ GAP = mm(6)
 # Below this a page's shorter side shows no more than a stamp does.
 _LEAST_SHORT = mm(30)
 _MOST_ACROSS = 12
+# Pages of all shapes side by side: four of the usual shape, or two long ones, across a sheet.
+_AREA = mm(94) * mm(63)
+_MOST = Size(mm(194), mm(100))
+# A page loses so much at most, so that the sheet is not half empty.
+_STILL_LARGE = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +48,18 @@ def fit_grid(load: Load, room: Size) -> Grid:
     whole = max((Grid(count, _whole(load, room, count)) for count in columns), key=_by_scale)
     if whole.scale * _short(load) >= _LEAST_SHORT:
         return whole
-    rows = [Grid(count, _row(load, room, count)) for count in columns]
+    rows = [Grid(count, _full_sheet(load, room, _row(load, room, count))) for count in columns]
     legible = [grid for grid in rows if grid.scale * _short(load) >= _LEAST_SHORT]
     return legible[-1] if legible else max(rows, key=_by_scale)
 
 
-def shelf_grid(load: Load, room: Size, most: Size, most_scale: float = 1.0) -> Grid:
-    """Return the grid of pages that are drawn as large as they are, or within `most` points."""
-    page = load.page
-    scale = min(most_scale, most.width / page.width, most.height / page.height)
-    across = int((room.width + GAP) / (page.width * scale + GAP) + 1e-6)
-    return Grid(max(across, 1), scale)
+def own_scale(page: Size) -> float:
+    """Return the scale at which a page of any shape is as large to the eye as any other.
+
+    None is drawn larger than it is.
+    """
+    alike = math.sqrt(_AREA / (page.width * page.height))
+    return min(alike, 1.0, _MOST.width / page.width, _MOST.height / page.height)
 
 
 def _by_scale(grid: Grid) -> float:
@@ -67,6 +74,14 @@ def _row(load: Load, room: Size, columns: int) -> float:
     """Return the scale at which one row of so many columns fills the sheet."""
     across = (room.width - (columns - 1) * GAP) / columns
     return min(across / load.page.width, (room.height - load.caption) / load.page.height)
+
+
+def _full_sheet(load: Load, room: Size, scale: float) -> float:
+    """Return a scale not much smaller at which one row more stands on a sheet, else the same."""
+    row = load.page.height * scale + load.caption + GAP
+    rows = int((room.height + GAP) / row + 1e-6) + 1
+    tighter = ((room.height + GAP) / rows - GAP - load.caption) / load.page.height
+    return tighter if tighter >= _STILL_LARGE * scale else scale
 
 
 def _whole(load: Load, room: Size, columns: int) -> float:

@@ -3,11 +3,11 @@
 What comes of it is a scene like any other, so that every back end draws it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from brochure_studio.layout.marks import set_run
-from brochure_studio.layout.sheet_grid import GAP, Grid, Load, fit_grid, shelf_grid
+from brochure_studio.layout.sheet_grid import GAP, Load, fit_grid, own_scale
 from brochure_studio.scene.items import GlyphRun, Group, Item, Path, Role, Stroke, outline_rect
 from brochure_studio.scene.page import Page, Scene
 from brochure_studio.scene.walk import page_text
@@ -20,10 +20,10 @@ from brochure_studio.values.length import mm
 SHEET = Size(mm(420), mm(297))
 _MARGIN, _HEAD = mm(12), mm(14)
 _ROOM = Size(SHEET.width - 2 * _MARGIN, SHEET.height - 2 * _MARGIN - _HEAD)
-_MOST = Size((_ROOM.width - 3 * GAP) / 4, mm(84))
+_LEAST_WIDE = mm(24)
 _HEADING = mm(9)
-_TITLE_SIZE, _HEADING_SIZE, _CAPTION_SIZE = 15.0, 11.0, 8.0
-_LINE = 11.0
+_TITLE_SIZE, _HEADING_SIZE, _CAPTION_SIZE = 16.0, 12.0, 8.5
+_LINE = 11.5
 _INK = Color(Cmyk(0, 0, 0, 1), Rgb.from_hex("#1A1817"))
 _GRAY = Color(Cmyk(0, 0, 0, 0.6), Rgb.from_hex("#5E5954"))
 _RIM = Stroke(Color(Cmyk(0, 0, 0, 0.25), Rgb.from_hex("#BFBAB3")), 0.4)
@@ -31,10 +31,10 @@ _RIM = Stroke(Color(Cmyk(0, 0, 0, 0.25), Rgb.from_hex("#BFBAB3")), 0.4)
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A variant on a sheet: what stands below it in bold and below that, and its pages."""
+    """A variant on a sheet: what stands below it in bold, lines below that, and its pages."""
 
     caption: str
-    about: str
+    about: tuple[str, ...]
     pages: tuple[Page, ...]
 
 
@@ -42,8 +42,8 @@ class Shown:
 class Shelf:
     """Variants that stand together, under a heading where there is one.
 
-    With `fill` they are as large as one sheet allows, otherwise as large as they are, or as four
-    beside each other can be.
+    With `fill` all have one scale, as large as one sheet allows; otherwise each has its own, so
+    that pages of all shapes look equally large.
     """
 
     heading: str
@@ -55,8 +55,12 @@ class Shelf:
 class _Cell:
     shown: Shown
     page: Page
-    at: Point
+    left: float
     scale: float
+
+    @property
+    def height(self) -> float:
+        return self.page.trim.height * self.scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ def side_by_side(
     A variant of several pages has them below each other, so that the same page of all variants
     makes a row. What the pages hold is decoration here: each is one figure with its text.
     """
-    rows = [row for shelf in shelves if shelf.shown for row in _rows(shelf)]
+    rows = [row for shelf in shelves for row in _rows(shelf) if shelf.shown]
     sheets = list(_deal(rows))
     drawn = (
         _sheet(number, len(sheets), title, sheet, (regular, bold))
@@ -87,35 +91,69 @@ def side_by_side(
 
 def largest_scale(shelves: Sequence[Shelf]) -> float:
     """Return the largest scale that any page is drawn at, so that pictures can be made smaller."""
-    return max((_grid(shelf).scale for shelf in shelves if shelf.shown), default=1.0)
+    found = (scale for shelf in shelves for band in _bands(shelf) for _, scale in band)
+    return max(found, default=1.0)
 
 
-def _grid(shelf: Shelf) -> Grid:
-    pages = [page for one in shelf.shown for page in one.pages]
-    largest = Size(max(p.trim.width for p in pages), max(p.trim.height for p in pages))
+_Band = tuple[tuple[Shown, float], ...]
+
+
+def _bands(shelf: Shelf) -> Iterator[_Band]:
+    """Yield what stands beside each other, each variant with its scale."""
+    if not shelf.fill:
+        yield from _flow((shown, own_scale(_largest((shown,)))) for shown in shelf.shown)
+        return
     count = max(len(one.pages) for one in shelf.shown)
-    load = Load(len(shelf.shown), count, largest, 2 * _LINE + mm(2))
+    load = Load(len(shelf.shown), count, _largest(shelf.shown), _caption(shelf.shown))
     room = Size(_ROOM.width, _ROOM.height - (_HEADING if shelf.heading else 0))
-    return fit_grid(load, room) if shelf.fill else shelf_grid(load, room, _MOST)
+    grid = fit_grid(load, room)
+    for start in range(0, len(shelf.shown), grid.columns):
+        yield tuple((one, grid.scale) for one in shelf.shown[start : start + grid.columns])
+
+
+def _flow(scaled: Iterable[tuple[Shown, float]]) -> Iterator[_Band]:
+    band: list[tuple[Shown, float]] = []
+    left = 0.0
+    for shown, scale in scaled:
+        wide = _width(shown, scale)
+        if band and left + wide > _ROOM.width + 0.01:
+            yield tuple(band)
+            band, left = [], 0.0
+        band.append((shown, scale))
+        left += wide + GAP
+    yield tuple(band)
+
+
+def _largest(shown: Sequence[Shown]) -> Size:
+    pages = [page for one in shown for page in one.pages]
+    return Size(max(p.trim.width for p in pages), max(p.trim.height for p in pages))
+
+
+def _width(shown: Shown, scale: float) -> float:
+    return max(_largest((shown,)).width * scale, _LEAST_WIDE)
+
+
+def _caption(shown: Sequence[Shown]) -> float:
+    return (1 + max(len(one.about) for one in shown)) * _LINE + mm(1)
 
 
 def _rows(shelf: Shelf) -> Iterator[_Row]:
-    grid, heading = _grid(shelf), shelf.heading
-    for start in range(0, len(shelf.shown), grid.columns):
-        band = shelf.shown[start : start + grid.columns]
-        for number in range(max(len(one.pages) for one in band)):
-            cells = tuple(_cells(band, number, grid.scale))
-            tall = max(cell.page.trim.height * grid.scale for cell in cells)
-            yield _Row(heading, cells, tall + 2 * _LINE + mm(2) + (_HEADING if heading else 0))
+    heading = shelf.heading
+    for band in _bands(shelf):
+        below = _caption([shown for shown, _ in band])
+        for number in range(max(len(shown.pages) for shown, _ in band)):
+            cells = tuple(_cells(band, number))
+            tall = max(cell.height for cell in cells)
+            yield _Row(heading, cells, tall + below + (_HEADING if heading else 0))
             heading = ""
 
 
-def _cells(band: tuple[Shown, ...], number: int, scale: float) -> Iterator[_Cell]:
-    wide = max(page.trim.width for one in band for page in one.pages) * scale
-    for column, shown in enumerate(band):
+def _cells(band: _Band, number: int) -> Iterator[_Cell]:
+    left = _MARGIN
+    for shown, scale in band:
         if number < len(shown.pages):
-            at = Point(_MARGIN + column * (wide + GAP), 0)
-            yield _Cell(shown, shown.pages[number], at, scale)
+            yield _Cell(shown, shown.pages[number], left, scale)
+        left += _width(shown, scale) + GAP
 
 
 def _deal(rows: Sequence[_Row]) -> Iterator[list[tuple[float, _Row]]]:
@@ -152,10 +190,10 @@ def _draw_row(top: float, row: _Row, regular: Face, bold: Face) -> Iterator[Item
         at = Point(_MARGIN, top + _HEADING_SIZE)
         yield _line(bold, row.heading, _HEADING_SIZE, at, _ROOM.width, Role.H2)
         top += _HEADING
-    floor = max(cell.page.trim.height * cell.scale for cell in row.cells)
+    floor = max(cell.height for cell in row.cells)
     for cell in row.cells:
         # Low pages stand on the floor of their row, as pictures on a shelf do.
-        at = Point(cell.at.x, top + floor - cell.page.trim.height * cell.scale)
+        at = Point(cell.left, top + floor - cell.height)
         yield from _draw_cell(cell, at, regular, bold)
 
 
@@ -167,13 +205,13 @@ def _draw_cell(cell: _Cell, at: Point, regular: Face, bold: Face) -> Iterator[It
     rim = Path(outline_rect(box), stroke=_RIM)
     alt = " ".join(page_text(page).split()) or page.name
     yield Group((inside, rim), role=Role.FIGURE, alt=f"{shown.caption}: {alt}", box=box)
-    wide = max(box.width, mm(24))
+    wide = max(box.width, _LEAST_WIDE)
     name = shown.caption if len(shown.pages) == 1 else f"{shown.caption} · {page.name}"
     below = Point(at.x, box.bottom + _LINE)
     yield _line(bold, name, _CAPTION_SIZE, below, wide, Role.P)
-    if shown.about:
-        under = Point(at.x, below.y + _LINE)
-        yield _line(regular, shown.about, _CAPTION_SIZE, under, wide, Role.P, _GRAY)
+    for number, line in enumerate(shown.about, 1):
+        under = Point(at.x, below.y + number * _LINE)
+        yield _line(regular, line, _CAPTION_SIZE, under, wide, Role.P, _GRAY)
 
 
 def _line(

@@ -12,7 +12,7 @@ from brochure_studio.model.receivers import Receiver, Resolution
 from brochure_studio.model.record import Localized
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.scene.page import Scene
-from brochure_studio.usecases.ads import AdDone, AdOutcome
+from brochure_studio.usecases.ads import AdDone, AdOutcome, AdPlaced
 from brochure_studio.usecases.axis_words import say_choice
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import HeldBackError, UsageError, worded_problem
@@ -77,9 +77,15 @@ def _show(ads: Sequence[AdDone], language: str) -> Iterator[Shown]:
     for ad in ads:
         choice = {axis: value for axis, value in ad.order.choice.items() if axis != "size"}
         caption = say_choice(ad.order.work, choice, language) or ad.order.work.document.title
-        weights = (f"{one.file.path.name} {-(-one.bytes // 1000)} kB" for one in ad.files)
+        weights = ", ".join(_weight(placed) for placed in ad.files)
         pages = ad.scene.pages if ad.scene else ()
-        yield Shown(caption, ", ".join(weights), pages)
+        yield Shown(caption, (ad.files[0].file.path.stem, weights), pages)
+
+
+def _weight(placed: AdPlaced) -> str:
+    file = placed.file
+    dense = "" if file.scale == 1 else f"{file.scale}x "
+    return f"{dense}{file.path.suffix[1:]} {-(-placed.bytes // 1000)} kB"
 
 
 def compose_sheets(studio: Studio, work: Work, title: str, shelves: Sequence[Shelf]) -> Scene:

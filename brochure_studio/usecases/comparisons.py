@@ -54,7 +54,7 @@ def compare_variants(
         report(Progress(number, len(wanted), name))
         try:
             pages = _lay(studio, work, {**choice, across: value}).pages
-            shown.append(Shown(name, say_choice(work, choice, work.document.language), pages))
+            shown.append(Shown(name, (), pages))
         except UsageError as error:
             problems.append((name, worded_problem(work.file, error.words, NEW_FILE)))
         except UnreadableError as error:
