@@ -66,7 +66,7 @@ class Measure:
     def __get_pydantic_json_schema__(
         cls, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        return {"type": "string", "pattern": PATTERN}
+        return {"anyOf": [{"type": "string", "pattern": PATTERN}, {"const": 0}]}
 
 
 def _validate(value: Any) -> Measure:

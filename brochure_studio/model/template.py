@@ -128,7 +128,7 @@ class Window(Record):
 
 
 def _given(value: Any) -> Any:
-    if value is None:
+    if value is ...:
         raise PydanticKnownError("missing")
     return value
 
@@ -176,7 +176,7 @@ class Template(Record):
         """Let only a template without pages of its own leave the page's sides unsaid."""
         if not isinstance(value, dict) or "pages" not in value:
             return value
-        return {"width": None, "height": None, **value}
+        return {"width": ..., "height": ..., **value}
 
     def kind(self, id: str) -> PageKind | None:
         """Return the page kind of an id, or None."""

@@ -12,7 +12,7 @@ from brochure_studio.model.frames import (
     TextFrame,
 )
 from brochure_studio.model.layout_shape import check_layouts
-from brochure_studio.model.references import Misfit, Steps
+from brochure_studio.model.references import Misfit, Steps, suggest
 from brochure_studio.model.slots import frame_slot
 from brochure_studio.model.template import Chain, PageKind, Slot, Template
 
@@ -57,6 +57,12 @@ def _page(template: Template, steps: Steps, kind: PageKind) -> Iterator[Misfit]:
         yield Misfit((*steps, "count"), what, "let `most` be `least` or more")
     if kind.panels:
         yield from _panels(template, (*steps, "panels"), kind)
+    ids = {frame.id for frame in kind.frames}
+    for number, stack in enumerate(kind.stacks):
+        for at, id in enumerate(stack.frames):
+            if id not in ids:
+                where: Steps = (*steps, "stacks", number, "frames", at)
+                yield Misfit(where, f"there is no frame `{id}`", suggest(id, ids))
     lefts = _panel_lefts(kind)
     for number, frame in enumerate(kind.frames):
         here: Steps = (*steps, "frames", number)
