@@ -23,6 +23,7 @@ LIBRARY = Path(__file__).parents[2]
 STARTER = LIBRARY / "templates" / "starter" / "heim-til-hardanger"
 IDS = (
     "ad-newspaper",
+    "ads-screen",
     "brochure-a5",
     "brochure-m65",
     "housing-sheet",

@@ -3,10 +3,21 @@ from collections.abc import Iterator, Mapping
 import pytest
 
 from brochure_studio.layout.styles import merge_style
+from brochure_studio.model.ad_size import list_sizes
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.brand_references import check_template
-from brochure_studio.model.frames import Box, Frame, LogoFrame, PictureFrame, ShapeFrame, TextFrame
+from brochure_studio.model.frames import (
+    Box,
+    Frame,
+    LogoFrame,
+    PictureFrame,
+    QrFrame,
+    ShapeFrame,
+    TextFrame,
+)
 from brochure_studio.model.record import Localized
+from brochure_studio.model.sizes import Sizes
+from brochure_studio.model.sizing import size_template
 from brochure_studio.model.slots import standard_pages
 from brochure_studio.model.template import PageKind, Template
 from brochure_studio.model.template_advice import advise_template
@@ -15,6 +26,7 @@ from brochure_studio.values.color import Rgb, contrast
 
 IDS = (
     "ad-newspaper",
+    "ad-picture",
     "brochure-a5",
     "housing-sheet",
     "leaflet-m65",
@@ -35,12 +47,13 @@ def test_these_and_no_others_are_in_the_library(templates: Mapping[str, Template
     assert all(template.id == file for file, template in templates.items())
 
 
+@pytest.mark.parametrize("id", IDS)
 def test_every_name_leads_somewhere_and_nothing_is_left_to_advise(
-    brand: Brand, template: Template
+    brand: Brand, masters: Mapping[str, Template], id: str
 ) -> None:
-    assert check_template(brand, template) == ()
-    assert check_shape(template) == ()
-    assert advise_template(template, brand.languages) == ()
+    assert check_template(brand, masters[id]) == ()
+    assert check_shape(masters[id]) == ()
+    assert advise_template(masters[id], brand.languages) == ()
 
 
 def test_people_read_of_it_in_three_languages(template: Template) -> None:
@@ -136,6 +149,7 @@ def _ground(brand: Brand, template: Template, kind: PageKind, text: TextFrame) -
     inner = _on_page(kind, text)
     for frame in kind.frames:
         if frame.id == text.id:
+            fill = text.fill or fill
             break
         if not _covers(_on_page(kind, frame), inner):
             continue
@@ -191,17 +205,39 @@ def _overlap(one: Box, other: Box) -> bool:
 
 
 def test_the_newspaper_ad_keeps_to_what_newsprint_can_hold(
-    brand: Brand, templates: Mapping[str, Template]
+    brand: Brand, masters: Mapping[str, Template], size_table: Sizes
 ) -> None:
-    ad = templates["ad-newspaper"]
-    assert ad.bleed == 0
-    for _, frame in _frames(ad):
-        if isinstance(frame, TextFrame):
-            style = merge_style(brand, frame.style)
-            assert (style.least_size or style.size or 0) >= 8, frame.id
-            assert style.color != "white" or (style.size or 0) >= 12, frame.id
-    code = next(frame.box for _, frame in _frames(ad) if frame.kind == "qr")
-    assert min(code.width, code.height) >= 10
+    modules = [
+        size for size in list_sizes(size_table, ("newspaper",)) if size.paper_id == "tabloid"
+    ]
+    assert len(modules) == 25
+    for module in modules:
+        ad = size_template(masters["ad-newspaper"], module)
+        assert (ad.width, ad.height, ad.bleed) == (module.width, module.height, 0)
+        for _, frame in _frames(ad):
+            if isinstance(frame, TextFrame):
+                _fits_newsprint(brand, frame)
+            if isinstance(frame, QrFrame):
+                assert min(frame.box.width, frame.box.height) >= 20, module.id
+                assert frame.color == "ink"
+
+
+def _fits_newsprint(brand: Brand, frame: TextFrame) -> None:
+    style = merge_style(brand, frame.style)
+    least = frame.least_size or style.least_size or style.size or 0
+    # What is under 12 points prints in black alone, so that no plate can blur it.
+    assert least >= (8 if style.color == "ink" else 12), frame.id
+    assert style.color in ("ink", "apple"), frame.id
+
+
+def test_every_module_shows_the_line_the_call_the_address_and_the_mark(
+    masters: Mapping[str, Template], size_table: Sizes
+) -> None:
+    for module in list_sizes(size_table, ("newspaper",)):
+        (page,) = size_template(masters["ad-newspaper"], module).pages
+        shown = {frame.id for frame in page.frames}
+        assert shown >= {"title", "call", "contact", "mark", "frame"}, module.id
+        assert "code" in shown or module.module == "11"
 
 
 def test_left_pages_show_the_same_slots_as_right_ones(templates: Mapping[str, Template]) -> None:
