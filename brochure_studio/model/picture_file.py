@@ -9,12 +9,14 @@ from brochure_studio.model.sizes import PictureFormat
 class PictureOrder:
     """A picture file wanted of a painted page: its format and the bytes it may have at most.
 
-    `best` is the quality that is not gone above, where the format loses any (1 to 100).
+    `best` is the quality that is not gone above, where the format loses any (1 to 100). With `ppi`
+    a PNG or JPEG says how many pixels an inch it has.
     """
 
     form: PictureFormat
     most_bytes: int | None = None
     best: int = 90
+    ppi: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Pages and the scene: trim, bleed, what lies on them, and in which order it is read."""
 
+import math
 from dataclasses import dataclass
 
 from brochure_studio.scene.items import Item
@@ -39,6 +40,10 @@ class Page:
         """Return the trim frame."""
         return Rect(0, 0, self.trim.width, self.trim.height)
 
+    def trim_pixels(self, ppi: float) -> tuple[int, int]:
+        """Return the trim's width and height in whole pixels."""
+        return whole_pixels(self.trim.width, ppi), whole_pixels(self.trim.height, ppi)
+
     @property
     def bleed_box(self) -> Rect:
         """Return the trim with the bleed around it."""
@@ -48,6 +53,14 @@ class Page:
     def media_box(self) -> Rect:
         """Return all that the page covers: trim, bleed and slug."""
         return self.trim_box.grow(self.bleed + self.slug)
+
+
+def whole_pixels(length: float, ppi: float) -> int:
+    """Return a length in points as whole pixels, rounded up.
+
+    A twentieth of a pixel more is no pixel: millimetres of two decimals can be that far off.
+    """
+    return max(1, math.ceil(length * ppi / 72 - 0.05))
 
 
 @dataclass(frozen=True, slots=True)

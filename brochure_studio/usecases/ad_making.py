@@ -17,11 +17,12 @@ from brochure_studio.usecases.ad_facts import AdFacts, facts_of
 from brochure_studio.usecases.ad_orders import AdForm, AdOrder
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import UsageError, worded_problem
-from brochure_studio.usecases.exports import NEW_FILE, job_for, weigh, write_judged
+from brochure_studio.usecases.exports import NEW_FILE, job_for, write_judged
 from brochure_studio.usecases.ink import inked_pictures
 from brochure_studio.usecases.links import ad_link
 from brochure_studio.usecases.proofs import Proofed, find_receiver, make_proof
 from brochure_studio.usecases.studio import Studio
+from brochure_studio.usecases.weights import weigh, weigh_picture
 from brochure_studio.values.finding import Finding, Grade, Problem, UnreadableError
 from brochure_studio.values.progress import Progress, Report
 from brochure_studio.values.words import Words
@@ -151,15 +152,26 @@ def _pictures(
     for scale in dict.fromkeys(scale for _, scale in task.files):
         report(Progress(0, 1, task.name))
         for file in _paint(studio, task, size, scale, receiver, proofed):
-            heavy = tuple(weigh(receiver, len(file.data)))
-            found.extend(_say_form(finding, file) for finding in heavy)
-            made.extend(() if heavy else (file,))
+            weighed = _weigh(receiver, file)
+            found.extend(_say_form(finding, file) for finding in weighed)
+            made.extend(() if blocking(weighed) else (file,))
     report(Progress(1, 1, task.name))
     plain = min((scale for _, scale in task.files), default=1)
     if not any(file.scale == plain for file in made):
         return (), tuple(found)
     # The place gets a file; which of the others it does not get is only said.
-    return tuple(made), tuple(replace(finding, grade=Grade.WARNING) for finding in found)
+    return tuple(made), tuple(map(_soften, found))
+
+
+def _soften(finding: Finding) -> Finding:
+    blocks = finding.grade is Grade.BLOCKING
+    return replace(finding, grade=Grade.WARNING) if blocks else finding
+
+
+def _weigh(receiver: Receiver, file: MadeFile) -> tuple[Finding, ...]:
+    if file.form == "pdf":
+        return weigh(receiver, len(file.data))
+    return weigh_picture(receiver, file.form, len(file.data), file.quality)
 
 
 def _paint(
@@ -172,7 +184,7 @@ def _paint(
 ) -> tuple[MadeFile, ...]:
     page, (width, height) = proofed.proof.scene.pages[0], size.pixels or (0, 0)
     forms = tuple(form for form, at in task.files if at == scale and form != "pdf")
-    orders = tuple(PictureOrder(form, receiver.most_bytes) for form in forms)
+    orders = tuple(PictureOrder(form, receiver.most_bytes, receiver.jpeg_quality) for form in forms)
     pixels = (width * scale, height * scale)
     files = studio.picture_painter().paint(page, proofed.resources, pixels, orders)
     return tuple(

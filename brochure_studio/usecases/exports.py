@@ -11,7 +11,9 @@ from pathlib import Path
 from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.resources import MissingError, Resources
 from brochure_studio.model.ledger import LedgerEntry, content_hash
+from brochure_studio.model.picture_file import PictureFile, PictureOrder
 from brochure_studio.model.receivers import Receiver, profile_fault
+from brochure_studio.model.sizes import PictureFormat
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.scene.page import Scene
 from brochure_studio.usecases.documents import Work
@@ -27,7 +29,8 @@ from brochure_studio.usecases.names import TWICE, same_names
 from brochure_studio.usecases.orders import Order
 from brochure_studio.usecases.proofs import Proofed, find_receiver, make_proof
 from brochure_studio.usecases.studio import Studio
-from brochure_studio.values.finding import Finding, Grade, UnreadableError
+from brochure_studio.usecases.weights import weigh, weigh_picture
+from brochure_studio.values.finding import Finding, UnreadableError
 from brochure_studio.values.progress import Progress, Report
 from brochure_studio.values.words import Words
 
@@ -190,7 +193,8 @@ def write_judged(
 ) -> tuple[Finding, ...]:
     """Write a PDF to `file`, read it back and return what is wrong with it.
 
-    `inked` are the keys of pictures that came in CMYK, whose ink nothing has bounded yet. A MissingError for a broken picture, an OSError as the disk's.
+    `inked` are the keys of pictures that came in CMYK, whose ink nothing has bounded yet. A
+    MissingError for a broken picture, an OSError as the disk's.
     """
     studio.pdf_writer().write(job, resources, file, report)
     pages, title = len(job.scene.pages), job.scene.title
@@ -221,20 +225,29 @@ def _write_pictures(
     report: Report,
     replace: bool,
 ) -> tuple[Finding, ...]:
-    if receiver.medium != "png":
-        raise UsageError(_NO_MEDIUM.fill(medium=receiver.medium))
-    painter = studio.pixel_painter()
-    painted: list[bytes] = []
+    painter, painted, wanted = studio.picture_painter(), list[PictureFile](), _wanted(receiver)
     for number, page in enumerate(proofed.proof.scene.pages):
         report(Progress(number, len(order.files), page.name))
-        painted.append(painter.paint(page, proofed.resources, receiver.ppi, with_bleed=False))
+        size = page.trim_pixels(receiver.ppi)
+        painted.extend(painter.paint(page, proofed.resources, size, (wanted,)))
     report(Progress(len(order.files), len(order.files), order.name))
-    found = tuple(finding for data in painted for finding in weigh(receiver, len(data)))
+    found = tuple(one for file in painted for one in _weigh(receiver, wanted.form, file))
     if blocking(found):
         raise HeldBackError(found)
-    pages = zip(painted, order.files, strict=True)
-    studio.files.place_all(tuple((partial(put_bytes, data), file) for data, file in pages), replace)
+    files = zip(painted, order.files, strict=True)
+    parts = tuple((partial(put_bytes, one.data), file) for one, file in files)
+    studio.files.place_all(parts, replace)
     return found
+
+
+def _wanted(receiver: Receiver) -> PictureOrder:
+    if receiver.medium == "pdf":
+        raise AssertionError("a PDF is no picture")
+    return PictureOrder(receiver.medium, receiver.most_bytes, receiver.jpeg_quality, receiver.ppi)
+
+
+def _weigh(receiver: Receiver, form: PictureFormat, file: PictureFile) -> tuple[Finding, ...]:
+    return weigh_picture(receiver, form, len(file.data), file.quality)
 
 
 def put_bytes(data: bytes, file: Path) -> None:
@@ -256,30 +269,6 @@ def _refuse_names(orders: tuple[Order, ...], replace: bool) -> None:
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(file))
 
 
-def weigh(receiver: Receiver, size: int) -> tuple[Finding, ...]:
-    """Return a blocking finding for a file of more bytes than the receiver takes."""
-    if receiver.most_bytes is None or size <= receiver.most_bytes:
-        return ()
-    facts = {"size": -(-size // 1000), "most": receiver.most_bytes // 1000}
-    what, why, todo = (words.fill(**facts) for words in _HEAVY)
-    return (Finding("file-heavy", Grade.BLOCKING, what, why, todo),)
-
-
-_HEAVY = (
-    Words(
-        "Fila er på {size} kB, og mottakaren tek høgst {most} kB",
-        "Filen er på {size} kB, og mottakeren tar høyst {most} kB",
-        "The file has {size} kB, and the receiver takes at most {most} kB",
-    ),
-    Words(
-        "Tyngre filer blir avviste.", "Tyngre filer blir avvist.", "Heavier files are turned away."
-    ),
-    Words(
-        "Bruk færre eller enklare bilete.",
-        "Bruk færre eller enklere bilder.",
-        "Use fewer or simpler pictures.",
-    ),
-)
 NEW_FILE = Words(
     "legg inn ei heil fil i staden",
     "legg inn en hel fil i stedet",
@@ -294,9 +283,4 @@ _NO_LEDGER = Words(
     "Fila er laga, men ho er ikkje ført i lista over eksportar: {why}",
     "Filen er laget, men den er ikke ført i listen over eksporter: {why}",
     "The file is made, but it is not entered in the list of exports: {why}",
-)
-_NO_MEDIUM = Words(
-    "programmet lagar ikkje filer av slaget {medium} enno",
-    "programmet lager ikke filer av slaget {medium} ennå",
-    "the program does not make files of the kind {medium} yet",
 )

@@ -10,6 +10,7 @@ import pytest
 
 from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.resources import Resources
+from brochure_studio.model.picture_file import PictureFile, PictureOrder
 from brochure_studio.scene.page import Page
 from brochure_studio.store.safe_writing import Part, SafeFiles
 from brochure_studio.usecases.errors import UsageError
@@ -198,12 +199,18 @@ def test_a_file_that_stands_is_not_touched_and_nothing_is_laid_out(
 
 
 class Heavy:
-    def paint(self, page: Page, resources: Resources, ppi: float, with_bleed: bool) -> bytes:
-        return b"\x89PNG" + bytes(200_000)
+    def paint(
+        self,
+        page: Page,
+        resources: Resources,
+        pixels: tuple[int, int],
+        orders: tuple[PictureOrder, ...],
+    ) -> tuple[PictureFile, ...]:
+        return tuple(PictureFile(b"\x89PNG" + bytes(200_000), 52, met=False) for _ in orders)
 
 
 def test_a_picture_over_the_weight_limit_is_held_back(studio: Studio, small: SmallLibrary) -> None:
-    outcome = export(replace(studio, pixel_painter=Heavy), small, "screen")
+    outcome = export(replace(studio, picture_painter=Heavy), small, "screen")
     (finding,) = outcome.held_back[0].findings
     assert finding.code == "file-heavy"
     assert "201 kB" in finding.what.nn and "150 kB" in finding.what.nn

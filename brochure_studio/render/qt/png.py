@@ -1,6 +1,5 @@
 """Pages as PNG files, at exactly the resolution asked for."""
 
-import math
 import os
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
@@ -9,7 +8,7 @@ from PySide6.QtGui import QColorSpace, QGuiApplication, QImage, QPainter
 from brochure_studio.layout.resources import Resources
 from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.render.qt.paint import paint_page
-from brochure_studio.scene.page import Page
+from brochure_studio.scene.page import Page, whole_pixels
 from brochure_studio.values.geometry import Rect
 
 
@@ -47,14 +46,6 @@ def _paint_box(page: Page, ink: QtInk, box: Rect, size: tuple[int, int]) -> QIma
         painter.translate(-box.x, -box.y)
         paint_page(painter, page, ink)
     return image
-
-
-def whole_pixels(length: float, ppi: float) -> int:
-    """Return a length in points as whole pixels, rounded up.
-
-    A twentieth of a pixel more is no pixel: millimetres of two decimals can be that far off.
-    """
-    return max(1, math.ceil(length * ppi / 72 - 0.05))
 
 
 def to_png(image: QImage, ppi: float) -> bytes:

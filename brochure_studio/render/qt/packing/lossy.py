@@ -27,7 +27,9 @@ def pack_jpeg(image: Image.Image, order: PictureOrder) -> PictureFile:
     Progressive files are a tenth lighter and show at once on slow lines.
     """
     ladder = tuple(_jpeg_ladder(order.best))
-    return find_best(ladder, partial(_jpeg, image), partial(_weigh_jpeg, image), order.most_bytes)
+    return find_best(
+        ladder, partial(_jpeg, image, order.ppi), partial(_weigh_jpeg, image), order.most_bytes
+    )
 
 
 def _jpeg_ladder(best: int) -> Iterator[tuple[int, int]]:
@@ -35,10 +37,10 @@ def _jpeg_ladder(best: int) -> Iterator[tuple[int, int]]:
     yield from ((q, _HALF_COLOR) for q in range(min(best, 72) - 1, _LEAST_JPEG - 1, -1))
 
 
-def _jpeg(image: Image.Image, rung: tuple[int, int]) -> PictureFile:
+def _jpeg(image: Image.Image, ppi: float | None, rung: tuple[int, int]) -> PictureFile:
     quality, subsampling = rung
-    data = BytesIO()
-    image.save(data, "JPEG", quality=quality, subsampling=subsampling, progressive=True)
+    data, dpi = BytesIO(), (ppi or 0, ppi or 0)
+    image.save(data, "JPEG", quality=quality, subsampling=subsampling, progressive=True, dpi=dpi)
     return PictureFile(data.getvalue(), quality, met=True)
 
 

@@ -40,16 +40,13 @@ def pack_png(page: QImage, image: Image.Image, order: PictureOrder) -> PictureFi
     """
     most = order.most_bytes
     if image.getcolors(_COLORS[0]):
-        return _judge(_palette_png(image.quantize(_COLORS[0], dither=Image.Dither.NONE)), 100, most)
+        few = _palette_png(image.quantize(_COLORS[0], dither=Image.Dither.NONE), order.ppi)
+        return PictureFile(few, 100, met=most is None or len(few) <= most)
     if most is None or _band_weight(image) <= most * _HOPELESS:
-        whole = plain_png(_qt_png(page))
+        whole = plain_png(_qt_png(page), order.ppi)
         if most is None or len(whole) <= most:
             return PictureFile(whole, 100, met=True)
-    return find_best(_COLORS, partial(_reduced, image), partial(_weigh, image), most)
-
-
-def _judge(data: bytes, quality: int, most: int | None) -> PictureFile:
-    return PictureFile(data, quality, met=most is None or len(data) <= most)
+    return find_best(_COLORS, partial(_reduced, image, order.ppi), partial(_weigh, image), most)
 
 
 def _qt_png(page: QImage) -> bytes:
@@ -73,10 +70,10 @@ def _band_weight(image: Image.Image) -> float:
     return len(data.getvalue()) * image.height / bands.height
 
 
-def _reduced(image: Image.Image, colors: int) -> PictureFile:
+def _reduced(image: Image.Image, ppi: float | None, colors: int) -> PictureFile:
     """Return the page in so many colors, mixed by dithering (Floyd and Steinberg 1976)."""
     mapped = image.quantize(palette=_palette(image, colors), dither=Image.Dither.FLOYDSTEINBERG)
-    return PictureFile(_palette_png(mapped), min(99, colors * 100 // 256), met=True)
+    return PictureFile(_palette_png(mapped, ppi), min(99, colors * 100 // 256), met=True)
 
 
 def _weigh(image: Image.Image, colors: int) -> int:
@@ -111,16 +108,16 @@ def _flat_colors(image: Image.Image) -> list[tuple[int, ...]]:
     return [color for _, color in much]
 
 
-def _palette_png(image: Image.Image) -> bytes:
+def _palette_png(image: Image.Image, ppi: float | None) -> bytes:
     data = BytesIO()
     image.save(data, "PNG", compress_level=_LEVEL)
-    return plain_png(data.getvalue())
+    return plain_png(data.getvalue(), ppi)
 
 
-def plain_png(data: bytes) -> bytes:
-    """Return a PNG with nothing but pixels and the word that they are sRGB (PNG 3, 5.6, 11.3.2.5).
+def plain_png(data: bytes, ppi: float | None = None) -> bytes:
+    """Return a PNG with nothing but pixels, that they are sRGB and, where given, their size.
 
-    Resolution, gamma, times and texts are left out.
+    Gamma, profile, times and texts are left out (PNG 3, 5.6, 11.3.2.5, 11.3.4.3).
     """
     made = [_SIGNATURE]
     for kind, body in _chunks(data):
@@ -128,7 +125,13 @@ def plain_png(data: bytes) -> bytes:
             made.append(_chunk(kind, body))
         if kind == b"IHDR":
             made.append(_chunk(b"sRGB", _SRGB))
+            made.extend(() if ppi is None else (_chunk(b"pHYs", _density(ppi)),))
     return b"".join(made)
+
+
+def _density(ppi: float) -> bytes:
+    each = round(ppi / 0.0254).to_bytes(4, "big")
+    return each + each + b"\x01"
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
