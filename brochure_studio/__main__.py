@@ -27,9 +27,11 @@ def forget_current_folder() -> None:
     """Take the current folder off the import path.
 
     `python -m` puts it there, and reportlab runs any `reportlab_settings.py` that it finds: a
-    document folder on a shared drive must not run code.
+    document folder on a shared drive must not run code. The program's own folder stays, where
+    the processes that it starts look for it.
     """
     installed = {Path(path).resolve() for path in sysconfig.get_paths().values()}
+    installed.add(Path(__file__).resolve().parents[1])
     here = Path.cwd().resolve()
     if here not in installed:
         sys.path[:] = [entry for entry in sys.path if Path(entry or os.curdir).resolve() != here]
