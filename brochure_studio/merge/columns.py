@@ -1,5 +1,6 @@
 """Columns of a list mapped to fields: by a person's choice, what was kept, names, and content."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -74,8 +75,10 @@ def plan_columns(
     named = {plain_name(name) for name in (*(column for _, column in chosen), *(kept or {}))}
     header = _find_header(filled[:_HEADER_WITHIN], index, named)
     body = filled if header is None else filled[filled.index(header) + 1 :]
-    width = len(header.cells) if header else max((len(row.cells) for row in filled), default=0)
-    columns = tuple(_bare(at, header.cells[at] if header else "") for at in range(width))
+    names = header.cells if header else ()
+    # Rows that all end with a delimiter have a column more than their header.
+    width = max(len(names), _common_width(body))
+    columns = tuple(_bare(at, names[at] if at < len(names) else "") for at in range(width))
     columns = _by_choice(columns, chosen)
     columns = _by_kept(columns, kept or {})
     columns, twice = _by_name(columns, index)
@@ -103,6 +106,11 @@ def mapping_of(plan: ColumnPlan) -> dict[str, str]:
 def _bare(at: int, name: str) -> Column:
     letter = column_letter(at)
     return Column(at, letter, " ".join(name.split()) or letter)
+
+
+def _common_width(rows: Sequence[RawRow]) -> int:
+    widths = Counter(len(row.cells) for row in rows)
+    return widths.most_common(1)[0][0] if widths else 0
 
 
 def _find_header(

@@ -69,13 +69,13 @@ class RowJudge:
         if not joined or joined.isspace():
             return Judged(is_empty=True)
         row = raw.number
-        # Protected ones first: nothing else is to be told of them.
+        if self._header and cells[: self._width] == self._header:
+            return Judged(problems=(ListProblem("header-again", row),))
+        # Protected ones before all else: nothing more is to be told of them.
         if self._is_protected(cells, joined):
             return Judged(problems=(ListProblem("protected", row),))
         if raw.is_hidden and not self._keep_hidden:
             return Judged(problems=(ListProblem("row-hidden", row),))
-        if self._header and cells[: self._width] == self._header:
-            return Judged(problems=(ListProblem("header-again", row),))
         if raw.line:
             # Its cells are guesswork; whatever else seems wrong is not worth telling.
             facts = (("line", str(raw.line)),)
@@ -89,7 +89,9 @@ class RowJudge:
         return self._recipient(raw, cells, problems)
 
     def _is_protected(self, cells: list[str], joined: str) -> bool:
-        if self._guards and any(at < len(cells) and protects(cells[at]) for at in self._guards):
+        # In a row of too many cells what stands under `sperre` belongs elsewhere.
+        is_whole = len(cells) <= self._width
+        if is_whole and any(at < len(cells) and protects(cells[at]) for at in self._guards):
             return True
         return hints_at_protection(joined.casefold()) and any(map(is_protection, cells))
 
@@ -98,8 +100,8 @@ class RowJudge:
         if len(cells) < self._width:
             problems.append(ListProblem("row-short", row))
             return cells + [""] * (self._width - len(cells))
-        if any(cells[self._width :]):
-            problems.append(ListProblem("too-many-cells", row))
+        # An empty last cell is no excuse: one before it stands in the wrong column then.
+        problems.append(ListProblem("too-many-cells", row))
         return cells[: self._width]
 
     def _look(
