@@ -63,7 +63,7 @@ def shelve_ads(done: Sequence[AdDone], language: str) -> tuple[Shelf, ...]:
 
 
 def _heading(size: AdSize, language: str) -> str:
-    return f"{size.name.say(language)} · {say_extent(size)}"
+    return " · ".join(dict.fromkeys((size.name.say(language), say_extent(size))))
 
 
 def say_extent(size: AdSize) -> str:

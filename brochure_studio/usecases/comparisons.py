@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from brochure_studio.layout.side_by_side import Shelf, Shown
+from brochure_studio.model.ad_size import find_size
 from brochure_studio.model.record import Localized
 from brochure_studio.scene.page import Scene
 from brochure_studio.usecases.ad_orders import SIZE, axis_values, choose_sizes
-from brochure_studio.usecases.ad_sheets import compose_sheets, write_shelves
+from brochure_studio.usecases.ad_sheets import compose_sheets, say_extent, write_shelves
 from brochure_studio.usecases.axis_words import say_choice, say_size, say_value
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import AXIS, UsageError, unknown, worded_problem
@@ -54,7 +55,7 @@ def compare_variants(
         report(Progress(number, len(wanted), name))
         try:
             pages = _lay(studio, work, {**choice, across: value}).pages
-            shown.append(Shown(name, (), pages))
+            shown.append(Shown(name, _about(studio, across, value), pages))
         except UsageError as error:
             problems.append((name, worded_problem(work.file, error.words, NEW_FILE)))
         except UnreadableError as error:
@@ -102,6 +103,13 @@ def _lay(studio: Studio, work: Work, choice: Mapping[str, str]) -> Scene:
     # What stands beside the page is for the printer alone.
     bare = receiver.model_copy(update={"marks": False, "bleed": 0.0, "watermark": _NO_MARK})
     return make_proof(studio, work, bare, choice).proof.scene
+
+
+def _about(studio: Studio, across: str, value: str) -> tuple[str, ...]:
+    if across != SIZE:
+        return ()
+    extent = say_extent(find_size(studio.library.sizes(), value))
+    return () if extent == say_size(studio, value, "nn") else (extent,)
 
 
 def _name(studio: Studio, work: Work, across: str, value: str) -> str:
