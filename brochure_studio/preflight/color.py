@@ -1,22 +1,19 @@
-"""Checks of color: inks that the receiver does not print, too much ink, too little contrast."""
+"""Checks of color: inks that the receiver does not print, too much ink, rich black."""
 
 from collections.abc import Iterator
 
 from brochure_studio.model.locks import in_words
-from brochure_studio.preflight.rule import Grades, Rule, Seen, always, join_places, say_number
-from brochure_studio.preflight.survey import Place, Surface, Survey, Text
-from brochure_studio.scene.items import Path, Picture
-from brochure_studio.values.color import WHITE, Color, contrast
+from brochure_studio.preflight.rule import Grades, Rule, Seen, join_places
+from brochure_studio.preflight.survey import Place, Survey
+from brochure_studio.values.color import Color
 from brochure_studio.values.finding import Grade, Where
-from brochure_studio.values.geometry import Rect, bound
+from brochure_studio.values.geometry import Rect
 from brochure_studio.values.words import Words, same
 
 # The colorant All of crop and fold marks is on every plate and no ink of its own.
 REGISTRATION = "All"
 # Ghent Workgroup 2022: black text with other inks under it, sum of the inks; newspapers less.
 BLACK, RICH, RICH_IN_NEWSPAPERS, NEWSPAPER_INK = 0.85, 280, 220, 250
-# WCAG 2.1, 1.4.3: large text is 18 points, or 14 in bold, and needs two thirds of the contrast.
-LARGE, LARGE_BOLD, BOLD = 18, 14, 600
 
 
 def _outside(survey: Survey) -> Iterator[Seen]:
@@ -81,60 +78,6 @@ def _rich_black(survey: Survey) -> Iterator[Seen]:
     ]
     for where in join_places(rich):
         yield Seen(where, {"most": most})
-
-
-def _faint(survey: Survey) -> Iterator[Seen]:
-    wanted = survey.proof.brand.rules.least_contrast
-    for texts in _alike(survey.texts):
-        box = bound(text.box for text in texts)
-        ground = _ground(survey, texts[0], box) if box else None
-        if ground is None:
-            continue
-        found = contrast(texts[0].run.color.screen, ground.screen)
-        least = wanted * 2 / 3 if all(map(_is_large, texts)) else wanted
-        if found < least - 0.05:
-            where = Where(texts[0].place.page, texts[0].place.address, box)
-            yield Seen(where, {"found": say_number(found), "least": say_number(least)})
-
-
-def _alike(texts: tuple[Text, ...]) -> tuple[tuple[Text, ...], ...]:
-    """Return the texts in groups of one color in one frame, in the order of drawing."""
-    groups: dict[tuple[int, str, Color], list[Text]] = {}
-    for text in texts:
-        key = (text.place.page, text.place.frame, text.run.color)
-        groups.setdefault(key, []).append(text)
-    return tuple(tuple(group) for group in groups.values())
-
-
-def _is_large(text: Text) -> bool:
-    least = LARGE_BOLD if text.run.font.weight >= BOLD else LARGE
-    return text.run.size >= least
-
-
-def _ground(survey: Survey, text: Text, box: Rect) -> Color | None:
-    """Return the one color that lies under a text, or None where that is not known."""
-    for surface in reversed(survey.surfaces):
-        below = surface.place.page == text.place.page and surface.order < text.order
-        if not below or surface.box.overlap(box) is None:
-            continue
-        if isinstance(surface.item, Path) and surface.item.fill is None:
-            continue
-        return _solid(surface, box)
-    return WHITE
-
-
-def _solid(surface: Surface, box: Rect) -> Color | None:
-    """Return the color of a plain rectangle that covers a box, or None for anything else."""
-    match surface.item:
-        case Path(fill=Color() as color, outline=outline):
-            plain = outline.ops in RECTANGLES and surface.place.opacity == 1.0
-            return color if plain and surface.box.covers(box) else None
-        case Path() | Picture():
-            return None
-
-
-# Rectangles and rounded ones, as the layout draws them.
-RECTANGLES = ("MLLLZ", "MLCLCLCLCZ")
 
 
 RULES = (
@@ -204,26 +147,5 @@ RULES = (
             "Use a black that is of black ink only.",
         ),
         _rich_black,
-    ),
-    Rule(
-        "contrast-low",
-        Words("Liten kontrast", "Liten kontrast", "Low contrast"),
-        always(Grade.WARNING),
-        Words(
-            "{place}: teksten har kontrasten {found} mot bakgrunnen",
-            "{place}: teksten har kontrasten {found} mot bakgrunnen",
-            "{place}: the text has a contrast of {found} to its ground",
-        ),
-        Words(
-            "Under {least} er teksten vanskeleg å lese for mange.",
-            "Under {least} er teksten vanskelig å lese for mange.",
-            "Below {least} many find the text hard to read.",
-        ),
-        Words(
-            "Vel ein mørkare skriftfarge eller ein lysare bakgrunn, eller omvendt.",
-            "Velg en mørkere skriftfarge eller en lysere bakgrunn, eller omvendt.",
-            "Choose a darker color for the text or a lighter ground, or the other way round.",
-        ),
-        _faint,
     ),
 )

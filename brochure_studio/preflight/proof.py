@@ -3,14 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Document
 from brochure_studio.model.left_over import LeftOver
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.template import Template
+from brochure_studio.scene.ground import Tones
 from brochure_studio.scene.notes import Notes
-from brochure_studio.scene.page import Scene
+from brochure_studio.scene.page import Page, Scene
+from brochure_studio.values.geometry import Rect
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,14 @@ class PictureUse:
     described: tuple[str, ...] = ()
 
 
+class Grounds(Protocol):
+    """Looks at what lies behind the texts of a page."""
+
+    def tones(self, page: Page, boxes: tuple[Rect, ...]) -> Tones:
+        """Return how light a page without its texts is within boxes, in points."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Proof:
     """A document as one receiver would get it.
@@ -41,7 +52,8 @@ class Proof:
     the document of that variant before its fields were filled, `document` and `template` have them
     filled; `unfilled` names the fields without a value and where they stand. `day` is the day that
     the finished file states; `controls` names the control characters that were taken out of texts,
-    `left_over` what of the master nothing shows any more.
+    `left_over` what of the master nothing shows any more. `grounds` looks at pictures behind texts;
+    without it nothing is said of them.
     """
 
     master: Document
@@ -58,3 +70,4 @@ class Proof:
     controls: tuple[tuple[str, str], ...] = ()
     pictures: tuple[PictureUse, ...] = ()
     left_over: tuple[LeftOver, ...] = ()
+    grounds: Grounds | None = None

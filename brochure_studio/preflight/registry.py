@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from brochure_studio.preflight import (
     codes,
     color,
+    contrast,
     newspapers,
     page,
     pictures,
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     *pictures.RULES,
     *page.RULES,
     *color.RULES,
+    *contrast.RULES,
     *newspapers.RULES,
 )
 
@@ -54,7 +56,11 @@ def check_in_steps(
     for rule in rules:
         grade = rule.grade(proof.receiver)
         if grade is not Grade.OK:
-            found.extend(_finding(rule, grade, seen, proof) for seen in rule.check(survey))
+            for seen in rule.check(survey):
+                if seen is None:
+                    yield None
+                else:
+                    found.append(_finding(rule, grade, seen, proof))
             yield None
     yield tuple(sorted(found, key=_order))
 

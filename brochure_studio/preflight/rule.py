@@ -56,7 +56,10 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One check: `what`, `why` and `todo` take the facts of what was seen in their braces."""
+    """One check: `what`, `why` and `todo` take the facts of what was seen in their braces.
+
+    A check that takes long yields None between, where a window may answer.
+    """
 
     code: str
     name: Words
@@ -64,7 +67,7 @@ class Rule:
     what: Words
     why: Words
     todo: Words
-    check: Callable[[Survey], Iterable[Seen]]
+    check: Callable[[Survey], Iterable[Seen | None]]
 
     def grade(self, receiver: Receiver) -> Grade:
         """Return how much the check matters to a receiver; the receiver's own row wins."""

@@ -62,8 +62,8 @@ def _outside_safe(survey: Survey) -> Iterator[Seen]:
     outside = [
         (text.place, text.box)
         for text in survey.texts
-        if not pages[text.place.page].safe.covers(_ink_box(text), SLACK)
-        and pages[text.place.page].trim_box.covers(_ink_box(text), SLACK)
+        if not pages[text.place.page].safe.covers(ink_box(text), SLACK)
+        and pages[text.place.page].trim_box.covers(ink_box(text), SLACK)
     ]
     for where in join_places(outside):
         safe = pages[where.page or 0].safe
@@ -75,12 +75,13 @@ def _outside_page(survey: Survey) -> Iterator[Seen]:
     cut = [
         (text.place, text.box)
         for text in survey.texts
-        if not pages[text.place.page].trim_box.covers(_ink_box(text), SLACK)
+        if not pages[text.place.page].trim_box.covers(ink_box(text), SLACK)
     ]
     yield from (Seen(where) for where in join_places(cut))
 
 
-def _ink_box(text: Text) -> Rect:
+def ink_box(text: Text) -> Rect:
+    """Return the box of a run's letters on the page, from their caps to their tails."""
     run = text.run
     box = Rect(run.origin.x, run.origin.y - CAPS * run.size, run.advance, (CAPS + TAILS) * run.size)
     return text.place.at.bound(box)

@@ -12,6 +12,7 @@ from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.template import Template
 from brochure_studio.model.variants import resolve_variant
 from brochure_studio.preflight.proof import PictureUse, Proof
+from brochure_studio.scene.ground import Tones
 from brochure_studio.scene.items import (
     GlyphRun,
     Group,
@@ -161,6 +162,20 @@ def a_receiver(**keys: object) -> Receiver:
     return Receiver.model_validate({**PRESS, **keys})
 
 
+class Backdrop:
+    """The same tones behind every text; notes what was asked for."""
+
+    def __init__(self, tones: Tones) -> None:
+        self._tones = tones
+        self.pages: list[Page] = []
+        self.asked: list[tuple[Rect, ...]] = []
+
+    def tones(self, page: Page, boxes: tuple[Rect, ...]) -> Tones:
+        self.pages.append(page)
+        self.asked.append(boxes)
+        return self._tones
+
+
 def a_proof(
     receiver: dict[str, object] | None = None,
     document: dict[str, object] | None = None,
@@ -274,6 +289,10 @@ FAILING: dict[str, Callable[[], Proof]] = {
     "ink-total": _scene(a_ground(color=SOAKED)),
     "text-rich-black": _scene(a_text(color=RICH)),
     "contrast-low": _scene(a_text(color=PALE)),
+    "contrast-picture": lambda: a_proof(
+        scene=a_scene(a_photo(), a_text(at=Point(40, 150))),
+        grounds=Backdrop(Tones(((0.05, 900), (0.9, 100)))),
+    ),
     "picture-converted": a_proof,
     "picture-untagged": lambda: a_proof(
         pictures=(PictureUse("photo", 0, "a.jpg", "a@1", "cmyk", "CC0", "ISO Coated v2"),)

@@ -1,14 +1,13 @@
-"""Colors that a receiver prints, and what lies under a text."""
+"""Colors that a receiver prints."""
 
 import pytest
 
 from brochure_studio.preflight.color import RULES
 from brochure_studio.preflight.registry import check_proof
-from brochure_studio.scene.items import Gradient, Group, Item, Outline, Path
-from brochure_studio.values.color import BLACK, REGISTRATION, WHITE, Cmyk, Color, Rgb
+from brochure_studio.scene.items import Item
+from brochure_studio.values.color import BLACK, REGISTRATION, Cmyk, Color, Rgb
 from brochure_studio.values.finding import Grade
-from brochure_studio.values.geometry import Point, Rect
-from tests.preflight.samples import DEEP, GOLD, a_ground, a_photo, a_proof, a_scene, a_text
+from tests.preflight.samples import DEEP, GOLD, a_ground, a_proof, a_scene, a_text
 
 GRAY = {"color": "gray"}
 
@@ -51,45 +50,3 @@ def test_black_text_of_several_inks_goes_by_the_paper() -> None:
     assert codes(a_text(color=black)) == []
     newspaper = {"ink_limit": 240}
     assert codes(a_text(color=black), receiver=newspaper) == ["text-rich-black"]
-
-
-PALE = Color(Cmyk(0, 0, 0, 0.45), Rgb.from_hex("#8C8C8C"))
-
-
-@pytest.mark.parametrize(
-    ("items", "faint"),
-    [
-        ((a_text(),), False),
-        ((a_text(color=PALE),), True),
-        ((a_text(color=PALE, size=18),), False),
-        ((a_ground(color=DEEP), a_text(color=WHITE)), False),
-        ((a_ground(color=DEEP), a_text()), True),
-        ((a_text(), a_ground(color=DEEP)), False),
-        ((a_ground(color=DEEP), a_ground(), a_text()), False),
-        ((a_ground(Rect(0, 0, 40, 400), DEEP), a_text()), False),
-        ((a_photo(rect=Rect(0, 0, 300, 400)), a_text(color=PALE)), False),
-    ],
-    ids=[
-        "black on paper",
-        "pale on paper",
-        "large is held to less",
-        "white on deep",
-        "black on deep",
-        "what comes later does not lie under it",
-        "the topmost ground counts",
-        "half a ground is not known",
-        "a picture is not known",
-    ],
-)
-def test_contrast_against_the_ground(items: tuple[Item, ...], faint: bool) -> None:
-    assert (codes(*items) == ["contrast-low"]) is faint
-
-
-def test_grounds_that_have_no_one_color_are_left_alone() -> None:
-    fade = Gradient(Point(0, 0), Point(0, 400), ((0, DEEP), (1, WHITE)))
-    box = Outline("MLLLZ", (0, 0, 300, 0, 300, 400, 0, 400))
-    assert codes(Group((Path(box, fade),), frame="g"), a_text()) == []
-    hill = Outline("MCLLZ", (0, 0, 100, 0, 200, 0, 300, 0, 300, 400, 0, 400))
-    assert codes(Group((Path(hill, DEEP),), frame="g"), a_text()) == []
-    veil = Group((Path(box, DEEP),), frame="g", opacity=0.5)
-    assert codes(veil, a_text()) == []

@@ -1,7 +1,5 @@
 """Pages painted at an exact size in pixels, once, and packed in every format that is wanted."""
 
-import threading
-from collections import OrderedDict
 from typing import assert_never
 
 from PIL import Image
@@ -9,13 +7,11 @@ from PySide6.QtGui import QImage
 
 from brochure_studio.layout.resources import Resources
 from brochure_studio.model.picture_file import PictureFile, PictureOrder
-from brochure_studio.render.qt.ink import QtInk
+from brochure_studio.render.qt.ink_rack import InkRack
 from brochure_studio.render.qt.packing.lossy import pack_jpeg, pack_webp
 from brochure_studio.render.qt.packing.png import pack_png
 from brochure_studio.render.qt.png import ensure_qt, paint_pixels
 from brochure_studio.scene.page import Page
-
-_MOST_INKS = 2
 
 
 class QtPicturePainter:
@@ -25,9 +21,9 @@ class QtPicturePainter:
     it decoded, and those of one size find it scaled. Each thread has its own.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, rack: InkRack | None = None) -> None:
         self._app = ensure_qt()
-        self._own = threading.local()
+        self._rack = rack or InkRack()
 
     def paint(
         self,
@@ -40,31 +36,15 @@ class QtPicturePainter:
 
         MissingError for a picture that the page lacks.
         """
-        ink = self._ink(resources)
+        ink = self._rack.ink(resources)
         page_image = paint_pixels(page, ink, pixels)
         refused = ink.pictures.refused
         if refused is not None:
             # A picture is asked for again next time: somebody may have mended it.
-            self._inks.clear()
+            self._rack.forget()
             raise refused
         image = to_pil(page_image)
         return tuple(_pack(page_image, image, order) for order in orders)
-
-    @property
-    def _inks(self) -> OrderedDict[int, tuple[Resources, QtInk]]:
-        if not hasattr(self._own, "inks"):
-            self._own.inks = OrderedDict()
-        inks: OrderedDict[int, tuple[Resources, QtInk]] = self._own.inks
-        return inks
-
-    def _ink(self, resources: Resources) -> QtInk:
-        inks = self._inks
-        if id(resources) not in inks:
-            inks[id(resources)] = resources, QtInk(resources)
-            if len(inks) > _MOST_INKS:
-                inks.popitem(last=False)
-        inks.move_to_end(id(resources))
-        return inks[id(resources)][1]
 
 
 def to_pil(page: QImage) -> Image.Image:
