@@ -14,7 +14,7 @@ from brochure_studio.model.receivers import Receiver
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.scene.page import Scene
 from brochure_studio.usecases.ad_facts import AdFacts, facts_of
-from brochure_studio.usecases.ad_orders import AdForm, AdOrder
+from brochure_studio.usecases.ad_orders import AdForm, AdOrder, refuse_ad
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import UsageError, worded_problem
 from brochure_studio.usecases.exports import NEW_FILE, job_for, write_judged
@@ -87,7 +87,7 @@ def make_ad(studio: Studio, work: Work, task: AdTask, scratch: Path, report: Rep
     except UnreadableError as error:
         return MadeAd((), problems=error.problems)
     except (UsageError, SizeError) as error:
-        return MadeAd((), problems=(worded_problem(work.file, error.words, NEW_FILE),))
+        return MadeAd((), (refuse_ad(error.words),))
     except MissingError as error:
         return MadeAd((), problems=(worded_problem(work.file, error.words, NEW_FILE),))
 

@@ -104,7 +104,7 @@ def choose_sizes(
         try:
             found.append(_served(sizes, id, offer.kinds, work))
         except SizeError as error:
-            refused.append((id, _refusal(error.words)))
+            refused.append((id, refuse_ad(error.words)))
     return tuple(found), tuple(refused)
 
 
@@ -115,8 +115,9 @@ def _served(sizes: Sizes, id: str, kinds: tuple[str, ...], work: Work) -> AdSize
     return size
 
 
-def _refusal(words: Words) -> Finding:
-    return Finding("size-refused", Grade.BLOCKING, words, _WHY, _TODO)
+def refuse_ad(words: Words) -> Finding:
+    """Return the finding at a variant that cannot be made, for the reason in `words`."""
+    return Finding("ad-refused", Grade.BLOCKING, words, _WHY, _TODO)
 
 
 def cross_axes(
@@ -163,12 +164,12 @@ _NOT_SERVED = Words(
     "the template “{template}” is not made for the size “{size}”",
 )
 _WHY = Words(
-    "Ein annonse i feil storleik blir ikkje teken imot.",
-    "En annonse i feil størrelse blir ikke tatt imot.",
-    "An ad of a wrong size is turned away.",
+    "Dei andre annonsane blir laga som dei skal.",
+    "De andre annonsene blir laget som de skal.",
+    "The other ads are made as they should be.",
 )
 _TODO = Words(
-    "Vel ein annan storleik; «brochure-studio sizes» viser dei som finst.",
-    "Velg en annen størrelse; «brochure-studio sizes» viser dem som finnes.",
-    "Choose another size; “brochure-studio sizes” lists them.",
+    "Vel ein annan storleik eller variant; «brochure-studio sizes» viser storleikane.",
+    "Velg en annen størrelse eller variant; «brochure-studio sizes» viser størrelsene.",
+    "Choose another size or variant; “brochure-studio sizes” lists the sizes.",
 )

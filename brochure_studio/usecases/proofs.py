@@ -170,6 +170,10 @@ def lay_out(studio: Studio, work: Work, filled: Filled, sheet: Sheet) -> Composi
 
 def _axis_values(work: Work, document: Document, axis: str) -> tuple[str, ...] | None:
     """Return the values an axis may take, nothing where all may, None where there is no axis."""
+    if axis == SIZE and work.found.master is not None:
+        # Any size that the template takes, which has been found already; the document's own are
+        # those that it is made in unless others are asked for.
+        return ()
     if axis in document.axes:
         return document.axes[axis]
     if axis == "language":
@@ -178,8 +182,6 @@ def _axis_values(work: Work, document: Document, axis: str) -> tuple[str, ...] |
         return tuple(municipality.id for municipality in work.brand.municipalities)
     if axis == "audience":
         return tuple(work.campaign.audiences) if work.campaign else ()
-    if axis == SIZE and work.found.master is not None:
-        return ()  # any size that the template takes, which has been found already
     return None
 
 
