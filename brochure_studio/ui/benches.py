@@ -44,6 +44,7 @@ def make_bench(studio: Studio, work: Work, choice: _Choice = MASTER) -> Bench:
         _album(studio, work, receiver.resolution if receiver else Resolution()),
         tuple(proof_choices(suited_receivers(studio, work), studio.profile)),
         partial(make_bench, studio, work),
+        work.campaign.audiences if work.campaign else {},
     )
 
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from brochure_studio.model.document import Content
@@ -454,13 +454,13 @@ def test_an_override_is_written_for_the_variant_and_taken_back(person: Person) -
     assert "Velkommen hjem" in person.sees()
     assert person.session.document.content["title"].text == "Velkomen heim"
     row = person.window.editor.inspector.findChildren(SourceRow)[0]
-    labels = [label.text() for label in row.findChildren(QLabel)]
-    assert "Berre for bokmål" in labels
-    button = next(b for b in row.findChildren(QPushButton))
-    person.bot.mouseClick(button, LEFT)
+    labels = [label.text() for label in row.words]
+    assert labels == ["Frå: Språk bokmål", "Hovudutgåva"]
+    assert row.resets[0].text() == "Tilbake til hovudutgåva"
+    person.bot.mouseClick(row.resets[0], LEFT)
     assert person.session.document.overrides == ()
     assert "Velkomen heim" in person.sees()
-    assert "Frå grunnteksten" in [label.text() for label in row.findChildren(QLabel)]
+    assert [label.text() for label in row.words] == ["Frå: Hovudutgåva"]
     person.clicks_button(person.window.editor.variants, "Til grunnteksten")
     assert not person.session.choice
 

@@ -26,6 +26,7 @@ from brochure_studio.model.edits import (
     SetPicture,
     SetText,
 )
+from brochure_studio.model.record import Localized
 from brochure_studio.model.slots import PlacedSlot, place_slots, shown_content
 from brochure_studio.model.template import Template
 from brochure_studio.scene.notes import Notes, SlotUse
@@ -50,8 +51,9 @@ class Bench:
 
     `lay_out` gives the scene of a document, in which a slot that is named shows its fields by name;
     `judge` gives the findings of the document behind many small steps, `album` has the pictures
-    that a slot can take, `proofs` the receivers whose colors can be proofed on the screen. A
-    variant has a bench of its own, which `at` gives: of its size, with its findings.
+    that a slot can take, `proofs` the receivers whose colors can be proofed on the screen,
+    `audiences` those of the campaign by id. A variant has a bench of its own, which `at` gives: of
+    its size, with its findings.
     """
 
     template: Template
@@ -62,6 +64,7 @@ class Bench:
     album: Album
     proofs: tuple[ProofChoice, ...] = ()
     at: Callable[[Mapping[str, str]], Bench] | None = field(default=None, repr=False)
+    audiences: Mapping[str, Localized] = field(default_factory=dict)
 
 
 class Session(QObject):

@@ -14,7 +14,7 @@ from brochure_studio.model.slots import (
     with_pages,
 )
 from brochure_studio.model.template import Template
-from brochure_studio.model.variants import resolve_variant, value_source
+from brochure_studio.model.variants import matching_overrides, resolve_variant, value_source
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +63,17 @@ class Variant:
         """Return the values that an edit is written for.
 
         A crop goes where the picture is: the focal point belongs to the picture and serves all
-        variants that show it.
+        variants that show it. In a size it serves that size, for others have other shapes.
         """
         if not isinstance(edit, SetCrop) or not self.choice:
             return self.choice
-        overrides = [o for o in document.overrides if edit.address in o.content]
-        holds = {**self.choice}
-        shown = [o for o in overrides if all(holds.get(k) == v for k, v in o.when.items())]
-        with_picture = [o for o in shown if o.content[edit.address].picture is not None]
-        return max(with_picture, key=lambda o: len(o.when)).when if with_picture else {}
+        contents = (
+            (override.when, override.content.get(edit.address))
+            for override in reversed(matching_overrides(document, self.choice))
+        )
+        where = next((when for when, held in contents if held and held.picture is not None), {})
+        size = {axis: value for axis, value in self.choice.items() if axis == "size"}
+        return {**where, **size}
 
 
 def seat(template: Template, document: Document, guest: Guest | None) -> Document:

@@ -16,6 +16,8 @@ from brochure_studio.ui.panels.link_row import LinkRow
 from brochure_studio.ui.panels.picture_field import PictureField
 from brochure_studio.ui.panels.source_row import SourceRow
 from brochure_studio.ui.panels.table_field import TableField
+from brochure_studio.ui.panels.translation_row import TranslationRow
+from brochure_studio.ui.panels.visibility_box import VisibilityBox
 
 KIND_ICONS = {"text": "text", "picture": "picture", "qr": "qr", "table": "table"}
 
@@ -43,6 +45,10 @@ class SlotForm(QWidget):
         help_text = placed.slot.help.say(session.language)
         if help_text and not compact:
             column.addWidget(_quiet(help_text))
+        self.visibility: VisibilityBox | None = None
+        if placed.slot.open_to("visibility"):
+            self.visibility = VisibilityBox(session, placed)
+            column.addWidget(self.visibility)
         if session.is_locked(placed):
             self._add_locked(column)
             if not compact:
@@ -80,6 +86,8 @@ class SlotForm(QWidget):
                 column.addWidget(self.field)
         if self._placed.slot.kind in ("text", "qr") and not self._compact:
             column.addWidget(LinkRow(self._session, self._placed))
+        if self._placed.slot.kind != "qr" and not self._placed.slot.neutral:
+            column.addWidget(TranslationRow(self._session, self._placed))
         if not self._compact:
             self._add_freedom(column)
             column.addWidget(SourceRow(self._session, self._placed))

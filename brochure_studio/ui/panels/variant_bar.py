@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from brochure_studio.ui.editing.session import Session
-from brochure_studio.ui.panels.variant_names import LANGUAGES, name_value, name_variant
+from brochure_studio.ui.panels.variant_names import LANGUAGES, name_axis, name_in, name_value
 
 
 class VariantBar(QWidget):
@@ -33,6 +33,7 @@ class VariantBar(QWidget):
         self.overview.setToolTip(self.tr("Sjå alle variantane av dokumentet ved sida av kvarandre"))
         self.overview.clicked.connect(self.overview_asked)
         self._held: list[QWidget] = []
+        self._offered: tuple[list[tuple[str, int]], list[str]] = [], []
 
     def set_session(self, session: Session) -> None:
         """Offer the variants of another document."""
@@ -49,7 +50,10 @@ class VariantBar(QWidget):
         while self._row.count():
             self._row.takeAt(0)
         self._add(QLabel(self.tr("Utgåve")))
-        for axis, label, values in self._axes(session):
+        axes = self._axes(session)
+        counts = [(axis, len(values)) for axis, _, values in axes]
+        self._offered = counts, [self._master_name(session, axis) for axis, _, _ in axes]
+        for axis, label, values in axes:
             self._add(self._box(session, axis, label, values))
         self._row.addWidget(self.words, 1)
         self._row.addWidget(self.master)
@@ -62,13 +66,26 @@ class VariantBar(QWidget):
     def _axes(self, session: Session) -> list[tuple[str, str, tuple[str, ...]]]:
         brand, own = session.bench.brand, session.document.axes
         members = tuple(o.id for o in brand.municipalities if o.member and o.valid_to is None)
-        standard = {
-            "language": (self.tr("Språk"), brand.languages),
-            "municipality": (self.tr("Kommune"), members),
+        every: dict[str, tuple[str, ...]] = {
+            "language": brand.languages,
+            "municipality": members,
+            "audience": tuple(session.bench.audiences),
+            "size": (),
+            **own,
         }
-        axes = [(axis, label, own.get(axis, all)) for axis, (label, all) in standard.items()]
-        axes += [(axis, axis, values) for axis, values in own.items() if axis not in standard]
-        return [(axis, label, values) for axis, label, values in axes if values]
+        values = {axis: self._with_used(session, axis, known) for axis, known in every.items()}
+        return [(axis, name_axis(axis), found) for axis, found in values.items() if found]
+
+    def _with_used(self, session: Session, axis: str, known: tuple[str, ...]) -> tuple[str, ...]:
+        """Return an axis' values with those that the document says something for.
+
+        Of sizes there are too many to offer them all; the overview of variants has the rest.
+        """
+        if axis not in ("audience", "size") or (axis == "audience" and known):
+            return known
+        used = (override.when.get(axis) for override in session.document.overrides)
+        chosen = session.choice.get(axis)
+        return tuple(dict.fromkeys(v for v in (*known, *used, chosen) if v is not None))
 
     def _box(self, session: Session, axis: str, label: str, values: tuple[str, ...]) -> QComboBox:
         box = self.boxes[axis] = QComboBox()
@@ -77,7 +94,8 @@ class VariantBar(QWidget):
         box.addItem(self._master_name(session, axis), None)
         for value in values:
             if not (axis == "language" and value == session.document.language):
-                box.addItem(name_value(session.bench.brand, axis, value), value)
+                said = name_in(session.bench, axis, value, session.language)
+                box.addItem(said, value)
         box.activated.connect(lambda _: self._choose())
         return box
 
@@ -91,12 +109,14 @@ class VariantBar(QWidget):
             return (
                 name_value(session.bench.brand, axis, held) if held else self.tr("Heile regionen")
             )
-        return self.tr("Alle")
+        return self.tr("Hovudstorleik") if axis == "size" else self.tr("Alle")
 
     def _choose(self) -> None:
         if self._session is not None:
             chosen = {axis: box.currentData() for axis, box in self.boxes.items()}
-            self._session.set_choice({axis: str(v) for axis, v in chosen.items() if v is not None})
+            # An axis that has no box here was chosen elsewhere, and holds on.
+            every = {**self._session.choice, **chosen}
+            self._session.set_choice({axis: str(v) for axis, v in every.items() if v is not None})
 
     def _to_master(self) -> None:
         if self._session is not None:
@@ -106,8 +126,9 @@ class VariantBar(QWidget):
         session = self._session
         if session is None:
             return
-        names = {axis: self._master_name(session, axis) for axis in self.boxes}
-        if any(box.itemText(0) != names[axis] for axis, box in self.boxes.items()):
+        axes = [(axis, len(values)) for axis, _, values in self._axes(session)]
+        names = [self._master_name(session, axis) for axis, _ in axes]
+        if (axes, names) != self._offered:
             self._build(session)
         self._show(session)
 
@@ -115,10 +136,8 @@ class VariantBar(QWidget):
         choice = session.choice
         for axis, box in self.boxes.items():
             box.setCurrentIndex(max(0, box.findData(choice.get(axis))))
-        name = name_variant(session.bench.brand, choice)
-        self.words.setText(
-            self.tr("Du endrar berre: {0}").format(name) if choice else ""
-        )
+        name = ", ".join(name_in(session.bench, a, v, session.language) for a, v in choice.items())
+        self.words.setText(self.tr("Du endrar berre: {0}").format(name) if choice else "")
         look = "variant" if choice else "quiet"
         if look != self.words.objectName():
             self.words.setObjectName(look)

@@ -3,7 +3,10 @@
 import re
 from collections.abc import Mapping
 
+from PySide6.QtCore import QCoreApplication
+
 from brochure_studio.model.brand import Brand
+from brochure_studio.ui.editing.session import Bench
 
 LANGUAGES = {
     "nn": "nynorsk",
@@ -32,6 +35,32 @@ def name_size(id: str) -> str:
         unit = " mm" if found[3] else ""
         return f"{found[1]}×{found[2]}{unit}"
     return id.replace("/", " ").replace("-", " ")
+
+
+def name_axis(axis: str) -> str:
+    """Return what an axis is called; a document's own axes are called by their ids."""
+    translate = QCoreApplication.translate
+    names = {
+        "language": translate("Axis", "Språk"),
+        "municipality": translate("Axis", "Kommune"),
+        "audience": translate("Axis", "Målgruppe"),
+        "size": translate("Axis", "Storleik"),
+    }
+    return names.get(axis, axis)
+
+
+def name_values(bench: Bench, when: Mapping[str, str], language: str) -> str:
+    """Return values with their axes: `Språk Deutsch, storleik 320×50`."""
+    said = (f"{name_axis(a)} {name_in(bench, a, v, language)}" for a, v in when.items())
+    first, *others = said
+    return ", ".join((first, *(one[:1].lower() + one[1:] for one in others)))
+
+
+def name_in(bench: Bench, axis: str, value: str, language: str) -> str:
+    """Return a value as people say it, an audience as the campaign calls it."""
+    if axis == "audience" and value in bench.audiences:
+        return bench.audiences[value].say(language) or value
+    return name_value(bench.brand, axis, value)
 
 
 def name_variant(brand: Brand, choice: Mapping[str, str]) -> str:
