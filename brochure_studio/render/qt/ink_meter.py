@@ -27,7 +27,7 @@ from brochure_studio.values.color import Color, Rgb
 from brochure_studio.values.font import FontKey
 
 _PPI = 36.0
-_MOST_SIDE = 1200
+_MOST_SIDE, _LEAST = 1200, (600, 600)
 # A profile's own limit is met to this many percent, by its rounding.
 _ROUNDING = 2.0
 # Nine steps of each channel, in all mixtures.
@@ -193,7 +193,7 @@ class _Reduced:
 
     def pixels(self, key: str, least: tuple[int, int] | None = None) -> Pixels:
         if key not in self._held:
-            self._held[key] = _reduce(self._resources.pixels(key))
+            self._held[key] = _reduce(self._resources.pixels(key, _LEAST))
         return self._held[key]
 
 
