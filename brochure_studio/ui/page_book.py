@@ -34,6 +34,7 @@ class PageBook(QObject):
     version_chosen = Signal(object)
     variant_chosen = Signal(object)
     variants_asked = Signal()
+    variants_of = Signal(object)
 
     def __init__(
         self, workplace: Workplace, preferences: Preferences, pages: QStackedWidget
@@ -121,6 +122,7 @@ class PageBook(QObject):
 
         page = CampaignPage(self._workplace)
         page.document_chosen.connect(lambda path: self.path_chosen.emit(Path(path)))
+        page.variants_asked.connect(lambda path: self.variants_of.emit(Path(path)))
         page.left.connect(self.start_asked)
         leave_by_escape(page, self.start_asked.emit)
         self._pages.addWidget(page)
@@ -130,6 +132,7 @@ class PageBook(QObject):
         from brochure_studio.ui.variants.variants_page import VariantsPage
 
         page = VariantsPage(self._workplace)
+        page.usual_folder = lambda: self._preferences.export_folder
         page.left.connect(self.editor_asked)
         leave_by_escape(page, self.editor_asked.emit)
         page.opened.connect(self.variant_chosen)

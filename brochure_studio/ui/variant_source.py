@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from brochure_studio.values.finding import Finding, Grade, UnreadableError
 from brochure_studio.values.words import Words
 
 if TYPE_CHECKING:  # loaded when it is needed, not at the start
@@ -15,46 +14,20 @@ if TYPE_CHECKING:  # loaded when it is needed, not at the start
     from brochure_studio.model.document import Document
     from brochure_studio.model.sizes import Sizes
     from brochure_studio.scene.page import Page
+    from brochure_studio.ui.variant_sender import VariantSender
     from brochure_studio.usecases.documents import Work
     from brochure_studio.usecases.studio import Studio
-
-# A text that was not looked at since the master's changed, and one that nobody has translated.
-UNCHECKED = ("translation-unchecked",)
-UNTRANSLATED = ("text-untranslated",)
-
-
-@dataclass(frozen=True, slots=True)
-class VariantState:
-    """How a variant stands: its findings, or in words why it cannot be laid out at all."""
-
-    findings: tuple[Finding, ...] = ()
-    error: str = ""
-
-    @property
-    def grade(self) -> Grade:
-        """Return the worst grade; a variant that cannot be laid out blocks."""
-        worst = max((finding.grade for finding in self.findings), default=Grade.OK)
-        return Grade.BLOCKING if self.error else worst
-
-    def count(self, grade: Grade) -> int:
-        """Return how many findings have a grade."""
-        return sum(finding.grade is grade for finding in self.findings)
-
-    def blocked_only_by(self, codes: tuple[str, ...]) -> bool:
-        """Tell whether findings of these codes are there, and nothing else blocks."""
-        others = (one for one in self.findings if one.grade is Grade.BLOCKING)
-        return self.has(codes) and all(one.code in codes for one in others)
-
-    def has(self, codes: tuple[str, ...]) -> bool:
-        """Tell whether there is a finding of one of these codes."""
-        return any(finding.code in codes for finding in self.findings)
+    from brochure_studio.usecases.variant_matrix import VariantState
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A variant as it was looked at: how it stands, and its first page where there is one."""
+    """A variant as it was looked at: how it stands, and its first page where there is one.
 
-    state: VariantState
+    None stands for a variant that the library has no receiver for.
+    """
+
+    state: VariantState | None
     page: Page | None = None
     resources: Resources | None = None
 
@@ -87,23 +60,28 @@ class VariantSource:
             raise AssertionError("a template of one size has no sizes to find")
         return found
 
+    def sender(self) -> VariantSender:
+        """Return what exports variants, on the same studio."""
+        from brochure_studio.ui.variant_sender import VariantSender
+
+        return VariantSender(self._studio)
+
     def look_at(self, work: Work, document: Document, choice: Mapping[str, str]) -> Seen:
         """Lay a variant out for its receiver and check it; what is amiss is in its state."""
         from brochure_studio.ui.variant_receivers import receiver_of
         from brochure_studio.usecases.errors import UsageError
-        from brochure_studio.usecases.proofs import make_proof
+        from brochure_studio.usecases.variant_matrix import VariantState, look_at_variant
 
         try:
             receiver = receiver_of(self._studio(), work, choice)
-            if receiver is None:
-                return Seen(VariantState())
-            proofed = make_proof(self._studio(), work, receiver, choice, document)
         except UsageError as error:
-            return Seen(VariantState(error=error.words.say(self._language)))
-        except UnreadableError as error:
-            return Seen(VariantState(error=error.problems[0].say(self._language)))
-        page = proofed.proof.scene.pages[0]
-        return Seen(VariantState(proofed.findings), page, proofed.resources)
+            return Seen(VariantState(choice, "blocked", error=error.words))
+        if receiver is None:
+            return Seen(None)
+        state, proofed = look_at_variant(self._studio(), work, receiver, choice, document)
+        if proofed is None:
+            return Seen(state)
+        return Seen(state, proofed.proof.scene.pages[0], proofed.resources)
 
     def _master(self, work: Work) -> tuple[str, ...]:
         offer = work.found.master.sizes if work.found.master is not None else None

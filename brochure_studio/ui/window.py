@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         book.path_chosen.connect(self.open_path)
         book.version_chosen.connect(self.desk.go_back_to)
         book.variants_asked.connect(self.show_variants)
+        book.variants_of.connect(self._show_variants_of)
         book.variant_chosen.connect(self._open_variant)
         book.zoom_changed.connect(self.status.show_zoom)
         book.locked_clicked.connect(self._tell_locked)
@@ -220,6 +221,12 @@ class MainWindow(QMainWindow):
         if self.session is not None and self.work is not None:
             self.book.variants_page.show_document(self.session, self.work)
             self.show_page(self.book.variants_page)
+
+    def _show_variants_of(self, path: Path) -> None:
+        self.open_path(path)
+        # Where the document before has unsaved changes, the person is asked about it first.
+        if self.file == path:
+            self.show_variants()
 
     def _open_variant(self, choice: dict[str, str]) -> None:
         """Work on one variant; on the document itself where the choice is empty."""

@@ -35,6 +35,7 @@ class CampaignPage(QWidget):
     """Shows one campaign; each document is looked at anew whenever the page comes into sight."""
 
     document_chosen = Signal(str)
+    variants_asked = Signal(str)
     left = Signal()
     finished = Signal(object)
 
@@ -113,6 +114,7 @@ class CampaignPage(QWidget):
         self.rows.opened.connect(self.document_chosen)
         self.rows.looked_at.connect(self.details.show_state)
         self.details.opened.connect(self.document_chosen)
+        self.details.variants_asked.connect(self.variants_asked)
         self.go.clicked.connect(self.export_all)
         self.stop.clicked.connect(self._cancel)
 

@@ -25,6 +25,7 @@ class DocumentDetails(QFrame):
     """The pane beside the rows."""
 
     opened = Signal(str)
+    variants_asked = Signal(str)
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,7 @@ class DocumentDetails(QFrame):
         self._legend = _legend()
         self.matrix = Matrix(language)
         self.open = QPushButton(self.tr("Opne dokumentet"))
+        self.variants = QPushButton(self.tr("Alle variantane"))
         self._build()
         self.show_state(None)
 
@@ -47,11 +49,16 @@ class DocumentDetails(QFrame):
         self._lacks.setObjectName("help")
         self.open.setObjectName("primary")
         self.open.clicked.connect(self._open)
+        self.variants.clicked.connect(self._ask_variants)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 20, 18)
         column.setSpacing(9)
         column.addWidget(self._title)
-        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.open)
+        buttons.addWidget(self.variants)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
         for name, part in (
             (self.tr("Kontrollen"), self._found),
             (self.tr("Eksportert"), self._exports),
@@ -70,6 +77,10 @@ class DocumentDetails(QFrame):
         if self._state is not None:
             self.opened.emit(str(self._state.file))
 
+    def _ask_variants(self) -> None:
+        if self._state is not None:
+            self.variants_asked.emit(str(self._state.file))
+
     def set_names(self, names: dict[str, str]) -> None:
         """Know municipalities by their names."""
         self._names = names
@@ -78,8 +89,10 @@ class DocumentDetails(QFrame):
         """Show another document; None as long as nothing is known."""
         self._state = state
         self._title.setText(state.title if state else self.tr("Kontrollerer …"))
-        self.open.setEnabled(state is not None)
-        self.open.setToolTip("" if state else self.tr("Dokumentet blir lese akkurat no"))
+        tip = self.tr("Sjå dokumentet i alle storleikar, kommunar og språk")
+        for button, said in ((self.open, ""), (self.variants, tip)):
+            button.setEnabled(state is not None)
+            button.setToolTip(said if state else self.tr("Dokumentet blir lese akkurat no"))
         _empty(self._found)
         _empty(self._exports)
         found = state.completeness if state else None

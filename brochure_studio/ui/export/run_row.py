@@ -18,8 +18,9 @@ class RunRow(QWidget):
     print_asked = Signal()
     given_up = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, prints: bool = True) -> None:
         super().__init__()
+        self._prints = prints
         self._pace = Pace()
         self.go = QPushButton(self.tr("Eksporter"))
         self.stop = QPushButton(self.tr("Avbryt"))
@@ -73,8 +74,8 @@ class RunRow(QWidget):
         had_keys = self.stop.hasFocus() and not running
         for widget in (self.stop, self._bar, self._step):
             widget.setVisible(running)
-        for widget in (self.go, self.print):
-            widget.setVisible(not running)
+        self.go.setVisible(not running)
+        self.print.setVisible(not running and self._prints)
         self.stop.setEnabled(True)
         self._step.setText("")
         # Without a count the bar only shows that something is going on.

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from brochure_studio.render.qt.shadow import paint_shadow
 from brochure_studio.ui.look.grades import paint_grade
 from brochure_studio.ui.look.theme import tokens
-from brochure_studio.ui.variant_source import UNCHECKED, UNTRANSLATED, VariantState
 from brochure_studio.ui.variants.looks import Look
+from brochure_studio.usecases.variant_matrix import VariantState
 from brochure_studio.values.finding import Grade
 
 PAD, GAP, _MARK = 12, 7, 15
@@ -28,21 +28,37 @@ class Cell:
     is_old: bool = False
 
 
-def say_state(state: VariantState) -> str:
-    """Return in a few words how a variant stands."""
+def say_state(state: VariantState | None) -> str:
+    """Return in a few words how a variant stands; None where nobody can receive it."""
     translate = QCoreApplication.translate
-    if state.error:
+    if state is None:
+        return translate("Variants", "Ingen mottakar")
+    if state.error is not None:
         return translate("Variants", "Kan ikkje lagast")
-    if state.blocked_only_by((*UNTRANSLATED, *UNCHECKED)):
-        if state.has(UNTRANSLATED):
+    match state.standing:
+        case "ready":
+            return translate("Variants", "Klar")
+        case "warnings":
+            return translate("Variants", "{0} å sjå på").format(state.count(Grade.WARNING))
+        case "unchecked":
+            return translate("Variants", "Omsetjing ikkje kontrollert")
+        case "untranslated":
             return translate("Variants", "Ikkje omsett")
-        return translate("Variants", "Omsetjing ikkje kontrollert")
-    if blocked := state.count(Grade.BLOCKING):
-        return translate("Variants", "{0} må rettast").format(blocked)
-    seen = sum(finding.grade in (Grade.WARNING, Grade.FIXED) for finding in state.findings)
-    if seen:
-        return translate("Variants", "{0} å sjå på").format(seen)
-    return translate("Variants", "Klar")
+        case "blocked":
+            return translate("Variants", "{0} må rettast").format(state.count(Grade.BLOCKING))
+
+
+def grade_of(state: VariantState | None) -> Grade:
+    """Return the grade whose mark a state bears; a language nobody asked for is no fault."""
+    if state is None:
+        return Grade.BLOCKING
+    match state.standing:
+        case "ready":
+            return Grade.OK
+        case "blocked":
+            return Grade.BLOCKING
+        case "warnings" | "unchecked" | "untranslated":
+            return Grade.WARNING
 
 
 def caption_height(font: QFont) -> int:
@@ -117,7 +133,7 @@ def _paint_words(painter: QPainter, area: QRectF, cell: Cell, font: QFont) -> No
     top = area.top() + high
     if cell.look is not None:
         mark = QRectF(left, top + (high - _MARK) / 2, _MARK, _MARK)
-        paint_grade(painter, mark, cell.look.state.grade)
+        paint_grade(painter, mark, grade_of(cell.look.state))
     painter.setPen(QColor(tokens().quiet))
     _line(painter, QRectF(left + wide, top, text, high), said, metrics)
 

@@ -17,9 +17,10 @@ from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.render.qt.png import paint_image
 from brochure_studio.scene.page import Page
 from brochure_studio.ui.jobs import Job
-from brochure_studio.ui.variant_source import VariantSource, VariantState
+from brochure_studio.ui.variant_source import VariantSource
 from brochure_studio.ui.variants.grid import Key
 from brochure_studio.usecases.documents import Work
+from brochure_studio.usecases.variant_matrix import VariantState
 from brochure_studio.values.progress import Report
 
 # Of every page a thumbnail shows the first; type this small is drawn larger and taken down.
@@ -33,7 +34,7 @@ class Look:
     `turn` counts the states of the document, so that an older look is known as such.
     """
 
-    state: VariantState
+    state: VariantState | None
     image: QImage
     turn: int
     room: QSize

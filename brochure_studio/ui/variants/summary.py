@@ -5,18 +5,16 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from brochure_studio.ui.counting import counted
-from brochure_studio.ui.variant_source import UNCHECKED, UNTRANSLATED
 from brochure_studio.ui.variants.looks import Look
-from brochure_studio.values.finding import Grade
 
 
 def say_summary(count: int, looks: Iterable[Look]) -> str:
     """Return how many variants there are, and how those that are drawn stand."""
     translate = QCoreApplication.translate
-    states = [look.state for look in looks]
-    blocked = sum(state.grade is Grade.BLOCKING for state in states)
-    ready = len(states) - blocked
-    lacking = sum(state.has((*UNCHECKED, *UNTRANSLATED)) for state in states)
+    states = [look.state.standing if look.state else "blocked" for look in looks]
+    blocked = states.count("blocked")
+    lacking = states.count("unchecked") + states.count("untranslated")
+    ready = len(states) - blocked - states.count("untranslated")
     one, many = translate("Variants", "1 variant"), translate("Variants", "{0} variantar")
     parts = [counted(count, one, many)]
     if len(states) < count:

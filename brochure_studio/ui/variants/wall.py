@@ -79,11 +79,12 @@ class Wall(QObject):
         """Return name, state and the first findings, those that block before the others."""
         look = self.looks.look(key)
         lines = [self.spoken(key)]
-        if look is not None:
+        if look is not None and look.state is not None:
             worst = sorted(look.state.findings, key=lambda found: -found.grade)
             shown = [found for found in worst if found.grade is not Grade.OK]
             lines += [say_words(found.what, self._language) for found in shown[:_TOLD]]
-            lines += [look.state.error] if look.state.error else []
+            error = look.state.error
+            lines += [say_words(error, self._language)] if error is not None else []
         return "\n".join(lines)
 
 
