@@ -11,7 +11,7 @@ from brochure_studio.model.edits import (
     HideSlot,
 )
 from brochure_studio.model.slots import PlacedSlot, fallback_content, with_pages
-from brochure_studio.model.translations import Translation, find_translation, list_translations
+from brochure_studio.model.translations import Translation, find_translation
 from brochure_studio.model.variants import Source, sources
 from brochure_studio.ui.editing.session import Session
 
@@ -47,12 +47,6 @@ def confirm_translation(session: Session, address: str) -> bool:
     translate = QCoreApplication.translate
     label = translate("Levels", "Set omsetjinga av «%s» som kontrollert")
     return session.do(ConfirmTranslation(address, dict(session.choice)), label)
-
-
-def unchecked_translations(session: Session, language: str) -> tuple[Translation, ...]:
-    """Return the translations to a language that were not looked at since the master changed."""
-    found = list_translations(session.template, session.document, language)
-    return tuple(one for one in found if not one.is_checked)
 
 
 def confirm_language(session: Session, language: str) -> bool:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from brochure_studio.layout.resources import MissingError
+from brochure_studio.model.left_over import LeftOver, left_over
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.look.grades import grade_name
 from brochure_studio.ui.look.signs import Dot
@@ -107,7 +108,12 @@ class FindingsPanel(QScrollArea):
             go.clicked.connect(lambda: self.go_asked.emit(finding))
             row.addWidget(go)
         fix = find_fix(
-            finding, session.template, session.document, lambda f, lang: _alt(session, f, lang)
+            finding,
+            session.template,
+            session.document,
+            lambda f, lang: _alt(session, f, lang),
+            session.choice,
+            _left_over(session) if finding.code == "content-left-over" else (),
         )
         if fix is not None:
             row.addWidget(self._fix_button(fix, said, session))
@@ -116,10 +122,11 @@ class FindingsPanel(QScrollArea):
 
     def _fix_button(self, fix: Fix, said: str, session: Session) -> QPushButton:
         label = fix.label.say(session.language)
-        button = QPushButton(self.tr("Rett opp"))
+        name = fix.button.say(session.language)
+        button = QPushButton(name)
         button.setToolTip(self.tr("{0}. Kan angrast.").format(label))
-        button.setAccessibleName(self.tr("Rett opp: {0} – {1}").format(said, label))
-        step = self.tr("Rett opp: {0}").format(label)
+        button.setAccessibleName(f"{name}: {said} – {label}")
+        step = label if name == label else f"{name}: {label}"
         button.clicked.connect(lambda: _mend(session, fix, step))
         return button
 
@@ -127,6 +134,11 @@ class FindingsPanel(QScrollArea):
 def _mend(session: Session, fix: Fix, step: str) -> None:
     if session.do(fix.edit, step):
         session.check_now()
+
+
+def _left_over(session: Session) -> tuple[LeftOver, ...]:
+    bench = session.bench
+    return left_over(bench.template, bench.brand, session.document, tuple(bench.audiences))
 
 
 def _alt(session: Session, file: str, language: str) -> str:

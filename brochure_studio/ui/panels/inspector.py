@@ -8,6 +8,7 @@ from brochure_studio.render.qt.pictures import PictureShelf
 from brochure_studio.ui.counting import counted
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.panels.fields import TitleField, labelled
+from brochure_studio.ui.panels.language_row import LanguageRow
 from brochure_studio.ui.panels.picture_chooser import PictureChooser
 from brochure_studio.ui.panels.slot_form import SlotForm
 from brochure_studio.ui.panels.variant_names import LANGUAGES
@@ -102,6 +103,7 @@ class _DocumentForm(QWidget):
         self.facts.setObjectName("quiet")
         self.facts.setWordWrap(True)
         column.addWidget(self.facts)
+        column.addWidget(LanguageRow(session))
         hint = QLabel(
             self.tr(
                 "Klikk på eit felt på sida for å endre det. "
