@@ -1,6 +1,7 @@
 """`ads`: one document in every size, municipality and language, as files for its receivers."""
 
 from argparse import ArgumentParser
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -101,25 +102,41 @@ def _print_done(call: Call, outcome: AdOutcome) -> None:
     for ad in outcome.done:
         for placed in ad.files:
             console.line(str(placed.file.path))
-        for finding in ad.findings:
-            console.line(f"  {finding_line(finding, console.language)}")
         for notice in ad.notices:
             console.complain(notice)
+    for line in _group(_findings(outcome.done, console.language), console.language):
+        console.line(line)
     files = sum(len(ad.files) for ad in outcome.done)
     console.say(_DONE, ads=len(outcome.done), files=files, held=len(outcome.held_back))
 
 
 def _print_held(call: Call, held_back: tuple[HeldAd, ...]) -> None:
-    """Print what holds ads back, each thing once with the ads that it holds."""
     language = call.console.language
-    names: dict[str, list[str]] = {}
+    for line in _group(_reasons(held_back, language), language):
+        call.console.error(line)
+
+
+def _findings(done: tuple[AdDone, ...], language: str) -> Iterator[tuple[str, str]]:
+    for ad in done:
+        for finding in ad.findings:
+            yield ad.order.name, finding_line(finding, language)
+
+
+def _reasons(held_back: tuple[HeldAd, ...], language: str) -> Iterator[tuple[str, str]]:
     for held in held_back:
         for problem in held.problems:
-            names.setdefault(problem.say(language), []).append(held.name)
+            yield held.name, problem.say(language)
         for finding in blocking(held.findings):
-            names.setdefault(finding_line(finding, language), []).append(held.name)
-    for line, held_names in names.items():
-        call.console.error(f"{_some(held_names, language)}: {line}")
+            yield held.name, finding_line(finding, language)
+
+
+def _group(said: Iterable[tuple[str, str]], language: str) -> Iterator[str]:
+    """Yield each thing said once, with the ads that it is said of."""
+    names: dict[str, dict[str, None]] = {}
+    for name, line in said:
+        names.setdefault(line, {})[name] = None
+    for line, of in names.items():
+        yield f"{_some(list(of), language)}: {line}"
 
 
 def _some(names: list[str], language: str) -> str:

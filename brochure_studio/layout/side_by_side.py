@@ -80,7 +80,7 @@ def side_by_side(
     A variant of several pages has them below each other, so that the same page of all variants
     makes a row. What the pages hold is decoration here: each is one figure with its text.
     """
-    rows = [row for shelf in shelves for row in _rows(shelf) if shelf.shown]
+    rows = [row for shelf in shelves for row in _rows(shelf)]
     sheets = list(_deal(rows))
     drawn = (
         _sheet(number, len(sheets), title, sheet, (regular, bold))
@@ -100,7 +100,7 @@ _Band = tuple[tuple[Shown, float], ...]
 
 def _bands(shelf: Shelf) -> Iterator[_Band]:
     """Yield what stands beside each other, each variant with its scale."""
-    if not shelf.fill:
+    if not shelf.fill or not shelf.shown:
         yield from _flow((shown, own_scale(_largest((shown,)))) for shown in shelf.shown)
         return
     count = max(len(one.pages) for one in shelf.shown)
@@ -121,7 +121,8 @@ def _flow(scaled: Iterable[tuple[Shown, float]]) -> Iterator[_Band]:
             band, left = [], 0.0
         band.append((shown, scale))
         left += wide + GAP
-    yield tuple(band)
+    if band:
+        yield tuple(band)
 
 
 def _largest(shown: Sequence[Shown]) -> Size:
