@@ -14,5 +14,5 @@ FieldName = Annotated[str, Field(pattern=r"^(-|[a-z][a-z0-9-]{0,39})$")]
 class ListColumns(Record):
     """`columns.yaml` beside lists: the field of each column that a person has named."""
 
-    format: Literal["columns/1"] = "columns/1"
+    format: Literal["columns/1"]
     columns: dict[ColumnName, FieldName] = {}

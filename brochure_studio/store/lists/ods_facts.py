@@ -14,19 +14,19 @@ class DoctypeError(Exception):
     """The file declares a document type, which no spreadsheet program writes."""
 
 
-def read_ods_facts(archive: ZipFile, number: int) -> SheetFacts:
-    """Return the facts of a sheet by its number from 0.
+def read_ods_facts(archive: ZipFile) -> tuple[SheetFacts, ...]:
+    """Return the facts of all sheets in their order.
 
     Errors of zipfile and expat where the file is broken, a DoctypeError where it is a trap.
     """
-    finder = _Finder(number)
+    finder = _Finder()
     parser = expat.ParserCreate("utf-8")
     parser.StartElementHandler = finder.start
     parser.EndElementHandler = finder.end
     parser.StartDoctypeDeclHandler = _refuse
     with archive.open(_CONTENT) as stream:
         parser.ParseFile(stream)
-    return finder.facts()
+    return tuple(finder.found)
 
 
 def _refuse(name: str, system: str | None, public: str | None, inside: bool) -> None:
@@ -34,26 +34,28 @@ def _refuse(name: str, system: str | None, public: str | None, inside: bool) -> 
 
 
 class _Finder:
-    """Follows the rows and cells of one table; repeated ones count as often as they stand for."""
+    """Follows the rows and cells of tables; repeated ones count as often as they stand for."""
 
-    def __init__(self, number: int) -> None:
-        self._wanted = number
-        self._table = -1
+    def __init__(self) -> None:
+        self.found: list[SheetFacts] = []
+        self._depth = 0
+        self._begin_table("")
+
+    def _begin_table(self, name: str) -> None:
+        self._name = name
         self._row = self._column = self._repeat = 0
         self._rows = self._columns = 0
         self._hides = self._fills = False
         self._hidden: set[int] = set()
         self._marks: list[tuple[int, int, CellMark]] = []
 
-    def facts(self) -> SheetFacts:
-        return SheetFacts(
-            self._rows, self._columns, frozenset(self._hidden), tuple(self._marks[:_MOST_MARKS])
-        )
-
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "table:table":
-            self._table += 1
-        elif self._table == self._wanted:
+            # A table within a cell is part of that cell.
+            self._depth += 1
+            if self._depth == 1:
+                self._begin_table(attributes.get("table:name", ""))
+        elif self._depth == 1:
             if name == "table:table-row":
                 self._begin_row(attributes)
             elif name in ("table:table-cell", "table:covered-table-cell"):
@@ -62,8 +64,18 @@ class _Finder:
                 self._fill(self._column)
 
     def end(self, name: str) -> None:
-        if name != "table:table-row" or self._table != self._wanted:
-            return
+        if name == "table:table":
+            self._depth -= 1
+            if self._depth == 0:
+                self._end_table()
+        elif name == "table:table-row" and self._depth == 1:
+            self._end_row()
+
+    def _end_table(self) -> None:
+        hidden, marks = frozenset(self._hidden), tuple(self._marks[:_MOST_MARKS])
+        self.found.append(SheetFacts(self._name, self._rows, self._columns, hidden, marks))
+
+    def _end_row(self) -> None:
         if self._fills:
             self._rows = max(self._rows, self._row + self._repeat)
             if self._hides:

@@ -15,6 +15,7 @@ class SheetFacts:
     `far` names the cell that reaches furthest, as `XFD1048576`.
     """
 
+    name: str = ""
     rows: int = 0
     columns: int = 0
     hidden: frozenset[int] = frozenset()

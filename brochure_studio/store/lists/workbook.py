@@ -32,6 +32,7 @@ def read_workbook(file: Path, data: bytes, kind: ListKind, choice: ListChoice) -
     """Return the list of a workbook; an UnreadableError says what is wrong and what to do."""
     if kind != "xls":
         _check_archive(file, data)
+    known = _facts_before(file, data, kind)
     book = _guarded(file, lambda: calamine.load_workbook(io.BytesIO(data)))
     sheets = tuple(
         Sheet(one.name, one.visible != calamine.SheetVisibleEnum.Visible)
@@ -43,10 +44,10 @@ def read_workbook(file: Path, data: bytes, kind: ListKind, choice: ListChoice) -
     wanted = _wanted(file, sheets, choice.sheet)
     for sheet in wanted:
         number = book.sheet_names.index(sheet.name)
-        facts = _facts(file, data, kind, number)
-        if facts.is_too_large:
-            what = _FAR[0].fill(cell=facts.far, sheet=sheet.name)
-            raise unreadable_in_words(file, what, _FAR[1])
+        if kind == "xlsx":
+            facts = _xlsx_facts(file, data, number, sheet.name)
+        else:
+            facts = known[number] if number < len(known) else SheetFacts()
         found = _sheet(file, book, number)
         if found.height or sheet == wanted[-1]:
             return RawList(kind, _rows(found, facts), sheet=sheet.name, sheets=sheets)
@@ -93,22 +94,37 @@ def _check_archive(file: Path, data: bytes) -> None:
         raise unreadable_in_words(file, *_SWOLLEN)
 
 
-def _facts(file: Path, data: bytes, kind: ListKind, number: int) -> SheetFacts:
+def _facts_before(file: Path, data: bytes, kind: ListKind) -> tuple[SheetFacts, ...]:
+    """Return the facts of the sheets of formats that are laid out as a whole when opened."""
     try:
-        match kind:
-            case "xls":
-                return read_xls_facts(data, number)
-            case "ods":
-                with ZipFile(io.BytesIO(data)) as archive:
-                    return read_ods_facts(archive, number)
-            case "xlsx":
-                with ZipFile(io.BytesIO(data)) as archive:
-                    part = sheet_part(archive, number)
-                    return read_xlsx_facts(archive, part) if part else SheetFacts()
-            case _:
-                return SheetFacts()
+        if kind == "xls":
+            found = read_xls_facts(data)
+        elif kind == "ods":
+            with ZipFile(io.BytesIO(data)) as archive:
+                found = read_ods_facts(archive)
+        else:
+            return ()
     except (*_BROKEN, NotImplementedError) as error:
         raise unreadable_in_words(file, *_DAMAGED) from error
+    for facts in found:
+        _refuse_far(file, facts, facts.name)
+    return found
+
+
+def _xlsx_facts(file: Path, data: bytes, number: int, name: str) -> SheetFacts:
+    try:
+        with ZipFile(io.BytesIO(data)) as archive:
+            part = sheet_part(archive, number)
+            facts = read_xlsx_facts(archive, part) if part else SheetFacts()
+    except (*_BROKEN, NotImplementedError) as error:
+        raise unreadable_in_words(file, *_DAMAGED) from error
+    _refuse_far(file, facts, name)
+    return facts
+
+
+def _refuse_far(file: Path, facts: SheetFacts, name: str) -> None:
+    if facts.is_too_large:
+        raise unreadable_in_words(file, _FAR[0].fill(cell=facts.far, sheet=name), _FAR[1])
 
 
 def _rows(sheet: calamine.CalamineSheet, facts: SheetFacts) -> Iterator[RawRow]:

@@ -13,22 +13,19 @@ _SINGLE = frozenset((0x0006, 0x0203, 0x0204, 0x0205, 0x00D6, 0x00FD, 0x027E))
 _SEVERAL = 0x00BD
 
 
-def read_xls_facts(data: bytes, number: int) -> SheetFacts:
-    """Return the facts of a sheet by its number from 0; a ValueError where the file is broken."""
+def read_xls_facts(data: bytes) -> tuple[SheetFacts, ...]:
+    """Return the facts of all sheets in their order; a ValueError where the file is broken."""
     try:
         stream = _workbook(data)
-        starts = [_sheet_start(body) for kind, body in _records(stream, 0) if kind == _BOUNDSHEET]
-        return _facts(stream, starts[number])
+        sheets = [body for kind, body in _records(stream, 0) if kind == _BOUNDSHEET]
+        return tuple(_facts(stream, sheet) for sheet in sheets)
     except (struct.error, IndexError) as error:
         raise ValueError("the workbook is broken") from error
 
 
-def _sheet_start(body: bytes) -> int:
-    (start,) = struct.unpack_from("<I", body)
-    return int(start)
-
-
-def _facts(stream: bytes, start: int) -> SheetFacts:
+def _facts(stream: bytes, sheet: bytes) -> SheetFacts:
+    (start,) = struct.unpack_from("<I", sheet)
+    name = sheet[8:].decode("utf-16-le" if sheet[7] & 1 else "latin-1", "replace")
     rows = columns = 0
     hidden: set[int] = set()
     marks: list[tuple[int, int, CellMark]] = []
@@ -44,7 +41,7 @@ def _facts(stream: bytes, start: int) -> SheetFacts:
             rows, columns = max(rows, row + 1), max(columns, column + 1)
             if kind == _BOOLERR and body[7]:
                 marks.append((row, column, "error"))
-    return SheetFacts(rows, columns, frozenset(hidden), tuple(marks))
+    return SheetFacts(name, rows, columns, frozenset(hidden), tuple(marks))
 
 
 def _records(stream: bytes, at: int) -> Iterator[tuple[int, bytes]]:

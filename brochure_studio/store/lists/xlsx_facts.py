@@ -16,8 +16,8 @@ _ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*?)(/?)>")
 _ROW_NUMBER = re.compile(rb'\br="(\d{1,7})"')
 _HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
 # Cells that hold something stand open; empty ones that are only dressed close at once.
-_CELL = re.compile(rb'<(?:\w+:)?c\b(?=[^>]*?\br="([A-Z]{1,3})(\d{1,7})")[^>]*[^/>]>')
-_FAR_CELL = re.compile(rb'<(?:\w+:)?c\b(?=[^>]*?\br="([A-Z]{2,3})\d{1,7}")[^>]*[^/>]>')
+_CELL = re.compile(rb'<(?:\w+:)?c\b(?=[^>]*?\br="([A-Z]{1,3})(\d{1,7})")[^>]*[^/>]>(?!</)')
+_FAR_CELL = re.compile(rb'<(?:\w+:)?c\b(?=[^>]*?\br="([A-Z]{2,3})\d{1,7}")[^>]*[^/>]>(?!</)')
 _ERROR = re.compile(
     rb'<(?:\w+:)?c\b(?=[^>]*?\br="([A-Z]{1,3})(\d{1,7})")(?=[^>]*?\bt="e")[^>]*[^/>]>'
 )
@@ -94,9 +94,8 @@ class _Finder:
         self._measure(piece)
 
     def facts(self) -> SheetFacts:
-        return SheetFacts(
-            self._rows, self._columns, frozenset(self._hidden), tuple(self._marks[:_MOST_MARKS])
-        )
+        hidden, marks = frozenset(self._hidden), tuple(self._marks[:_MOST_MARKS])
+        return SheetFacts("", self._rows, self._columns, hidden, marks)
 
     def _find_hidden(self, piece: bytes) -> None:
         for found in _ROW.finditer(piece):
