@@ -10,7 +10,7 @@ from brochure_studio.layout.tokens import find_color, find_logo
 from brochure_studio.model.brand import Logo
 from brochure_studio.model.frames import DrawingFrame, LogoFrame
 from brochure_studio.scene.items import Group, Item, Path, Role, outline_rect
-from brochure_studio.scene.notes import MissingPicture, Notes
+from brochure_studio.scene.notes import MarkUse, MissingPicture, Notes
 from brochure_studio.values.color import Color
 from brochure_studio.values.geometry import Rect, Transform
 
@@ -34,6 +34,14 @@ def place_drawing(
     items = drawing.items if color is None else recolor(drawing.items, color)
     placed = Group(items, transform=Transform(across, 0, 0, down, x, y))
     return Group((placed,), clip=outline_rect(rect)) if fit == "fill" else placed
+
+
+def fit_box(drawing: Drawing, rect: Rect, align: tuple[float, float]) -> Rect:
+    """Return where a drawing stands that is fitted whole into a rectangle."""
+    by = min(rect.width / drawing.box.width, rect.height / drawing.box.height)
+    width, height = drawing.box.width * by, drawing.box.height * by
+    x = rect.x + (rect.width - width) * align[0]
+    return Rect(x, rect.y + (rect.height - height) * align[1], width, height)
 
 
 def recolor(items: tuple[Item, ...], color: Color) -> tuple[Item, ...]:
@@ -78,7 +86,8 @@ def lay_logo(desk: Desk, spot: Spot, frame: LogoFrame) -> Laid:
     except MissingError as error:
         return _missing(spot, frame.id, logo.file, error)
     group = draw_logo(desk, drawing, logo, rect, frame.color, frame.align)
-    return Laid((replace(group, frame=frame.id, box=rect),))
+    use = MarkUse(frame.id, spot.number, id, fit_box(drawing, rect, frame.align))
+    return Laid((replace(group, frame=frame.id, box=rect),), Notes(marks=(use,)))
 
 
 def municipality_logo(desk: Desk) -> str | None:

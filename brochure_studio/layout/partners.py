@@ -12,13 +12,14 @@ from brochure_studio.layout.tokens import find_logo, find_strip
 from brochure_studio.model.brand import Logo, PartnerStrip
 from brochure_studio.model.frames import Box, PartnersFrame, TextFrame
 from brochure_studio.scene.items import Group, Item
-from brochure_studio.scene.notes import MissingPicture, Notes
+from brochure_studio.scene.notes import MarkUse, MissingPicture, Notes
 from brochure_studio.values.geometry import Rect
 from brochure_studio.values.length import mm
 
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
+    id: str
     logo: Logo
     drawing: Drawing
     width: float
@@ -30,8 +31,11 @@ def lay_partners(desk: Desk, spot: Spot, frame: PartnersFrame) -> Laid:
     strip, rect = find_strip(desk.brand, frame.strip), spot.rect(frame)
     label, room = _label(desk, spot, frame, strip, rect)
     marks, notes = _marks(desk, spot, frame, strip)
-    group = Group((*label, *_row(desk, frame, strip, marks, room)), frame=frame.id, box=rect)
-    return Laid((group,), notes)
+    row = _row(frame, strip, marks, room)
+    drawn = (draw_logo(desk, m.drawing, m.logo, box, frame.color, (0.5, 0.5)) for m, box in row)
+    uses = tuple(MarkUse(frame.id, spot.number, mark.id, box) for mark, box in row)
+    group = Group((*label, *drawn), frame=frame.id, box=rect)
+    return Laid((group,), replace(notes, marks=uses))
 
 
 def _label(
@@ -67,7 +71,7 @@ def _marks(
         except MissingError as error:
             missing.append(MissingPicture(frame.id, spot.number, logo.file, error.words))
             continue
-        marks.append(_size(logo, drawing, mm(strip.height)))
+        marks.append(_size(id, logo, drawing, mm(strip.height)))
     return tuple(marks), Notes(missing_pictures=tuple(missing))
 
 
@@ -80,20 +84,17 @@ def _logo_ids(desk: Desk, strip: PartnerStrip) -> tuple[str, ...]:
     return tuple(id for id in found if id)
 
 
-def _size(logo: Logo, drawing: Drawing, height: float) -> _Mark:
+def _size(id: str, logo: Logo, drawing: Drawing, height: float) -> _Mark:
     """Size a mark so that wide marks and tall ones carry the same weight: near equal areas."""
     shape = drawing.box.width / drawing.box.height
     tall = height * min(1.0, (3.0 / shape) ** 0.5) if shape > 3 else height
-    return _Mark(logo, drawing, tall * shape, tall)
+    return _Mark(id, logo, drawing, tall * shape, tall)
 
 
 def _row(
-    desk: Desk,
-    frame: PartnersFrame,
-    strip: PartnerStrip,
-    marks: tuple[_Mark, ...],
-    room: Rect,
-) -> tuple[Item, ...]:
+    frame: PartnersFrame, strip: PartnerStrip, marks: tuple[_Mark, ...], room: Rect
+) -> tuple[tuple[_Mark, Rect], ...]:
+    """Return the marks of a strip with the boxes that they stand in."""
     if not marks:
         return ()
     gap = mm(strip.gap)
@@ -107,9 +108,8 @@ def _row(
         gap, full = (room.width - wide * by) / (len(marks) - 1), room.width
     start = {"center": 0.5, "right": 1.0}.get(frame.align, 0.0)
     x = room.x + (room.width - full) * start
-    items: list[Item] = []
+    row: list[tuple[_Mark, Rect]] = []
     for mark in sized:
-        box = Rect(x, room.center.y - mark.height / 2, mark.width, mark.height)
-        items.append(draw_logo(desk, mark.drawing, mark.logo, box, frame.color, (0.5, 0.5)))
+        row.append((mark, Rect(x, room.center.y - mark.height / 2, mark.width, mark.height)))
         x += mark.width + gap
-    return tuple(items)
+    return tuple(row)

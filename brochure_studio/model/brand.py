@@ -125,7 +125,8 @@ class ParagraphStyle(Record):
 class Logo(Record):
     """A mark: its drawing, the least width and the clear space around it in millimetres.
 
-    `width` is its usual width; `one_color` allows it to be set in one brand color.
+    The clear space is that of the mark at its least width, and grows with it; `one_color` allows it
+    to be set in one brand color.
     """
 
     file: FilePath

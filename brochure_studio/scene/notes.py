@@ -80,6 +80,16 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkUse:
+    """A mark of the brand: its frame, its page, its id, and the box it was fitted into."""
+
+    frame: str
+    page: int
+    logo: str
+    box: Rect
+
+
+@dataclass(frozen=True, slots=True)
 class Notes:
     """Everything noted in one composition."""
 
@@ -90,3 +100,4 @@ class Notes:
     missing_pictures: tuple[MissingPicture, ...] = ()
     slots: tuple[SlotUse, ...] = ()
     codes: tuple[Code, ...] = ()
+    marks: tuple[MarkUse, ...] = ()

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from brochure_studio.layout.resources import MissingError
 from brochure_studio.model.brand import Brand
+from brochure_studio.model.brand_advice import advise_brand, advise_tints
 from brochure_studio.model.brand_references import check_brand, check_template
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Content, Document
@@ -111,6 +112,7 @@ def _template(source: Source[Template], stock: Stock) -> Iterator[Problem]:
     else:
         yield from _placed(source, check_template(brand, template))
         yield from _placed(source, advise_template(template, brand.languages), Grade.WARNING)
+        yield from _placed(source, advise_tints(brand.rules, template), Grade.WARNING)
     named = [(("receivers", i), id) for i, id in enumerate(template.receivers)]
     yield from _unknown(source, named, stock.receivers, "receiver")
     yield from _missing(source, _template_files(template), stock.places)
@@ -132,6 +134,7 @@ def _template_files(template: Template) -> Iterator[Named]:
 def _brand(source: Source[Brand], stock: Stock) -> Iterator[Problem]:
     brand = source.record
     yield from _placed(source, check_brand(brand))
+    yield from _placed(source, advise_brand(brand), Grade.WARNING)
     files: list[Named] = [(("logos", id, "file"), logo.file) for id, logo in brand.logos.items()]
     for id, face in brand.typefaces.items():
         files += [(("typefaces", id, "cuts", i, "file"), c.file) for i, c in enumerate(face.cuts)]

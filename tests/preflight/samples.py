@@ -24,6 +24,7 @@ from brochure_studio.scene.items import (
 )
 from brochure_studio.scene.notes import (
     Code,
+    MarkUse,
     MissingGlyph,
     MissingPicture,
     Notes,
@@ -57,6 +58,15 @@ BRAND = Brand.model_validate(
             "gold": {"name": "Gull", "cmyk": [10, 20, 60, 0], "rgb": "#C9A54A", "spot": "Gold"},
         },
         "typefaces": {"lato": {"family": "Lato", "cuts": [{"file": "assets/fonts/a.ttf"}]}},
+        "logos": {
+            "region": {
+                "file": "assets/logos/region.svg",
+                "name": {"nn": "Merket", "nb": "Merket", "en": "The mark"},
+                "alt": "Region",
+                "least_width": 20,
+                "clear_space": 4,
+            }
+        },
         "paragraph_styles": {"body": {"typeface": "lato", "color": "ink"}},
         "municipalities": [
             {"id": "jondal", "name": "Jondal", "valid_to": "2019-12-31", "successor": "ullensvang"},
@@ -193,7 +203,9 @@ def a_proof(
         receiver=a_receiver(**(receiver or {})),
         scene=a_scene(a_ground(), a_text(), a_photo()),
         day=date(2027, 5, 1),
-        notes=Notes(slots=(SlotUse("title", 0, Rect(30, 40, 100, 12), 1, 1),)),
+        notes=Notes(
+            slots=(SlotUse("title", 0, Rect(30, 40, 100, 12), 1, 1),), marks=(a_mark(y=100),)
+        ),
         pictures=(PictureUse("photo", 0, "a.jpg", "a@1", "rgb", "CC0"),),
     )
     return replace(proof, **keys)
@@ -240,6 +252,10 @@ def a_drawn_code(color: Color) -> Group:
     return Group((white, dark), source="link", frame="code", box=Rect(90, 90, 40, 40))
 
 
+def a_mark(width: float = 20, x: float = 30, y: float = 60, page: int = 0) -> MarkUse:
+    return MarkUse("mark", page, "region", Rect(mm(x), mm(y), mm(width), mm(10)))
+
+
 FAILING: dict[str, Callable[[], Proof]] = {
     "slot-untouched": _content(title="Tittelen  din"),
     "slot-empty": _content(title=" "),
@@ -272,6 +288,10 @@ FAILING: dict[str, Callable[[], Proof]] = {
     "municipality-former": lambda: a_proof(document={"municipality": "jondal"}),
     "qr-small": _notes(codes=(a_code(0.32),)),
     "qr-content": _notes(codes=(a_code(text="www.flyttilhardanger.no"),)),
+    "mark-small": _notes(marks=(a_mark(19, y=100),)),
+    "mark-crowded": lambda: a_proof(
+        scene=a_scene(a_text(at=Point(mm(53), mm(65)))), notes=Notes(marks=(a_mark(),))
+    ),
     "picture-missing": _notes(missing_pictures=(MissingPicture("photo", 0, "a.jpg", AWAY),)),
     "picture-too-coarse": _scene(a_photo((400, 200))),
     "picture-coarse": _scene(a_photo((600, 300))),

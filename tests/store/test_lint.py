@@ -120,6 +120,7 @@ def test_advice_stands_apart_from_faults(whole: Path) -> None:
     problems = lint_file(whole / TEMPLATE)
     assert faults(problems) == ()
     assert said(problems, whole) == [
+        f"{TEMPLATE}:23:38: warning: the brand has no tint 0.2; use one of 0.1, 0.5, 1",
         f"{TEMPLATE}:57:3: warning: no frame shows the slot `unused`; take it out",
         f"{TEMPLATE}:67:15: warning: the fallback of `title` is not there in nb, en; "
         "write it; until then the first one is shown",
