@@ -10,8 +10,10 @@ from tempfile import TemporaryDirectory
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from brochure_studio.usecases.ad_manifest import write_alt_texts, write_manifest
+from brochure_studio.usecases.ad_orders import SIZE, HeldAd
 from brochure_studio.usecases.ad_sheets import shelve_ads, write_shelves
 from brochure_studio.usecases.ads import AdDone, AdOutcome
+from brochure_studio.usecases.delivery import write_delivery_sheet
 from brochure_studio.usecases.documents import Work, refuse_existing
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.names import plain_name, safe_name
@@ -19,17 +21,22 @@ from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.progress import Progress, Report
 
 MANIFEST, ALT_TEXTS, SHEET = "manifest.json", "alt-tekstar.txt", "kontaktark.pdf"
+DELIVERY = "leveringsark.pdf"
 # Before this the format of zip archives knows no time (APPNOTE.TXT 4.4.6).
 _EARLIEST = 1980
 
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """The ads of one receiver: a paper with its site, or a kind of places; `id` is in names."""
+    """The ads of one receiver: a paper with its site, or a kind of places; `id` is in names.
+
+    `held_back` are those of a paper that were not made.
+    """
 
     id: str
     name: str
     ads: tuple[AdDone, ...]
+    held_back: tuple[HeldAd, ...] = ()
 
 
 def write_packages(
@@ -73,7 +80,12 @@ def sort_packages(outcome: AdOutcome, language: str) -> Iterator[Package]:
         by_receiver.setdefault(ad.order.size.paper_id or ad.order.size.kind, []).append(ad)
     for id, ads in by_receiver.items():
         paper = ads[0].order.size.paper
-        yield Package(id, paper.name if paper else id, tuple(ads))
+        held = tuple(ad for ad in outcome.held_back if _paper_id(ad) == id) if paper else ()
+        yield Package(id, paper.name if paper else id, tuple(ads), held)
+
+
+def _paper_id(ad: HeldAd) -> str:
+    return ad.choice.get(SIZE, "").rpartition("/")[0]
 
 
 def _write(
@@ -87,11 +99,16 @@ def _write(
             sheet = Path(scratch) / SHEET
             if shelves:
                 write_shelves(studio, work, shelves, sheet, report)
+            delivery = Path(scratch) / DELIVERY
+            ads, held = package.ads, package.held_back
+            delivered = write_delivery_sheet(studio, work, ads, held, delivery, report)
             with _archive(temporary, moment) as archive:
                 archive.put_text(MANIFEST, write_manifest(work, package.name, package.ads, moment))
                 archive.put_text(ALT_TEXTS, write_alt_texts(package.ads))
                 if shelves:
                     archive.put_file(SHEET, sheet)
+                if delivered:
+                    archive.put_file(DELIVERY, delivery)
                 for ad in package.ads:
                     for placed in ad.files:
                         report(Progress(0, 1, placed.file.path.name))

@@ -77,7 +77,7 @@ class QtInkMeter:
         colors = Image.frombytes("RGB", (len(_CUBE) // 3, 1), _CUBE)
         made = convert_picture(colors, None, "cmyk", profile, self._transforms)
         plates = (plate.tobytes() for plate in made.image.split())
-        return max(sum(inks) for inks in zip(*plates, strict=True)) / 2.55
+        return float(max(sum(inks) for inks in zip(*plates, strict=True))) / 2.55
 
 
 def _adds_up(job: PrintJob) -> "_Adds":
