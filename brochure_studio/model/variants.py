@@ -60,7 +60,7 @@ def matching_overrides(document: Document, choice: Mapping[str, str]) -> tuple[O
     """Return the overrides that hold for a choice, the farthest first."""
     full = {"language": document.language, "municipality": document.municipality or "", **choice}
     held = (o for o in document.overrides if all(full.get(k) == v for k, v in o.when.items()))
-    return tuple(sorted(held, key=lambda override: _nearness(override.when)))
+    return tuple(sorted(held, key=lambda override: nearness(override.when)))
 
 
 def sources(
@@ -101,8 +101,8 @@ def value_source(
     return document if slot_content(document, address) is not None else None
 
 
-def _nearness(when: Mapping[str, str]) -> tuple[int, tuple[int, ...]]:
-    """Return what overrides are ordered by, the farthest first."""
+def nearness(when: Mapping[str, str]) -> tuple[int, tuple[int, ...]]:
+    """Return what overrides are ordered by: of two the nearer has the greater one."""
     places = (NEAREST.index(axis if axis in NEAREST else "") for axis in when)
     return len(when), tuple(sorted((-place for place in places), reverse=True))
 

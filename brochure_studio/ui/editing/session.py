@@ -275,7 +275,8 @@ class Session(QObject):
 
     def would(self, edit: Edit) -> bool:
         """Tell whether an edit would be done; nothing changes."""
-        after = apply_edit(self.template, self.document, edit, self.choice)
+        choice = self._chosen.written_for(self.document, edit)
+        after = apply_edit(self.template, self.document, edit, choice)
         return not isinstance(after, Refusal)
 
     def undo(self) -> None:

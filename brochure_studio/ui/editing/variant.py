@@ -14,7 +14,12 @@ from brochure_studio.model.slots import (
     with_pages,
 )
 from brochure_studio.model.template import Template
-from brochure_studio.model.variants import matching_overrides, resolve_variant, value_source
+from brochure_studio.model.variants import (
+    matching_overrides,
+    nearness,
+    resolve_variant,
+    value_source,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,11 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """Values by axis, none for the document itself; edits are written for exactly these."""
+    """Values by axis, none for the document itself; edits are written for these.
+
+    Where something nearer shows, an edit is written there: the document's own language and
+    municipality hold without being chosen, and what one types has to be what one sees.
+    """
 
     choice: Mapping[str, str] = field(default_factory=dict)
 
@@ -53,11 +62,20 @@ class Variant:
         return value_source(document, self.choice, address)
 
     def own(self, document: Document, address: str) -> Content | None:
-        """Return what exactly this variant itself puts in a slot, or None."""
-        if not self.choice:
+        """Return what stands in a slot at the level that edits of it are written for, or None."""
+        level = self.level(document, address)
+        if not level:
             return slot_content(document, address)
-        same = next((o for o in document.overrides if o.when == dict(self.choice)), None)
-        return same.content.get(address) if same else None
+        same = (o for o in document.overrides if o.when == dict(level) and address in o.content)
+        return next((override.content[address] for override in same), None)
+
+    def level(self, document: Document, address: str) -> Mapping[str, str]:
+        """Return the values that an edit of a slot is written for."""
+        for override in reversed(matching_overrides(document, self.choice)):
+            if address in override.content:
+                is_nearer = nearness(override.when) > nearness(self.choice)
+                return override.when if is_nearer else self.choice
+        return self.choice
 
     def written_for(self, document: Document, edit: Edit) -> Mapping[str, str]:
         """Return the values that an edit is written for.
@@ -65,8 +83,9 @@ class Variant:
         A crop goes where the picture is: the focal point belongs to the picture and serves all
         variants that show it. In a size it serves that size, for others have other shapes.
         """
-        if not isinstance(edit, SetCrop) or not self.choice:
-            return self.choice
+        address = getattr(edit, "address", None)
+        if not isinstance(edit, SetCrop):
+            return self.choice if address is None else self.level(document, address)
         contents = (
             (override.when, override.content.get(edit.address))
             for override in reversed(matching_overrides(document, self.choice))

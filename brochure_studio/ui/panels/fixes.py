@@ -61,7 +61,8 @@ def find_fix(
     variant = Variant(choice or {})
     named = _named_fixes(finding, variant, left)
     for fix in (*named, *_fixes(finding, template, document, alt_of, variant)):
-        after = apply_edit(template, document, fix.edit, variant.choice)
+        written_for = variant.written_for(document, fix.edit)
+        after = apply_edit(template, document, fix.edit, written_for)
         if not isinstance(after, Refusal) and after != document:
             return fix
     return None
@@ -118,7 +119,7 @@ def _unlock(
     if not placed.slot.open_to("content"):
         tried.append(ClearContent(placed.address))
     for edit in tried:
-        after = apply_edit(template, document, edit, variant.choice)
+        after = apply_edit(template, document, edit, variant.written_for(document, edit))
         if not isinstance(after, Refusal) and not any(
             breach.address == placed.address for breach in check_locks(template, after)
         ):

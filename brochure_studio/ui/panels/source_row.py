@@ -85,11 +85,11 @@ class SourceRow(QWidget):
         label.setWordWrap(True)
         self.words.append(label)
         # Several levels may show at once: the text of one, the crop of another.
-        row.addWidget(_Dot(bool(level.shows) or number == 0), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(_Dot(bool(level.shows) or number == 0))
         row.addWidget(label, 1)
         if level.level != "template":
             self.resets[number] = self._reset(level, behind)
-            row.addWidget(self.resets[number], 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(self.resets[number])
         return line
 
     def _reset(self, level: Source, behind: list[Source]) -> QPushButton:

@@ -106,9 +106,9 @@ class VariantBar(QWidget):
             return self.tr("{0} (grunntekst)").format(language)
         if axis == "municipality":
             held = document.municipality
-            return (
-                name_value(session.bench.brand, axis, held) if held else self.tr("Heile regionen")
-            )
+            if held is None:
+                return self.tr("Heile regionen")
+            return self.tr("{0} (grunntekst)").format(name_value(session.bench.brand, axis, held))
         return self.tr("Hovudstorleik") if axis == "size" else self.tr("Alle")
 
     def _choose(self) -> None:
