@@ -20,8 +20,8 @@ from brochure_studio.usecases.names import plain_name, safe_name
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.progress import Progress, Report
 
-MANIFEST, ALT_TEXTS, SHEET = "manifest.json", "alt-tekstar.txt", "kontaktark.pdf"
-DELIVERY = "leveringsark.pdf"
+MANIFEST, ALT_TEXTS = "manifest.json", "alt-tekstar.txt"
+SHEET, DELIVERY = "kontaktark.pdf", "leveringsark.pdf"
 # Before this the format of zip archives knows no time (APPNOTE.TXT 4.4.6).
 _EARLIEST = 1980
 
@@ -91,30 +91,32 @@ def _paper_id(ad: HeldAd) -> str:
 def _write(
     studio: Studio, work: Work, package: Package, file: Path, report: Report, replace: bool
 ) -> None:
-    moment, language = moment_of(studio, work), work.document.language
-    shelves = shelve_ads(package.ads, language)
+    moment = moment_of(studio, work)
 
     def make(temporary: Path) -> None:
         with TemporaryDirectory(prefix="brochure-studio-") as scratch:
-            sheet = Path(scratch) / SHEET
-            if shelves:
-                write_shelves(studio, work, shelves, sheet, report)
-            delivery = Path(scratch) / DELIVERY
-            ads, held = package.ads, package.held_back
-            delivered = write_delivery_sheet(studio, work, ads, held, delivery, report)
+            sheets = _write_sheets(studio, work, package, Path(scratch), report)
             with _archive(temporary, moment) as archive:
                 archive.put_text(MANIFEST, write_manifest(work, package.name, package.ads, moment))
                 archive.put_text(ALT_TEXTS, write_alt_texts(package.ads))
-                if shelves:
-                    archive.put_file(SHEET, sheet)
-                if delivered:
-                    archive.put_file(DELIVERY, delivery)
-                for ad in package.ads:
-                    for placed in ad.files:
-                        report(Progress(0, 1, placed.file.path.name))
-                        archive.put_file(placed.file.path.name, placed.file.path)
+                files = (placed.file.path for ad in package.ads for placed in ad.files)
+                for path in (*sheets, *files):
+                    report(Progress(0, 1, path.name))
+                    archive.put_file(path.name, path)
 
     studio.files.place(make, file, replace)
+
+
+def _write_sheets(
+    studio: Studio, work: Work, package: Package, folder: Path, report: Report
+) -> Iterator[Path]:
+    """Write the sheet to look at, and a paper's delivery sheet; yield those that there are."""
+    shelves = shelve_ads(package.ads, work.document.language)
+    if shelves:
+        yield from write_shelves(studio, work, shelves, folder / SHEET, report)
+    told = (package.ads, package.held_back)
+    if write_delivery_sheet(studio, work, *told, folder / DELIVERY, report):
+        yield folder / DELIVERY
 
 
 @dataclass(frozen=True, slots=True)

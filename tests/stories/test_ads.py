@@ -6,6 +6,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pikepdf
+import pypdfium2 as pdfium
 import pytest
 from PIL import Image
 
@@ -211,6 +212,29 @@ def test_a_receivers_zip_says_what_each_file_is_and_is_the_same_every_time(
     assert "Come home. A fjord in spring." in alt
     assert make(command, ad, *given).code == 0
     assert {path.name: path.read_bytes() for path in out.glob("*.zip")} == zips
+
+
+def test_a_paper_gets_a_delivery_sheet_that_says_what_it_does_not_get(
+    command: CommandLine, ad: Path, small: SmallLibrary
+) -> None:
+    small.spoil(ad, "language: [nn, en]", "language: [nn, nb]")
+    assert make(command, ad, "--sizes", "bladet/12,468x60", "--zip").code == 5
+    with ZipFile(ad.parent / "out" / "var-bladet.zip") as archive:
+        assert archive.namelist() == [
+            "manifest.json",
+            "alt-tekstar.txt",
+            "kontaktark.pdf",
+            "leveringsark.pdf",
+            "var-nn-bladet-12-96x71-2027-03-01.pdf",
+        ]
+        with pdfium.PdfDocument(archive.read("leveringsark.pdf")) as pdf:
+            said = pdf[0].get_textpage().get_text_range()
+    assert "annonse@bladet.example" in said
+    assert "tysdag kl. 12" in said
+    assert "var-nn-bladet-12" in said
+    assert "ikkje levert" in said
+    with ZipFile(ad.parent / "out" / "var-banner.zip") as archive:
+        assert "leveringsark.pdf" not in archive.namelist()
 
 
 def test_all_ads_stand_on_one_sheet_by_size(command: CommandLine, ad: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 from brochure_studio.layout.resources import Pixels
 from brochure_studio.readback.pictures import draw_pages
 from brochure_studio.scene.items import Group, Picture
-from brochure_studio.values.geometry import Rect
+from brochure_studio.values.geometry import Rect, Transform
 from tests.render.pdf.stage import (
     FJORD,
     PROFILE,
@@ -131,6 +131,17 @@ def test_a_window_beside_the_picture_shows_nothing(tmp_path: Path) -> None:
     job = job_of(scene_of(page_of(beside)))
     with pikepdf.open(write(job, Props({"p": slope(9, 9)}), tmp_path / "a.pdf")) as pdf:
         assert "/XObject" not in pdf.pages[0].obj.Resources
+
+
+def test_the_same_picture_twice_on_a_page_is_written_once(tmp_path: Path) -> None:
+    moved = Group((WHOLE,), transform=Transform(1, 0, 0, 1, 100, 0))
+    job = job_of(scene_of(page_of(WHOLE, moved, bleed=0)), web())
+    file = write(job, Props({"p": plain((255, 0, 0), "rgb")}), tmp_path / "a.pdf")
+    (shown,) = draw_pages(file, 72)
+    assert pixel(shown, 36, 36) == pixel(shown, 136, 36)
+    assert pixel(shown, 86, 36) == (255, 255, 255)
+    with pikepdf.open(file) as pdf:
+        assert len(pdf.pages[0].obj.Resources.XObject) == 1
 
 
 def test_a_picture_is_no_finer_than_needed(tmp_path: Path) -> None:
