@@ -118,15 +118,15 @@ def _find_header(
 ) -> RawRow | None:
     """Return the header: the first row with two known names, else a first row that is no person."""
     for row in rows:
-        cells = [cell.strip() for cell in row.cells]
-        known = {field_of(cell, index) or plain_name(cell) in named for cell in cells if cell}
+        cells = [cell.strip() for cell in row.cells if cell.strip()]
         fields = {field_of(cell, index) for cell in cells} - {""}
-        hits = len(fields) + sum(plain_name(cell) in named for cell in cells if cell)
-        if True in known and hits > 1 and not looks_like_a_person(cells):
+        hits = len(fields) + sum(plain_name(cell) in named for cell in cells)
+        others = [cell for cell in cells if not field_of(cell, index)]
+        if hits > 1 and not looks_like_a_person(others):
             return row
     for row in rows:
         cells = [cell.strip() for cell in row.cells if cell.strip()]
-        if looks_like_a_person(cells):
+        if len(cells) > 1 and looks_like_a_person(cells):
             return None
         if len(cells) > 1 or len(row.cells) == 1:
             return row
@@ -178,7 +178,7 @@ def _by_name(
             continue
         if field in _taken(columns) - _SEVERAL:
             problems.append(ListProblem("column-twice", 0, column.name, (("field", field),)))
-            continue
+            field = ""
         columns = _set(columns, column.index, field, "name")
     return columns, problems
 

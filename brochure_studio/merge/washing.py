@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
+from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 from brochure_studio.model.recipients import ListProblem, Recipient
 from brochure_studio.values.words import Words
@@ -14,8 +15,6 @@ _NOT_PLAIN = re.compile(r"[\W_]+")
 # Fjordvegen, Fjordveien and Fjordvn. are one street; gata, gaten and gt. too.
 _WAY = re.compile(r"(?:vegen|veien|veg|vei|vn)\b\.?")
 _STREET = re.compile(r"(?:gata|gaten|gate|gt)\b\.?")
-# A letter may go out for a month after the register was asked: at least no month is longer.
-_SHORT_MONTH = 28
 
 
 @dataclass(slots=True)
@@ -142,12 +141,7 @@ def keys_of(person: Recipient) -> Keys:
 def fresh_until(washed: date) -> date:
     """Return the last day on which a wash of that day still holds: the same day a month later."""
     year, month = (washed.year + 1, 1) if washed.month == 12 else (washed.year, washed.month + 1)
-    for day in range(washed.day, _SHORT_MONTH - 1, -1):
-        try:
-            return date(year, month, day)
-        except ValueError:
-            continue
-    return washed + timedelta(days=_SHORT_MONTH)
+    return date(year, month, min(washed.day, monthrange(year, month)[1]))
 
 
 def _name(given: str, surname: str) -> str:
