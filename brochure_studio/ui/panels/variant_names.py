@@ -16,6 +16,7 @@ LANGUAGES = {
     "nl": "Nederlands",
     "pl": "polski",
 }
+_ORDER = ("size", "municipality", "language")
 _FIGURES = re.compile(r"(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(mm)?")
 
 
@@ -64,5 +65,6 @@ def name_in(bench: Bench, axis: str, value: str, language: str) -> str:
 
 
 def name_variant(brand: Brand, choice: Mapping[str, str]) -> str:
-    """Return the name of a variant: its values one after the other."""
-    return ", ".join(name_value(brand, axis, value) for axis, value in choice.items())
+    """Return the name of a variant: its values one after the other, size and place first."""
+    order = sorted(choice, key=lambda axis: _ORDER.index(axis) if axis in _ORDER else len(_ORDER))
+    return ", ".join(name_value(brand, axis, choice[axis]) for axis in order)

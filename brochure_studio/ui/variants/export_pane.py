@@ -29,7 +29,7 @@ from brochure_studio.ui.variant_sender import Choice, Plan, Sent, VariantSender,
 from brochure_studio.ui.variant_source import say_words
 from brochure_studio.ui.variants.axes import SIZE
 from brochure_studio.ui.variants.file_choice import FileChoice
-from brochure_studio.ui.variants.grid import Pick, lay_grid
+from brochure_studio.ui.variants.grid import Pick, key_choice, lay_grid
 from brochure_studio.ui.variants.results import Results
 from brochure_studio.usecases.documents import Work
 from brochure_studio.values.finding import Grade
@@ -57,6 +57,7 @@ class ExportPane(QWidget):
         self._pool.setMaxThreadCount(1)
         self._job: Job | None = None
         self._then: Callable[..., None] = _nothing
+        self._is_stopping = False
         self._work: Work | None = None
         self._document: Callable[[], Document] | None = None
         self._pick = Pick()
@@ -156,7 +157,7 @@ class ExportPane(QWidget):
         formats, scales = self.files.chosen()
         chosen = {axis.id: tuple(v.id for v in self._pick.values(axis)) for axis in self._pick.axes}
         sizes = chosen.pop(SIZE, ())
-        choices = () if sizes else tuple(dict(key) for key in lay_grid(self._pick).all_keys())
+        choices = () if sizes else tuple(key_choice(key) for key in lay_grid(self._pick).all_keys())
         packed, sheet = (bool(sizes) and box.isChecked() for box in (self.packed, self.sheet))
         return Wish(self.folder, sizes, chosen, choices, formats, scales, packed, sheet)
 
@@ -170,6 +171,10 @@ class ExportPane(QWidget):
         self._start(lambda _: self._sender().plan(work, document, wish), self._planned)
 
     def _planned(self, plan: Plan) -> None:
+        if self._is_stopping:
+            # Planning makes nothing and is soon done; who stopped it wants nothing to begin.
+            self._cancelled()
+            return
         self._end()
         there = [file for file in plan.files if file.exists()]
         if not there:
@@ -190,7 +195,7 @@ class ExportPane(QWidget):
 
     def _start(self, work: Callable[[Report], object], done: Callable[..., None]) -> None:
         job = self._job = Job(work)
-        self._then = done
+        self._then, self._is_stopping = done, False
         # Methods of the pane: Qt calls them on its thread, and no more once it is gone.
         job.progressed.connect(self._progressed)
         job.done.connect(self._done)
@@ -221,6 +226,7 @@ class ExportPane(QWidget):
             self._cancelled()
 
     def _stop(self) -> None:
+        self._is_stopping = True
         if self._job is not None:
             self._job.cancel()
 

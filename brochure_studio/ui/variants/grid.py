@@ -81,6 +81,13 @@ def line_key(*lines: Line) -> Key:
     return tuple(sorted((axis, value.id) for axis, value in held if value.id))
 
 
+def key_choice(key: Key) -> dict[str, str]:
+    """Return a key as a choice in the order that people name it: size, place, language."""
+    held = dict(key)
+    first = {axis: held[axis] for axis in (SIZE, MUNICIPALITY, LANGUAGE) if axis in held}
+    return first | held
+
+
 def usual_columns(pick: Pick) -> str:
     """Return the axis that stands best in columns: the places, else the languages, else any."""
     several = [axis.id for axis in pick.axes if len(pick.values(axis)) > 1]

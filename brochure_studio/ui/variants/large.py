@@ -32,6 +32,7 @@ _Index = QModelIndex | QPersistentModelIndex
 KEY = Qt.ItemDataRole.UserRole
 # Smaller than this is not large: rather scroll.
 _LEAST, _MOST = 240, 1400
+_EDGE = 16
 
 
 class _Model(QAbstractListModel):
@@ -83,6 +84,8 @@ class LargeView(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        # Always there, unseen while there is nothing to scroll: else it would come and go.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_Delegate(wall, self))
         self._settle = QTimer(self)
@@ -136,7 +139,7 @@ class LargeView(QListView):
         found = 0.0
         for across in range(1, count + 1):
             down = math.ceil(count / across)
-            width = min((room.width() - 4) // across, _MOST)
+            width = min((room.width() - _EDGE) // across, _MOST)
             high = room.height() // down
             sheet = fit_sheet(QSize(width - 2 * PAD, max(1, high - low)), ratio)
             if sheet.width() > found:
@@ -144,8 +147,12 @@ class LargeView(QListView):
                 best = QSize(width, sheet.height() + low)
         if best.width() >= _LEAST or room.width() < _LEAST:
             return best
-        across = max(1, room.width() // _LEAST)
-        width = (room.width() - 4) // across
+        across = max(1, (room.width() - _EDGE) // _LEAST)
+        columns = len(self._wall.grid.columns)
+        if 1 < columns <= across:
+            # Places stand below each other then, language by language.
+            across = columns
+        width = min((room.width() - _EDGE) // across, _MOST)
         return QSize(width, round((width - 2 * PAD) / ratio) + low)
 
     def room(self, key: Key) -> QSize:

@@ -128,6 +128,8 @@ class MatrixView(QTableView):
         self._model.reset()
         self.fit()
         self.go_to(key)
+        # How far one can scroll is else known only with the next painting.
+        self.updateGeometries()
         self.verticalScrollBar().setValue(place[1])
         self.horizontalScrollBar().setValue(place[0])
 

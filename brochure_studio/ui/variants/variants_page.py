@@ -27,7 +27,7 @@ from brochure_studio.ui.variants.axes import SIZE, Value, find_axes
 from brochure_studio.ui.variants.choosing import ChoosingPane
 from brochure_studio.ui.variants.comparing import Comparing
 from brochure_studio.ui.variants.export_pane import ExportPane
-from brochure_studio.ui.variants.grid import Key
+from brochure_studio.ui.variants.grid import Key, key_choice
 from brochure_studio.ui.variants.groups import group_sizes
 from brochure_studio.ui.variants.looks import Looks
 from brochure_studio.ui.variants.size_words import say_name, say_short
@@ -112,7 +112,7 @@ class VariantsPage(QWidget):
     def _connect(self) -> None:
         self.choosing.changed.connect(self._show_pick)
         self.choosing.size_added.connect(self._add_size)
-        self.view.opened.connect(lambda key: self.opened.emit(dict(key)))
+        self.view.opened.connect(lambda key: self.opened.emit(key_choice(key)))
         self.view.compare_asked.connect(self._compare)
         self.sending.go_asked.connect(self._go_to)
         self.export.clicked.connect(self.show_export)

@@ -41,8 +41,10 @@ class Wall(QObject):
         size_of: Callable[[str], AdSize | None],
     ) -> None:
         """Show other variants; `paper` is how wide to high a page without a chosen size is."""
+        is_other = (grid, axes, paper) != (self.grid, self.axes, self._paper)
         self.grid, self.axes, self._paper, self._size_of = grid, axes, paper, size_of
-        self.changed.emit()
+        if is_other:
+            self.changed.emit()
 
     def ratio(self, key: Key) -> float:
         """Return how wide a variant is to how high; as it was drawn, else as its size says."""
