@@ -58,7 +58,7 @@ def test_what_is_seen_has_words_in_three_languages() -> None:
         if file.endswith(DRAWN):
             alt = entry["alt"]
             assert isinstance(alt, dict), file
-            assert set(alt) == {"nn", "nb", "en"}, file
+            assert set(alt) >= {"nn", "nb", "en"}, file
             assert all(alt.values()), file
 
 
