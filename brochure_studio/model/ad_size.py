@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from brochure_studio.model.layouts import Medium
+from brochure_studio.model.receivers import Resolution
 from brochure_studio.model.record import LANGUAGES, Localized
 from brochure_studio.model.sizes import Paper, PictureFormat, SizeKind, SizeRow, Sizes
 from brochure_studio.values.words import Words
@@ -44,6 +45,7 @@ class AdSize:
     least_text: float
     formats: tuple[PictureFormat, ...]
     scales: tuple[int, ...]
+    resolution: Resolution | None = None
     bleed: float = 0.0
     safe: tuple[float, float, float, float] = (0, 0, 0, 0)
     most_bytes: int | None = None
@@ -121,6 +123,7 @@ def _from_row(sizes: Sizes, id: str, row: SizeRow) -> AdSize:
         least_text=kind.least_text if row.least_text is None else row.least_text,
         formats=row.formats or kind.formats,
         scales=kind.scales,
+        resolution=kind.resolution,
         bleed=kind.bleed if row.bleed is None else row.bleed,
         safe=row.safe,
         most_bytes=row.most_bytes,
@@ -162,6 +165,7 @@ def _from_module(sizes: Sizes, paper_id: str, paper: Paper, module: str) -> AdSi
         least_text=kind.least_text,
         formats=kind.formats,
         scales=kind.scales,
+        resolution=kind.resolution,
         paper=paper,
         paper_id=paper_id,
         module=module,
@@ -195,6 +199,7 @@ def _from_figures(sizes: Sizes, id: str, found: re.Match[str]) -> AdSize:
         least_text=row.least_text,
         formats=row.formats,
         scales=row.scales,
+        resolution=row.resolution,
         bleed=row.bleed,
     )
 

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from brochure_studio.model.layouts import Medium
+from brochure_studio.model.receivers import Resolution
 from brochure_studio.model.record import (
     Day,
     Extent,
@@ -28,6 +29,7 @@ class SizeKind(Record):
     `scales` are the pixels a point is drawn with on screen, 1 and 2 for common and dense ones.
     `free` lets people name a size that no row has: `468x60` for pixels, `120x90mm` for print; of
     several kinds the first takes it. `least_text` is in points, which on screen are pixels.
+    `resolution` takes the place of the receiver's: what is seen from afar may be coarser.
     """
 
     name: Localized
@@ -38,6 +40,7 @@ class SizeKind(Record):
     free: bool = False
     bleed: Millimetres = 0.0
     least_text: PointSize = 8.0
+    resolution: Resolution | None = None
 
 
 class SizeRow(Record):

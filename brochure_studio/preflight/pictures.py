@@ -37,8 +37,21 @@ def _coarse(survey: Survey, blocking: bool) -> Iterator[Seen]:
         least, good = _wanted(survey, use.mode if use else "")
         ppi = picture_ppi(surface, surface.item)
         if ppi <= least if blocking else least < ppi <= good:
-            file = use.file if use else surface.item.key
-            yield Seen(_where(surface), {"file": file, "ppi": round(ppi), "good": good + 1})
+            facts = {"file": use.file if use else surface.item.key, "ppi": round(ppi)}
+            yield Seen(_where(surface), {**facts, **_pixels(surface, surface.item, ppi, good + 1)})
+
+
+def _pixels(surface: Surface, picture: Picture, ppi: float, good: int) -> dict[str, object]:
+    """Return how many pixels show of a picture and how many would be good, across and down."""
+    across, down = (share / placed for share, placed in _shares(picture))
+    have = round(picture.pixels[0] * across), round(picture.pixels[1] * down)
+    need = tuple(math.ceil(number * good / ppi - 0.01) for number in have)
+    return {"good": good, "have": f"{have[0]} × {have[1]}", "need": f"{need[0]} × {need[1]}"}
+
+
+def _shares(picture: Picture) -> tuple[tuple[float, float], tuple[float, float]]:
+    window, placed = picture.window, picture.placed
+    return (window.width, placed.width), (window.height, placed.height)
 
 
 def _wanted(survey: Survey, mode: str) -> tuple[int, int]:
@@ -98,14 +111,14 @@ RULES = (
         Words("Altfor grovt bilete", "Altfor grovt bilde", "Far too coarse a picture"),
         Grades(Grade.BLOCKING, Grade.WARNING, Grade.WARNING, Grade.WARNING),
         Words(
-            "{place}: {file} har berre {ppi} ppi i denne storleiken",
-            "{place}: {file} har bare {ppi} ppi i denne størrelsen",
-            "{place}: {file} has only {ppi} ppi at this size",
+            "{place}: {file} har berre {ppi} ppi her: {have} pikslar, og {need} trengst",
+            "{place}: {file} har bare {ppi} ppi her: {have} piksler, og {need} trengs",
+            "{place}: {file} has only {ppi} ppi here: {have} pixels, and {need} are needed",
         ),
         Words(
-            "Ein ser pikslane på trykk. Det trengst minst {good} ppi.",
-            "Man ser pikslene på trykk. Det trengs minst {good} ppi.",
-            "One sees the pixels in print. It takes at least {good} ppi.",
+            "Ein ser pikslane. Det trengst minst {good} ppi.",
+            "Man ser pikslene. Det trengs minst {good} ppi.",
+            "One sees the pixels. It takes at least {good} ppi.",
         ),
         Words(
             "Bruk ei større fil, eller vis biletet mindre.",
@@ -117,11 +130,11 @@ RULES = (
     Rule(
         "picture-coarse",
         Words("Litt grovt bilete", "Litt grovt bilde", "Somewhat coarse picture"),
-        Grades(paper=Grade.WARNING, proof=Grade.WARNING),
+        Grades(paper=Grade.WARNING, screen=Grade.WARNING, proof=Grade.WARNING),
         Words(
-            "{place}: {file} har {ppi} ppi i denne storleiken",
-            "{place}: {file} har {ppi} ppi i denne størrelsen",
-            "{place}: {file} has {ppi} ppi at this size",
+            "{place}: {file} har {ppi} ppi her: {have} pikslar, og {need} er trygt",
+            "{place}: {file} har {ppi} ppi her: {have} piksler, og {need} er trygt",
+            "{place}: {file} has {ppi} ppi here: {have} pixels, and {need} are safe",
         ),
         Words(
             "Biletet kan sjå uskarpt ut. {good} ppi eller meir er trygt.",

@@ -10,7 +10,7 @@ from pathlib import Path
 from brochure_studio.layout.resources import MissingError
 from brochure_studio.model.ad_size import AdSize, SizeError, find_size
 from brochure_studio.model.picture_file import PictureOrder
-from brochure_studio.model.receivers import Receiver
+from brochure_studio.model.receivers import Receiver, Resolution
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.scene.page import Scene
 from brochure_studio.usecases.ad_facts import AdFacts, facts_of
@@ -109,13 +109,23 @@ def _make(studio: Studio, work: Work, task: AdTask, scratch: Path, report: Repor
 
 
 def receiver_for(receiver: Receiver, size: AdSize) -> Receiver:
-    """Return a receiver with the limits that a size sets: the paper's ink, the place's weight."""
+    """Return a receiver with the limits that a size sets: ink, weight, resolution of pictures."""
     limits: dict[str, object] = {}
     if size.most_bytes is not None:
         limits["most_bytes"] = size.most_bytes
     if size.paper is not None and size.paper.ink_limit is not None and size.pixels is None:
         limits["ink_limit"] = size.paper.ink_limit
+    if size.resolution is not None:
+        limits["resolution"] = size.resolution
+    elif size.pixels is not None:
+        limits["resolution"] = _for_screens(receiver.resolution, max(size.scales))
     return receiver.model_copy(update=limits) if limits else receiver
+
+
+def _for_screens(resolution: Resolution, scale: int) -> Resolution:
+    """Return what pictures need where a point is drawn as `scale` pixels, 72 ppi at one."""
+    good = max(resolution.good, 72 * scale - 1)
+    return resolution.model_copy(update={"good": good})
 
 
 def _pdf(

@@ -1,4 +1,4 @@
-"""Marks of the starter documents: noted where they stand, large enough, and with air around them."""
+"""Marks of the starter documents: noted where they stand, large enough, with air around them."""
 
 import pytest
 
