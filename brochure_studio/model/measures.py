@@ -72,8 +72,8 @@ class Measure:
 def _validate(value: Any) -> Measure:
     if isinstance(value, Measure):
         return value
-    if isinstance(value, str):
-        return Measure.read(value)
+    if isinstance(value, str) or (value == 0 and not isinstance(value, bool)):
+        return Measure.read(str(value))
     raise ValueError("should be a measure such as 50%, 4u, 3mm or title.bottom + 2u")
 
 
