@@ -11,9 +11,11 @@ import yaml
 from jsonschema import Draft202012Validator
 from pydantic import BaseModel
 
+from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document
 from brochure_studio.model.record import Record
 from brochure_studio.model.template import Template
+from brochure_studio.model.translations import mark_of
 from brochure_studio.model.template_shape import check_shape
 from brochure_studio.store.reading import FORMATS, read_record
 from brochure_studio.store.schemas import schema_text, write_schemas
@@ -34,7 +36,20 @@ def test_a_file_of_version_1_opens(name: str) -> None:
 
 def test_every_sample_has_a_format_that_is_read() -> None:
     kept = {file.stem for file in SAMPLES.glob("*.yaml")}
-    assert kept == {*(f"{name}-1" for name in FORMATS), "template-1-layouts"}
+    more = {"template-1-layouts", "document-1-variants", "campaign-1-audiences"}
+    assert kept == {*(f"{name}-1" for name in FORMATS), *more}
+
+
+def test_variants_are_read_as_they_were_meant() -> None:
+    document = read_record(SAMPLES / "document-1-variants.yaml", Document).record
+    english, small, both = document.overrides
+    assert english.checked == {"title": "e5e33fcf7d48"}
+    assert english.checked["title"] == mark_of(document.content["title"])
+    assert small.content["text"].hidden is True
+    assert both.content["text"].hidden is False
+    assert list(both.when) == ["size", "municipality", "audience", "language"]
+    campaign = read_record(SAMPLES / "campaign-1-audiences.yaml", Campaign).record
+    assert campaign.audiences["returnees"].say("nb") == "Tilbakeflyttere"
 
 
 def test_a_template_of_many_sizes_opens_and_is_sound() -> None:
