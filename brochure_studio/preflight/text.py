@@ -14,11 +14,14 @@ from brochure_studio.values.words import Words, same
 
 
 def _overset(survey: Survey) -> Iterator[Seen]:
-    boxes = survey.slot_boxes()
+    boxes, id = survey.slot_boxes(), survey.proof.choice.get("size")
+    size = _IN_SIZE.fill(size=id) if id else same("")
     for note in survey.proof.notes.overset:
         lines = plural(note.lines, Words("linje", "linje", "line"), _LINES)
         where = Where(note.page, note.slot, boxes.get((note.slot, note.page)))
-        yield Seen(where, {"lines": lines, "words": _shorten(note.words)})
+        over = plural(len(note.words), Words("teikn", "tegn", "character"), _CHARACTERS)
+        facts = {"lines": lines, "words": _shorten(note.words), "over": over, "size": size}
+        yield Seen(where, facts)
 
 
 def _shorten(words: str) -> str:
@@ -26,6 +29,8 @@ def _shorten(words: str) -> str:
 
 
 _LINES = Words("linjer", "linjer", "lines")
+_CHARACTERS = Words("teikn", "tegn", "characters")
+_IN_SIZE = Words(" i {size}", " i {size}", " in {size}")
 _TARGET = re.compile(r"\]\((?:\\.|[^()\\])*\)")
 
 
@@ -77,9 +82,9 @@ RULES = (
         Words("Tekst som ikkje får plass", "Tekst som ikke får plass", "Text that does not fit"),
         always(Grade.BLOCKING),
         Words(
-            "{place}: teksten er {lines} for lang («{words}»)",
-            "{place}: teksten er {lines} for lang («{words}»)",
-            "{place}: the text is {lines} too long (“{words}”)",
+            "{place}: teksten er {lines} for lang{size}, {over} for mykje («{words}»)",
+            "{place}: teksten er {lines} for lang{size}, {over} for mye («{words}»)",
+            "{place}: the text is {lines} too long{size}, {over} too many (“{words}”)",
         ),
         Words(
             "Det som ikkje får plass, kjem ikkje på trykk.",

@@ -29,6 +29,29 @@ def test_how_much_does_not_fit(lines: int, said: str) -> None:
     assert said in finding.what.nn
 
 
+def test_a_text_too_long_for_a_size_says_which_and_by_how_many_characters() -> None:
+    notes = Notes(overset=(Overset("title", 0, 1, "for deg og dine"),))
+    proof = a_proof(notes=notes, choice={"size": "mobile-320x50"})
+    (finding,) = check_proof(proof, RULES)
+    assert "1 linje for lang i mobile-320x50, 15 teikn for mykje" in finding.what.nn
+    (finding,) = check_proof(a_proof(notes=Notes(overset=(Overset("title", 0, 1, "x"),))), RULES)
+    assert "1 line too long, 1 character too many" in finding.what.en
+
+
+def test_where_a_link_leads_is_no_part_of_a_texts_length() -> None:
+    slots = {"title": {"name": "Tittel", "opens": ["content"], "most_chars": 8}}
+    address = "https://example.no/" + "x" * 80
+
+    def codes(markup: str) -> list[str]:
+        slot = {**slots["title"], "markup": markup}
+        content = {"title": f"[Flytt!]({address})"}
+        proof = a_proof(template={"slots": {"title": slot}}, document={"content": content})
+        return [finding.code for finding in check_proof(proof, RULES)]
+
+    assert codes("inline") == []
+    assert codes("none") == ["text-long"]
+
+
 def test_the_widest_word_of_a_slot_is_named_once_a_page() -> None:
     wide = (
         WideLine("title", 0, 2.0, "ord"),
