@@ -8,7 +8,16 @@ from dataclasses import dataclass, replace
 
 from brochure_studio.layout.marks import set_run
 from brochure_studio.layout.sheet_grid import GAP, Load, fit_grid, own_scale
-from brochure_studio.scene.items import GlyphRun, Group, Item, Path, Role, Stroke, outline_rect
+from brochure_studio.scene.items import (
+    GlyphRun,
+    Group,
+    Item,
+    Path,
+    Picture,
+    Role,
+    Stroke,
+    outline_rect,
+)
 from brochure_studio.scene.page import Page, Scene
 from brochure_studio.scene.walk import page_text
 from brochure_studio.typeset.face import Face
@@ -87,12 +96,6 @@ def side_by_side(
         for number, sheet in enumerate(sheets, 1)
     )
     return Scene(title, language, tuple(drawn))
-
-
-def largest_scale(shelves: Sequence[Shelf]) -> float:
-    """Return the largest scale that any page is drawn at, so that pictures can be made smaller."""
-    found = (scale for shelf in shelves for band in _bands(shelf) for _, scale in band)
-    return max(found, default=1.0)
 
 
 _Band = tuple[tuple[Shown, float], ...]
@@ -202,7 +205,9 @@ def _draw_cell(cell: _Cell, at: Point, regular: Face, bold: Face) -> Iterator[It
     page, scale, shown = cell.page, cell.scale, cell.shown
     box = Rect(at.x, at.y, page.trim.width * scale, page.trim.height * scale)
     placed = Transform(scale, 0, 0, scale, at.x, at.y)
-    inside = Group(_as_picture(page.items), clip=outline_rect(page.trim_box), transform=placed)
+    inside = Group(
+        _as_picture(page.items, scale), clip=outline_rect(page.trim_box), transform=placed
+    )
     rim = Path(outline_rect(box), stroke=_RIM)
     alt = " ".join(page_text(page).split()) or page.name
     yield Group((inside, rim), role=Role.FIGURE, alt=f"{shown.caption}: {alt}", box=box)
@@ -231,18 +236,31 @@ def _cut(face: Face, text: str, size: float, at: Point, most: float, color: Colo
     return run
 
 
-def _as_picture(items: tuple[Item, ...]) -> tuple[Item, ...]:
+def _as_picture(items: tuple[Item, ...], scale: float) -> tuple[Item, ...]:
     """Return a page's items without what they are to a reader: the page is one figure now."""
-    return tuple(_plain(item) for item in items)
+    return tuple(_plain(item, scale) for item in items)
 
 
-def _plain(item: Item) -> Item:
+def _plain(item: Item, scale: float) -> Item:
+    if isinstance(item, Picture):
+        return _measured(item, scale)
     if not isinstance(item, Group):
         return item
     return Group(
-        _as_picture(item.items),
+        _as_picture(item.items, scale),
         clip=item.clip,
         opacity=item.opacity,
         multiply=item.multiply,
         transform=item.transform,
     )
+
+
+def _measured(picture: Picture, scale: float) -> Group:
+    """Return a picture as large as it is on the sheet, enlarged back to its place on the page.
+
+    Back ends measure by a picture's own size how many pixels it needs.
+    """
+    to_sheet = Transform(scale, 0, 0, scale, 0, 0)
+    placed, window = to_sheet.bound(picture.placed), to_sheet.bound(picture.window)
+    back = Transform(1 / scale, 0, 0, 1 / scale, 0, 0)
+    return Group((replace(picture, placed=placed, window=window),), transform=back)

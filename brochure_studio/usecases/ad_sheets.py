@@ -6,7 +6,7 @@ from pathlib import Path
 
 from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.resources import MissingError
-from brochure_studio.layout.side_by_side import Shelf, Shown, largest_scale, side_by_side
+from brochure_studio.layout.side_by_side import Shelf, Shown, side_by_side
 from brochure_studio.model.ad_size import AdSize
 from brochure_studio.model.receivers import Receiver, Resolution
 from brochure_studio.model.record import Localized
@@ -112,7 +112,7 @@ def write_shelves(
     file.parent.mkdir(parents=True, exist_ok=True)
     try:
         if file.suffix.lower() == ".pdf":
-            _write_pdf(studio, work, scene, largest_scale(shelves), file, report)
+            _write_pdf(studio, work, scene, file, report)
         else:
             _write_pictures(studio, work, scene, files, report)
     except MissingError as error:
@@ -121,13 +121,8 @@ def write_shelves(
     return files
 
 
-def _write_pdf(
-    studio: Studio, work: Work, scene: Scene, scale: float, file: Path, report: Report
-) -> None:
-    # Pictures are measured on their own page, which is drawn smaller here.
-    target = max(round(_PPI * min(scale, 1.0)), 36)
-    receiver = _SHEETS.model_copy(update={"resolution": Resolution(target=target)})
-    job = PrintJob(scene, receiver, None, work.brand.name, moment_of(studio, work))
+def _write_pdf(studio: Studio, work: Work, scene: Scene, file: Path, report: Report) -> None:
+    job = PrintJob(scene, _SHEETS, None, work.brand.name, moment_of(studio, work))
     resources = studio.resources(work.brand, work.folder)
 
     def make(temporary: Path) -> None:
@@ -155,6 +150,7 @@ _SHEETS = Receiver(
     color="rgb",
     embed_intent=False,
     tagged=True,
+    resolution=Resolution(target=_PPI),
     jpeg_quality=82,
 )
 _NO_SHEET = Words(

@@ -2,14 +2,14 @@
 
 import pytest
 
-from brochure_studio.layout.side_by_side import SHEET, Shelf, Shown, largest_scale, side_by_side
-from brochure_studio.scene.items import GlyphRun, Group, Path, Role, outline_rect
+from brochure_studio.layout.side_by_side import SHEET, Shelf, Shown, side_by_side
+from brochure_studio.scene.items import GlyphRun, Group, Path, Picture, Role, outline_rect
 from brochure_studio.scene.page import Page, Scene
 from brochure_studio.scene.walk import frame_box, page_text, walk_page
 from brochure_studio.typeset.face import Face
 from brochure_studio.values.color import BLACK
 from brochure_studio.values.font import FontKey
-from brochure_studio.values.geometry import Rect, Size
+from brochure_studio.values.geometry import Rect, Size, Transform
 from brochure_studio.values.length import mm
 from tests.house.project import ROOT
 
@@ -105,8 +105,22 @@ def test_a_page_is_one_figure_without_links_or_headings_of_its_own() -> None:
 def test_no_variants_make_one_empty_sheet() -> None:
     (one,) = sheets(Shelf("Tom", ())).pages
     assert figures(one) == []
-    assert largest_scale((Shelf("Tom", ()),)) == 1.0
 
 
 def test_a_small_page_is_never_drawn_larger_than_it_is_on_a_sheet_of_many() -> None:
-    assert largest_scale((shelf(3, page(88, 31)),)) == 1.0
+    (one,) = sheets(shelf(3, page(88, 31))).pages
+    assert {round(box.width, 6) for box in figures(one)} == {88}
+
+
+def test_a_picture_is_as_large_as_it_is_shown_so_that_it_takes_no_more_pixels() -> None:
+    trim = Rect(0, 0, 2000, 1000)
+    photo = Picture("p", Rect(-100, 0, 2200, 1000), trim, (6000, 4000))
+    inner = Group((photo,), transform=Transform(1, 0, 0, 1, 0, 0))
+    wide = Page("a", "A", trim.size, 0, 0, trim, (inner,))
+    (one,) = sheets(shelf(1, wide)).pages
+    (box,) = figures(one)
+    (visit,) = [v for v in walk_page(one) if isinstance(v.item, Picture)]
+    assert visit.item.window.width == pytest.approx(box.width)
+    there = visit.transform.bound(visit.item.window)
+    assert (there.x, there.y) == pytest.approx((box.x, box.y))
+    assert (there.width, there.height) == pytest.approx((box.width, box.height))
