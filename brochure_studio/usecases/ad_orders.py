@@ -117,7 +117,7 @@ def _served(sizes: Sizes, id: str, kinds: tuple[str, ...], work: Work) -> AdSize
 
 def refuse_ad(words: Words) -> Finding:
     """Return the finding at a variant that cannot be made, for the reason in `words`."""
-    return Finding("ad-refused", Grade.BLOCKING, words, _WHY, _TODO)
+    return Finding("ad-refused", Grade.BLOCKING, words, _WHY, _REMEDY)
 
 
 def cross_axes(
@@ -168,7 +168,7 @@ _WHY = Words(
     "De andre annonsene blir laget som de skal.",
     "The other ads are made as they should be.",
 )
-_TODO = Words(
+_REMEDY = Words(
     "Vel ein annan storleik eller variant; «brochure-studio sizes» viser storleikane.",
     "Velg en annen størrelse eller variant; «brochure-studio sizes» viser størrelsene.",
     "Choose another size or variant; “brochure-studio sizes” lists the sizes.",

@@ -38,7 +38,7 @@ def judge_ink(
 
 def _finding(page: PageInk, limit: float, grade: Grade) -> Finding:
     facts = {"page": page.page + 1, "ink": round(page.ink), "limit": round(limit)}
-    what, why, todo = (words.fill(**facts) for words in (_WHAT, _WHY, _TODO))
+    what, why, todo = (words.fill(**facts) for words in (_WHAT, _WHY, _REMEDY))
     return Finding(CODE, grade, what, why, todo, Where(page.page, None, page.square))
 
 
@@ -52,7 +52,7 @@ _WHY = Words(
     "Over {limit} % tørker ikke trykket, og det smitter av på neste ark.",
     "Above {limit} % the ink does not dry and sets off on the next sheet.",
 )
-_TODO = Words(
+_REMEDY = Words(
     "Bruk biletet i RGB, så blir det rekna om til papiret, eller vel lysare fargar.",
     "Bruk bildet i RGB, så blir det regnet om til papiret, eller velg lysere farger.",
     "Use the picture in RGB, which is converted for the paper, or choose lighter colors.",
