@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from brochure_studio.preflight.rule import Grades, Rule, Seen
 from brochure_studio.preflight.survey import Survey
+from brochure_studio.values.day import say_day
 from brochure_studio.values.finding import Grade, Where
 from brochure_studio.values.words import Words, same
 
@@ -20,8 +21,8 @@ def _former(survey: Survey) -> Iterator[Seen]:
     later = proof.brand.municipality_on(found.id, proof.day)
     facts = {
         "name": found.name,
-        "last": found.valid_to.isoformat(),
-        "day": proof.day.isoformat(),
+        "last": say_day(found.valid_to),
+        "day": say_day(proof.day),
         "successor": same(f"{later.name} ({later.id})") if later else _ANOTHER,
     }
     yield Seen(Where(), facts)

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time
 
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.day import say_day
 from brochure_studio.values.words import Words
 
 # What a file states when nothing else is known; members began with the present municipalities.
@@ -33,5 +34,7 @@ def _noon(day: date) -> datetime:
 def say_moment(moment: datetime) -> Words:
     """Return a moment by this computer's clock, to the minute: `23.11.2026 kl. 08.44`."""
     here = moment.astimezone()
-    norwegian = here.strftime("%d.%m.%Y kl. %H.%M")
-    return Words(norwegian, norwegian, here.strftime("%Y-%m-%d %H:%M"))
+    return _MOMENT.fill(day=say_day(here.date()), hour=f"{here:%H}", minute=f"{here:%M}")
+
+
+_MOMENT = Words("{day} kl. {hour}.{minute}", "{day} kl. {hour}.{minute}", "{day} {hour}:{minute}")

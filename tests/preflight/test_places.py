@@ -16,7 +16,7 @@ def test_a_municipality_of_the_past_names_its_successor_and_stops_paper() -> Non
     (finding,) = check_proof(proof, RULES)
     assert finding.grade is Grade.BLOCKING
     assert finding.what.nn == (
-        "Dokumentet gjeld Jondal, som fanst til 2019-12-31; dokumentet er datert 2027-05-01"
+        "Dokumentet gjeld Jondal, som fanst til 31.12.2019; dokumentet er datert 01.05.2027"
     )
     assert "Ullensvang (ullensvang)" in finding.todo.en
     (mild,) = check_proof(replace(proof, receiver=a_receiver(color="rgb")), RULES)

@@ -2,8 +2,9 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QLocale, QTime
 
+from brochure_studio.values.day import say_day as day_in_words
 from brochure_studio.values.length import to_mm
 
 _Short = QLocale.FormatType.ShortFormat
@@ -26,7 +27,8 @@ def say_trim(width: float, height: float) -> str:
 
 def say_day(day: date) -> str:
     """Return a date, short."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), _Short)
+    said = day_in_words(day)
+    return said.en if QLocale().language() == QLocale.Language.English else said.nn
 
 
 def say_time(moment: datetime) -> str:
