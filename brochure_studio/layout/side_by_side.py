@@ -74,9 +74,13 @@ class _Cell:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A row of cells, its top at 0, with the heading above it where it begins a shelf."""
+    """A row of cells of a shelf, and its height without the shelf's heading.
+
+    The heading stands above the row that begins the shelf, and above that which begins a sheet.
+    """
 
     heading: str
+    begins: bool
     cells: tuple[_Cell, ...]
     height: float
 
@@ -108,7 +112,7 @@ def _bands(shelf: Shelf) -> Iterator[_Band]:
         return
     count = max(len(one.pages) for one in shelf.shown)
     load = Load(len(shelf.shown), count, _largest(shelf.shown), _caption(shelf.shown))
-    room = Size(_ROOM.width, _ROOM.height - (_HEADING if shelf.heading else 0))
+    room = Size(_ROOM.width, _ROOM.height - _room(shelf.heading))
     grid = fit_grid(load, room)
     for start in range(0, len(shelf.shown), grid.columns):
         yield tuple((one, grid.scale) for one in shelf.shown[start : start + grid.columns])
@@ -142,14 +146,14 @@ def _caption(shown: Sequence[Shown]) -> float:
 
 
 def _rows(shelf: Shelf) -> Iterator[_Row]:
-    heading = shelf.heading
+    begins = True
     for band in _bands(shelf):
         below = _caption([shown for shown, _ in band])
         for number in range(max(len(shown.pages) for shown, _ in band)):
             cells = tuple(_cells(band, number))
             tall = max(cell.height for cell in cells)
-            yield _Row(heading, cells, tall + below + (_HEADING if heading else 0))
-            heading = ""
+            yield _Row(shelf.heading, begins, cells, tall + below)
+            begins = False
 
 
 def _cells(band: _Band, number: int) -> Iterator[_Cell]:
@@ -160,21 +164,27 @@ def _cells(band: _Band, number: int) -> Iterator[_Cell]:
         left += _width(shown, scale) + GAP
 
 
-def _deal(rows: Sequence[_Row]) -> Iterator[list[tuple[float, _Row]]]:
-    """Yield the rows of each sheet with their tops; a row is never cut in two."""
-    sheet: list[tuple[float, _Row]] = []
+def _deal(rows: Sequence[_Row]) -> Iterator[list[tuple[float, str, _Row]]]:
+    """Yield the rows of each sheet with their tops and headings; a row is never cut in two."""
+    sheet: list[tuple[float, str, _Row]] = []
     top = _MARGIN + _HEAD
     for row in rows:
-        if sheet and top + row.height > SHEET.height - _MARGIN + 0.01:
+        told = row.heading if row.begins else ""
+        if sheet and top + row.height + _room(told) > SHEET.height - _MARGIN + 0.01:
             yield sheet
             sheet, top = [], _MARGIN + _HEAD
-        sheet.append((top, row))
-        top += row.height + GAP
+        told = told if sheet else row.heading
+        sheet.append((top, told, row))
+        top += row.height + _room(told) + GAP
     yield sheet
 
 
+def _room(heading: str) -> float:
+    return _HEADING if heading else 0.0
+
+
 def _sheet(
-    number: int, of: int, title: str, rows: list[tuple[float, _Row]], faces: tuple[Face, Face]
+    number: int, of: int, title: str, rows: list[tuple[float, str, _Row]], faces: tuple[Face, Face]
 ) -> Page:
     regular, bold = faces
     head = Point(_MARGIN, _MARGIN + _TITLE_SIZE)
@@ -183,17 +193,16 @@ def _sheet(
         told = set_run(regular, f"{number} / {of}", _CAPTION_SIZE, Point(0, 0), _GRAY)
         right = Point(SHEET.width - _MARGIN - told.advance, head.y)
         items.append(Group((replace(told, origin=right),), role=Role.P))
-    for top, row in rows:
-        items.extend(_draw_row(top, row, regular, bold))
+    for top, heading, row in rows:
+        if heading:
+            at = Point(_MARGIN, top + _HEADING_SIZE)
+            items.append(_line(bold, heading, _HEADING_SIZE, at, _ROOM.width, Role.H2))
+        items.extend(_draw_row(top + _room(heading), row, regular, bold))
     safe = Rect(0, 0, SHEET.width, SHEET.height)
     return Page(f"sheet-{number}", f"{title} {number}", SHEET, 0, 0, safe, tuple(items))
 
 
 def _draw_row(top: float, row: _Row, regular: Face, bold: Face) -> Iterator[Item]:
-    if row.heading:
-        at = Point(_MARGIN, top + _HEADING_SIZE)
-        yield _line(bold, row.heading, _HEADING_SIZE, at, _ROOM.width, Role.H2)
-        top += _HEADING
     floor = max(cell.height for cell in row.cells)
     for cell in row.cells:
         # Low pages stand on the floor of their row, as pictures on a shelf do.

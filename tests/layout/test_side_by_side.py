@@ -81,6 +81,13 @@ def test_pages_of_all_shapes_look_equally_large() -> None:
     assert max(areas) < 1.3 * min(areas)
 
 
+def test_a_shelf_that_goes_on_says_so_on_each_sheet() -> None:
+    scene = sheets(shelf(30, page(580, 400), heading="Netboard"), shelf(1, page(9, 9), heading="B"))
+    assert len(scene.pages) == 3
+    assert [page_text(one).count("Netboard") for one in scene.pages] == [1, 1, 1]
+    assert [page_text(one).split("\n").count("B") for one in scene.pages] == [0, 0, 1]
+
+
 def test_names_stand_below_and_long_ones_are_cut_where_the_next_begins() -> None:
     long = Shown("Ein kommune med eit svært langt namn " * 3, ("fil-" * 40,), (page(300, 250),))
     (one,) = sheets(Shelf("Board", (long, long))).pages
