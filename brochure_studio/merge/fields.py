@@ -10,9 +10,9 @@ from brochure_studio.model.record import LANGUAGES, Localized
 from brochure_studio.model.slots import (
     PlacedSlot,
     place_pages,
-    place_slots,
     put_content,
     shown_content,
+    shown_slots,
     with_pages,
 )
 from brochure_studio.model.template import PageKind, Template
@@ -48,7 +48,7 @@ def fill_fields(
     """
     slots, fixed = _Fill(values), _Fill(values, left)
     filled = _clean_title(with_pages(template, document), slots)
-    for placed in place_slots(template, filled):
+    for placed in shown_slots(template, filled):
         shown = shown_content(filled, placed)
         content = _fill_content(shown, placed, slots)
         if content != shown:

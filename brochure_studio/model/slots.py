@@ -106,6 +106,12 @@ def is_hidden(document: Document, placed: PlacedSlot) -> bool:
     return bool(shown_content(document, placed).hidden) and placed.slot.open_to("visibility")
 
 
+def shown_slots(template: Template, document: Document) -> tuple[PlacedSlot, ...]:
+    """Return the slots that a document does not hide, in reading order."""
+    placed = place_slots(template, document)
+    return tuple(one for one in placed if not is_hidden(document, one))
+
+
 def _put(held: dict[str, Content], slot: str, content: Content | None) -> dict[str, Content]:
     if content is None:
         return {key: value for key, value in held.items() if key != slot}

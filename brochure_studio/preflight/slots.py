@@ -7,10 +7,10 @@ from brochure_studio.model.locks import check_locks, keeper
 from brochure_studio.model.slots import (
     PlacedSlot,
     fallback_content,
-    is_hidden,
     place_pages,
     place_slots,
     shown_content,
+    shown_slots,
 )
 from brochure_studio.preflight.rule import Grades, Rule, Seen, always
 from brochure_studio.preflight.survey import Survey
@@ -22,10 +22,8 @@ _UNFINISHED = Grades(Grade.BLOCKING, Grade.BLOCKING, Grade.BLOCKING, Grade.WARNI
 
 def _untouched(survey: Survey) -> Iterator[Seen]:
     proof = survey.proof
-    for placed in place_slots(proof.template, proof.original):
+    for placed in shown_slots(proof.template, proof.original):
         fallback = fallback_content(placed.slot, proof.original.language)
-        if is_hidden(proof.original, placed):
-            continue
         shown = shown_content(proof.original, placed)
         if placed.slot.must_change and _said(shown) == _said(fallback):
             yield Seen(_where(survey, placed))

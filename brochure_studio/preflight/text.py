@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from brochure_studio.model.slots import place_slots, shown_content
+from brochure_studio.model.slots import shown_content, shown_slots
 from brochure_studio.preflight.rule import Rule, Seen, always, plural
 from brochure_studio.preflight.survey import Survey
 from brochure_studio.scene.notes import WideLine
@@ -66,7 +66,7 @@ def _unfilled(survey: Survey) -> Iterator[Seen]:
 
 
 def _too_long(survey: Survey) -> Iterator[Seen]:
-    for placed in place_slots(survey.proof.template, survey.proof.document):
+    for placed in shown_slots(survey.proof.template, survey.proof.document):
         most = placed.slot.most_chars
         text = (shown_content(survey.proof.document, placed).text or "").strip()
         # Nobody reads where a link leads to, and the campaign's parameters make that long.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from brochure_studio.model.left_over import say_left_over
-from brochure_studio.model.slots import PlacedSlot, is_hidden, place_slots
+from brochure_studio.model.slots import PlacedSlot, shown_slots
 from brochure_studio.model.translations import find_translation
 from brochure_studio.model.variants import sources
 from brochure_studio.preflight.proof import PictureUse, Proof
@@ -19,9 +19,7 @@ def _unchecked(survey: Survey) -> Iterator[Seen]:
     written, wanted = proof.master.language, proof.original.language
     if written == wanted:
         return
-    for placed in place_slots(proof.template, proof.original):
-        if is_hidden(proof.original, placed):
-            continue
+    for placed in shown_slots(proof.template, proof.original):
         found = find_translation(proof.template, proof.master, proof.choice, placed.address)
         if found is not None and not found.is_checked:
             yield Seen(_where(survey, placed), say_languages(written, wanted))
@@ -30,9 +28,9 @@ def _unchecked(survey: Survey) -> Iterator[Seen]:
 def _undescribed(survey: Survey) -> Iterator[Seen]:
     proof = survey.proof
     uses = {use.address: use for use in proof.pictures}
-    for placed in place_slots(proof.template, proof.original):
+    for placed in shown_slots(proof.template, proof.original):
         use = uses.get(placed.address)
-        if use is None or placed.slot.decorative or is_hidden(proof.original, placed):
+        if use is None or placed.slot.decorative:
             continue
         written = _language_of_alt(proof, use)
         if written not in (None, proof.original.language):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from brochure_studio.model.document import Content
 from brochure_studio.model.record import LANGUAGES, Localized
-from brochure_studio.model.slots import PlacedSlot, is_hidden, place_slots, slot_content
+from brochure_studio.model.slots import PlacedSlot, shown_slots, slot_content
 from brochure_studio.model.variants import matching_overrides
 from brochure_studio.preflight.proof import Proof
 from brochure_studio.preflight.rule import Grades, Rule, Seen, always
@@ -28,7 +28,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 def _untranslated(survey: Survey) -> Iterator[Seen]:
     proof = survey.proof
     uses = {use.slot: use.box for use in reversed(proof.notes.slots)}
-    for placed in place_slots(proof.template, proof.original):
+    for placed in shown_slots(proof.template, proof.original):
         found = _language_of(proof, placed)
         if found not in (None, proof.original.language):
             where = Where(placed.page, placed.address, uses.get(placed.address))
@@ -46,8 +46,6 @@ def say_languages(written: str, wanted: str) -> dict[str, Words]:
 def _language_of(proof: Proof, placed: PlacedSlot) -> str | None:
     """Return the language that a slot's words were written in, None where there are none to say."""
     if placed.slot.neutral or placed.slot.kind not in ("text", "table"):
-        return None
-    if is_hidden(proof.original, placed):
         return None
     for override in reversed(matching_overrides(proof.master, proof.choice)):
         own = override.content.get(placed.address)

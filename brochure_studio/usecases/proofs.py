@@ -16,7 +16,7 @@ from brochure_studio.model.frames import PictureFrame
 from brochure_studio.model.left_over import left_over, without_left_over
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.references import OWN_AXES
-from brochure_studio.model.slots import place_pages, place_slots, shown_content, with_pages
+from brochure_studio.model.slots import place_pages, shown_content, shown_slots, with_pages
 from brochure_studio.model.template import Template
 from brochure_studio.model.variants import resolve_variant
 from brochure_studio.preflight.proof import PictureUse, Proof
@@ -187,7 +187,7 @@ def _axis_values(work: Work, document: Document, axis: str) -> tuple[str, ...] |
 
 def _pictures(filled: Filled, resources: Resources) -> Iterator[PictureUse]:
     """Yield every picture of a slot or a fixed frame; drawings carry no licence of their own."""
-    for placed in place_slots(filled.template, filled.document):
+    for placed in shown_slots(filled.template, filled.document):
         shown = shown_content(filled.document, placed)
         if placed.slot.kind == "picture" and shown.picture:
             use = PictureUse(placed.address, placed.page, shown.picture)
