@@ -27,6 +27,10 @@ def test_other_numbers_are_not(text: str) -> None:
     assert not holds_identity_number(text)
 
 
+def test_account_numbers_share_only_the_last_check_digit() -> None:
+    assert not holds_identity_number("01819020007")
+
+
 @given(st.integers(0, 10))
 def test_one_wrong_digit_makes_it_none(at: int) -> None:
     wrong = str((int(NUMBER[at]) + 1) % 10)

@@ -58,6 +58,11 @@ def test_an_open_quote_costs_its_own_line_only(broken: str, after: str) -> None:
     ]
 
 
+def test_a_quote_that_closes_on_another_row_is_open_where_the_width_is_wrong() -> None:
+    found = list(read_records(["n;a;p", 'Per;"Vegen 1;5600', 'Ola;x;57"', "Eva;y;5800"], ";"))
+    assert [record.is_open for record in found] == [False, True, False, False]
+
+
 def test_a_list_of_nothing_but_open_quotes_is_read_in_time() -> None:
     lines = ["a;b"] + ['x;"y'] * 20_000
     assert sum(record.is_open for record in read_records(lines, ";")) == 20_000
