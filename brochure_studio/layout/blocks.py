@@ -45,13 +45,18 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a frame's text is set: base style, other blocks' styles, and what the frame changes."""
+    """How a frame's text is set: base style, other blocks' styles, and what the frame changes.
+
+    Without `balance` no title is broken evenly: as many lines come of it, in a fraction of the
+    time.
+    """
 
     base: str
     others: Mapping[str, str]
     align: Align | None = None
     scale: float = 1.0
     keep_leading: bool = False
+    balance: bool = True
 
 
 def prepare_blocks(
@@ -82,6 +87,8 @@ def _style(block: Block, number: int, setting: Setting, styles: StyleBook) -> St
         styled = replace(styled, text=bold_style(styles.brand, styled, styled.text))
     if setting.align is not None:
         styled = replace(styled, paragraph=replace(styled.paragraph, align=setting.align))
+    if styled.paragraph.balance and not setting.balance:
+        styled = replace(styled, paragraph=replace(styled.paragraph, balance=False))
     return scale_style(styled, setting.scale, setting.keep_leading)
 
 

@@ -11,8 +11,8 @@ from brochure_studio.model.frames import Box, Frame, TextFrame
 from brochure_studio.model.layouts import Stack
 from brochure_studio.values.length import mm
 
-# The scale between least and largest sizes is found to less than a hundredth.
-_HALVINGS = 7
+# The scale between least and largest sizes is found to a sixty-fourth.
+_HALVINGS = 6
 # Points by which a stack may be too full before anybody sees it.
 _SLACK = 0.05
 # A text that finds too little room keeps this much (points), so that what stands over is told.

@@ -51,7 +51,9 @@ class Measurer:
 
     def measure(self, width: float, size: float) -> Extent:
         """Return the extent of the text at a size in a frame of a width."""
-        setting = replace(setting_of(self.frame, self.copy), keep_leading=False)
+        found = setting_of(self.frame, self.copy)
+        # Only a label's width hangs on how evenly its lines are broken, their number never.
+        setting = replace(found, keep_leading=False, balance=self.frame.fill is not None)
         own = size_bounds(self.desk, self.frame, setting, self.copy)[0]
         by, around, frame = size / own, 2 * mm(self.frame.inset), self.frame
         gutters = mm(frame.gutter) * (frame.columns - 1)

@@ -173,7 +173,6 @@ def test_across_the_first_text_has_what_the_others_leave(lay: Lay) -> None:
     row: dict[str, Any] = {
         "direction": "across",
         "along": "spread",
-        "cross": "center",
         "gap": 4,
         "height": 20,
     }
