@@ -41,9 +41,10 @@ class Receiver(Record):
     """One receiver: medium, standard, color, bleed, marks, resolution, file name and graded checks.
 
     `file_name` takes `{document}` `{page}` `{receiver}` `{date}` `{width}` `{height}`, and for ads
-    `{size}`, the size's id. `grades` sets the grade of a check's code for this receiver, `ok`
-    switches it off. `ink_limit` is total ink in percent. `profile` is the ICC profile pictures are
-    converted to, a path inside `assets`; for a receiver in RGB it only describes CMYK pictures that bring no profile of their own. At
+    `{size}` `{paper}` `{municipality}` `{language}` `{audience}` `{customer}`. `grades` sets the
+    grade of a check's code for this receiver, `ok` switches it off. `ink_limit` is total ink in
+    percent. `profile` is the ICC profile pictures are converted to, a path inside `assets`; for a
+    receiver in RGB it only describes CMYK pictures that bring no profile of their own. At
     `jpeg_quality` 100 pictures are stored without loss. `qr_module` is the least side (mm) of a QR
     code's module on paper.
     """
