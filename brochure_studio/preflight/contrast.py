@@ -1,6 +1,6 @@
 """Checks of contrast: does text stand out from the color, or the picture, that it stands on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from brochure_studio.preflight.rule import Rule, Seen, always, say_number
 from brochure_studio.preflight.set_type import ink_box
@@ -17,19 +17,21 @@ LARGE, LARGE_BOLD, BOLD = 18, 14, 600
 SLACK = 0.05
 # The share of the pixels behind a text that may be lighter or darker than it can bear: a twig.
 TWIGS = 0.05
+_Pages = Mapping[int, Sequence[Surface]]
 
 
 def _faint(survey: Survey) -> Iterator[Seen]:
+    pages = _by_page(survey)
     for texts, box in _alike(survey.texts):
-        ground = _ground(survey, texts[0], box)
+        ground = _ground(pages, texts[0], box)
         if ground is not None:
             yield from _seen(survey, texts, box, contrast(_color(texts), ground.screen))
 
 
 def _faint_over_picture(survey: Survey) -> Iterator[Seen | None]:
-    grounds = survey.proof.grounds
+    grounds, pages = survey.proof.grounds, _by_page(survey)
     for texts, box in _alike(survey.texts):
-        if grounds is None or _ground(survey, texts[0], box) is not None:
+        if grounds is None or _ground(pages, texts[0], box) is not None:
             continue
         page = survey.proof.scene.pages[texts[0].place.page]
         tones = grounds.tones(page, tuple(map(ink_box, texts)))
@@ -71,11 +73,18 @@ def _is_large(text: Text) -> bool:
     return text.run.size >= least
 
 
-def _ground(survey: Survey, text: Text, box: Rect) -> Color | None:
-    """Return the one color that lies under a text, or None where that is not known."""
+def _by_page(survey: Survey) -> _Pages:
+    """Return what is drawn on each page, the topmost first."""
+    pages: dict[int, list[Surface]] = {}
     for surface in reversed(survey.surfaces):
-        below = surface.place.page == text.place.page and surface.order < text.order
-        if not below or surface.box.overlap(box) is None:
+        pages.setdefault(surface.place.page, []).append(surface)
+    return pages
+
+
+def _ground(pages: _Pages, text: Text, box: Rect) -> Color | None:
+    """Return the one color that lies under a text, or None where that is not known."""
+    for surface in pages.get(text.place.page, ()):
+        if surface.order > text.order or surface.box.overlap(box) is None:
             continue
         if isinstance(surface.item, Path) and surface.item.fill is None:
             continue
