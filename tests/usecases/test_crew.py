@@ -1,0 +1,112 @@
+"""Several processes: all is done, what dies is told, what is stopped stops."""
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from brochure_studio.usecases.crew import Lost, Processes
+from brochure_studio.values.progress import CancelledError
+
+
+@dataclass(frozen=True, slots=True)
+class Squares:
+    """Squares numbers, counting how many this process has done."""
+
+    deadly: tuple[int, ...] = ()
+
+    def __call__(self) -> Callable[[int], tuple[int, int, int]]:
+        done: list[int] = []
+
+        def square(number: int) -> tuple[int, int, int]:
+            if number in self.deadly:
+                os._exit(9)
+            done.append(number)
+            return number * number, os.getpid(), len(done)
+
+        return square
+
+
+def stillborn() -> Callable[[int], int]:
+    os._exit(3)
+
+
+def refusing() -> Callable[[int], int]:
+    raise FileNotFoundError(2, "gone", "library")
+
+
+def slow() -> Callable[[int], int]:
+    def wait(number: int) -> int:
+        time.sleep(60)
+        return number
+
+    return wait
+
+
+def failing() -> Callable[[int], int]:
+    def fail(number: int) -> int:
+        raise OSError(28, "no room", f"{number}")
+
+    return fail
+
+
+def nothing() -> None:
+    """Go on."""
+
+
+def test_every_task_is_done_once_by_processes_that_stay() -> None:
+    found = dict(Processes(2)(Squares(), range(20), nothing))
+    assert set(found) == set(range(20))
+    squares = [found[n] for n in range(20)]
+    assert not any(isinstance(one, Lost) for one in squares)
+    pairs = [one for one in squares if not isinstance(one, Lost)]
+    assert [square for square, _, _ in pairs] == [n * n for n in range(20)]
+    processes = {process for _, process, _ in pairs}
+    assert len(processes) in (1, 2)
+    assert os.getpid() not in processes
+    assert max(count for _, _, count in pairs) > 1
+
+
+def test_a_process_that_dies_loses_one_task_and_the_rest_goes_on() -> None:
+    found = dict(Processes(2)(Squares(deadly=(3, 11)), range(20), nothing))
+    assert {n for n, made in found.items() if isinstance(made, Lost)} == {3, 11}
+    assert found[3] == Lost(9)
+    assert set(found) == set(range(20))
+
+
+def test_where_no_process_starts_all_is_told_as_lost() -> None:
+    found = dict(Processes(2)(stillborn, range(5), nothing))
+    assert found == dict.fromkeys(range(5), Lost(3))
+
+
+@pytest.mark.parametrize("start", [refusing, failing])
+def test_what_a_worker_raises_is_raised_here(start: Callable[[], Callable[[int], int]]) -> None:
+    with pytest.raises(OSError, match="gone|no room"):
+        list(Processes(2)(start, range(3), nothing))
+
+
+def test_who_stops_waits_less_than_a_second() -> None:
+    begun = time.monotonic()
+    told: list[float] = []
+
+    def tick() -> None:
+        if time.monotonic() - begun > 1.5:
+            told.append(time.monotonic())
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        list(Processes(2)(slow, range(4), tick))
+    assert time.monotonic() - told[0] < 1
+
+
+def test_nothing_is_looked_for_in_the_folder_one_stands_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "signal.py").write_text("import os; os._exit(77)\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    found = dict(Processes(1)(Squares(), range(2), nothing))
+    assert not any(isinstance(made, Lost) for made in found.values())
+    assert "PYTHONSAFEPATH" not in os.environ
