@@ -13,6 +13,7 @@ from brochure_studio.ui.editing.album import Album
 from brochure_studio.ui.editing.proofing import proof_choices
 from brochure_studio.ui.editing.session import Bench
 from brochure_studio.ui.variant_receivers import receiver_of, suited_receivers
+from brochure_studio.ui.words.sizes import say_extent
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.links import track_document
 from brochure_studio.usecases.pictures import bring_picture, keep_picture, list_pictures
@@ -23,7 +24,7 @@ from brochure_studio.usecases.proofs import (
     lay_out,
     proof_in_steps,
 )
-from brochure_studio.usecases.sized import template_for
+from brochure_studio.usecases.sized import size_for, template_for
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding
 from brochure_studio.values.length import mm
@@ -45,6 +46,7 @@ def make_bench(studio: Studio, work: Work, choice: _Choice = MASTER) -> Bench:
         tuple(proof_choices(suited_receivers(studio, work), studio.profile)),
         partial(make_bench, studio, work),
         work.campaign.audiences if work.campaign else {},
+        say_extent(size) if (size := size_for(studio, work, choice)) else "",
     )
 
 

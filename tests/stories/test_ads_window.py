@@ -49,7 +49,7 @@ def sees_variants(person: Person, *sizes: str) -> VariantsPage:
 
 def waits(person: Person, page: VariantsPage) -> None:
     """Wait until every variant that is shown has been drawn as it stands."""
-    keys = page.view.wall.grid.all_keys()
+    keys = page.view.wall.keys
     person.bot.waitUntil(lambda: all(page.looks.is_current(key) for key in keys), timeout=20_000)
 
 
@@ -58,7 +58,7 @@ def key(**choice: str) -> Key:
 
 
 def at(page: VariantsPage, wanted: Key) -> QPoint:
-    place = page.view.wall.grid.place(wanted)
+    place = page.view.wall.place(wanted)
     assert place is not None
     matrix = page.view.matrix
     matrix.scrollTo(matrix.model().index(*place))
@@ -67,9 +67,8 @@ def at(page: VariantsPage, wanted: Key) -> QPoint:
 
 def test_every_chosen_variant_is_seen_in_its_own_proportions(person: Person) -> None:
     page = sees_variants(person)
-    grid = page.view.wall.grid
-    assert {dict(one)["size"] for one in grid.all_keys()} == {BOARD, RIBBON}
-    for one in grid.all_keys():
+    assert {dict(one)["size"] for one in page.view.wall.keys} == {BOARD, RIBBON}
+    for one in page.view.wall.keys:
         look = page.looks.look(one)
         assert look is not None and not look.image.isNull()
         shown = look.image.width() / look.image.height()
@@ -84,7 +83,7 @@ def test_a_variant_is_named_with_how_it_stands_to_those_who_hear(person: Person)
     one = key(size=RIBBON, language="en", municipality="kvam")
     assert page.view.wall.spoken(one).startswith("640×80, Kvam, English. ")
     assert len(page.view.wall.spoken(one).partition(". ")[2]) > 3
-    place = page.view.wall.grid.place(one)
+    place = page.view.wall.place(one)
     assert place is not None
     index = page.view.matrix.model().index(*place)
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
@@ -145,7 +144,7 @@ def test_what_is_written_in_one_variant_stands_there_alone(person: Person) -> No
 
 def test_a_change_of_the_master_shows_in_every_variant(person: Person) -> None:
     page = sees_variants(person)
-    keys = [one for one in page.view.wall.grid.all_keys() if "language" not in dict(one)]
+    keys = [one for one in page.view.wall.keys if "language" not in dict(one)]
     before = {one: page.looks.look(one) for one in keys}
     person.session.set_choice({})
     person.session.set_text("title", "Kom heim no")
@@ -197,7 +196,7 @@ def test_nothing_chosen_is_said_with_a_way_on(person: Person) -> None:
     assert page.sending.run.go.toolTip()
     person.bot.mouseClick(empty.help, LEFT)
     assert not empty.isVisible()
-    assert page.view.wall.grid.all_keys()
+    assert page.view.wall.keys
 
 
 def test_a_size_of_ones_own_comes_at_once(person: Person) -> None:
@@ -288,7 +287,7 @@ def test_a_document_of_one_size_is_seen_and_exported_too(person: Person) -> None
     page = person.window.book.variants_page
     page.choosing.choose("language", ("", "nb"))
     waits(person, page)
-    assert page.view.wall.grid.all_keys()
+    assert page.view.wall.keys
     assert not page.choosing.sizes.isVisible()
     exports(person, page)
     assert page.sending.results.list.count() == page.view.pick.count

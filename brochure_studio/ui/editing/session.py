@@ -53,7 +53,7 @@ class Bench:
     `judge` gives the findings of the document behind many small steps, `album` has the pictures
     that a slot can take, `proofs` the receivers whose colors can be proofed on the screen,
     `audiences` those of the campaign by id. A variant has a bench of its own, which `at` gives: of
-    its size, with its findings.
+    its size, with its findings; `extent` says that size in words, where there are many.
     """
 
     template: Template
@@ -65,6 +65,7 @@ class Bench:
     proofs: tuple[ProofChoice, ...] = ()
     at: Callable[[Mapping[str, str]], Bench] | None = field(default=None, repr=False)
     audiences: Mapping[str, Localized] = field(default_factory=dict)
+    extent: str = ""
 
 
 class Session(QObject):

@@ -143,7 +143,7 @@ class ExportPage(QWidget):
         self.place.set_folder(self.usual_folder() or work.folder / "out")
         self.notice.hide()
         page = session.scene.pages[0]
-        size = say_trim(page.trim.width, page.trim.height)
+        size = session.bench.extent or say_trim(page.trim.width, page.trim.height)
         pages = counted(len(session.scene.pages), self.tr("1 side"), self.tr("{0} sider"))
         variant = name_variant(session.bench.brand, session.choice)
         facts = "  ·  ".join(part for part in (size, pages, variant) if part)

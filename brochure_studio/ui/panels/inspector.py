@@ -154,7 +154,7 @@ class _DocumentForm(QWidget):
 
     def _say_facts(self) -> str:
         page = self._session.scene.pages[0]
-        size = say_trim(page.trim.width, page.trim.height)
+        size = self._session.bench.extent or say_trim(page.trim.width, page.trim.height)
         pages = counted(len(self._session.scene.pages), self.tr("1 side"), self.tr("{0} sider"))
         name = self._session.template.name.say(self._session.language)
         return f"{name}\n{size}  ·  {pages}"

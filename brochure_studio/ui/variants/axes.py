@@ -14,7 +14,7 @@ from brochure_studio.model.brand import Brand
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document
 from brochure_studio.ui.panels.variant_names import LANGUAGES, name_value
-from brochure_studio.ui.variants.size_words import say_name, say_short
+from brochure_studio.ui.words.sizes import say_name, say_short
 
 SIZE, MUNICIPALITY, LANGUAGE, AUDIENCE = "size", "municipality", "language", "audience"
 # So many sizes of a template one begins with; a paper alone sells more than anybody looks at.
@@ -117,4 +117,19 @@ def _own(document: Document, brand: Brand) -> Iterator[Axis]:
 
 
 def _named(brand: Brand, axis: str, ids: list[str] | tuple[str, ...]) -> tuple[Value, ...]:
-    return tuple(Value(id, name_value(brand, axis, id)) for id in ids)
+    names = [name_value(brand, axis, id) for id in ids]
+    if axis != MUNICIPALITY:
+        return tuple(map(Value, ids, names))
+    # A municipality of today may bear the name of one that was; the year tells them apart.
+    return tuple(
+        Value(id, _with_year(brand, id, name) if names.count(name) > 1 else name)
+        for id, name in zip(ids, names, strict=True)
+    )
+
+
+def _with_year(brand: Brand, id: str, name: str) -> str:
+    found = brand.municipality(id)
+    since = QCoreApplication.translate("Axes", "{0} (frå {1})")
+    if found is None or found.valid_from is None:
+        return name
+    return since.format(name, found.valid_from.year)

@@ -69,11 +69,6 @@ class Grid:
         """Return the choices of all cells, row by row."""
         return tuple(line_key(row, column) for row in self.rows for column in self.columns)
 
-    def place(self, key: Key) -> tuple[int, int] | None:
-        """Return row and column of a choice, or None where it is not shown."""
-        keys = self.all_keys()
-        return divmod(keys.index(key), len(self.columns)) if key in keys else None
-
 
 def line_key(*lines: Line) -> Key:
     """Return the choice that lines make together; sorted, so that equal choices are equal keys."""

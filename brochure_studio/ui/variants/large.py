@@ -104,7 +104,7 @@ class LargeView(QListView):
 
     def _show_other(self) -> None:
         key, place = self.current_key(), self.verticalScrollBar().value()
-        held = (key for key in self._wall.grid.all_keys() if dict(key).get(SIZE, "") == self._size)
+        held = (key for key in self._wall.keys if dict(key).get(SIZE, "") == self._size)
         self._model.show_keys(tuple(held))
         self.fit()
         self.go_to(key)

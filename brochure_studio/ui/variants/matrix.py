@@ -37,7 +37,7 @@ _Index = QModelIndex | QPersistentModelIndex
 KEY = Qt.ItemDataRole.UserRole
 _LEAST, _MOST = 110, 560
 # A tall sheet may be so much higher than its column is wide; a flat one leaves no hole.
-_TALL, _FLAT = 1.15, 26
+_TALL, _FLAT = 1.6, 26
 
 
 class _Model(QAbstractTableModel):
@@ -134,7 +134,7 @@ class MatrixView(QTableView):
         self.horizontalScrollBar().setValue(place[0])
 
     def _show_redrawn(self, key: Key) -> None:
-        place = self._wall.grid.place(key)
+        place = self._wall.place(key)
         if place is None:
             return
         if self.rowHeight(place[0]) != self._row_height(place[0]):
@@ -152,7 +152,7 @@ class MatrixView(QTableView):
 
     def go_to(self, key: Key | None) -> None:
         """Go to a variant, to the first where it is not shown; the place scrolled to stays."""
-        place = self._wall.grid.place(key) if key is not None else None
+        place = self._wall.place(key) if key is not None else None
         if self._model.rowCount():
             self.setCurrentIndex(self._model.index(*(place or (0, 0))))
 
@@ -203,10 +203,9 @@ class MatrixView(QTableView):
             self.columnAt(0), self.columnAt(self.viewport().width() - 1), False
         )
         grid = self._wall.grid
-        first = [grid.key(row, column) for row in rows for column in columns]
+        first = dict.fromkeys(grid.key(row, column) for row in rows for column in columns)
         yield from first
-        held = set(first)
-        yield from (key for key in grid.all_keys() if key not in held)
+        yield from (key for key in self._wall.keys if key not in first)
 
     def _in_sight(self, first: int, last: int, down: bool) -> range:
         count = self._model.rowCount() if down else self._model.columnCount()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from brochure_studio.model.ad_size import AdSize
 from brochure_studio.ui.announce import announce
 from brochure_studio.ui.variants.shapes import shape_icon
-from brochure_studio.ui.variants.size_words import say_name, say_short
+from brochure_studio.ui.words.sizes import say_name, say_short
 
 _ID = Qt.ItemDataRole.UserRole
 _OWN = "own"

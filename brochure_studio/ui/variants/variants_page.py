@@ -30,8 +30,8 @@ from brochure_studio.ui.variants.export_pane import ExportPane
 from brochure_studio.ui.variants.grid import Key, key_choice
 from brochure_studio.ui.variants.groups import group_sizes
 from brochure_studio.ui.variants.looks import Looks
-from brochure_studio.ui.variants.size_words import say_name, say_short
 from brochure_studio.ui.variants.view_pane import ViewPane
+from brochure_studio.ui.words.sizes import say_name, say_short
 from brochure_studio.ui.workplace import Workplace
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import UsageError

@@ -159,7 +159,7 @@ class ViewPane(QWidget):
 
     def shown_keys(self) -> tuple[Key, ...]:
         """Return the variants that are shown: all, or those of the one size."""
-        return tuple(self.large.in_sight()) if self.is_large else self.wall.grid.all_keys()
+        return tuple(self.large.in_sight()) if self.is_large else self.wall.keys
 
     def _view(self) -> MatrixView | LargeView:
         return self.large if self.one_size.isChecked() else self.matrix
@@ -220,6 +220,6 @@ class ViewPane(QWidget):
         return self._view().room(key)
 
     def _count(self) -> None:
-        keys = self.wall.grid.all_keys()
+        keys = self.wall.keys
         looks = [look for key in keys if (look := self._looks.look(key)) is not None]
         self.summary.setText(say_summary(len(keys), looks))

@@ -27,6 +27,8 @@ class Wall(QObject):
         super().__init__(parent)
         self.looks = looks
         self.grid = Grid()
+        self.keys: tuple[Key, ...] = ()
+        self._places: dict[Key, tuple[int, int]] = {}
         self.axes: tuple[Axis, ...] = ()
         self._language = language
         self._paper = 1.0
@@ -44,7 +46,14 @@ class Wall(QObject):
         is_other = (grid, axes, paper) != (self.grid, self.axes, self._paper)
         self.grid, self.axes, self._paper, self._size_of = grid, axes, paper, size_of
         if is_other:
+            self.keys = grid.all_keys()
+            wide = max(1, len(grid.columns))
+            self._places = {key: divmod(at, wide) for at, key in enumerate(self.keys)}
             self.changed.emit()
+
+    def place(self, key: Key) -> tuple[int, int] | None:
+        """Return row and column of a variant, or None where it is not shown."""
+        return self._places.get(key)
 
     def ratio(self, key: Key) -> float:
         """Return how wide a variant is to how high; as it was drawn, else as its size says."""
