@@ -12,7 +12,13 @@ from brochure_studio.model.kept import Found, Opened
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.template import Template
 from brochure_studio.usecases.documents import Work
-from brochure_studio.usecases.names import file_name, plain_name, safe_name, same_names
+from brochure_studio.usecases.names import (
+    ad_file_name,
+    file_name,
+    plain_name,
+    safe_name,
+    same_names,
+)
 
 
 def a_work(file: str = "Heim til fjorden.yaml", **keys: object) -> Work:
@@ -134,3 +140,25 @@ def test_no_name_leads_elsewhere(stem: str) -> None:
 def test_names_that_are_one_name_somewhere() -> None:
     files = tuple(map(Path, ("out/A.pdf", "out/b.pdf", "out/a.PDF", "out/\u00e5", "out/a\u030a")))
     assert same_names(files) == (files[2], files[4])
+
+
+def test_a_rule_has_places_for_the_variant_which_are_not_said_twice() -> None:
+    rule = "{customer}-{document}-{municipality}-{language}-{audience}-{date}"
+    receiver = Receiver.model_validate({"name": "R", "color": "rgb", "file_name": rule})
+    choice = {"municipality": "kvam", "audience": "unge", "season": "vår"}
+    work = a_work(date="2027-02-01")
+    name = file_name(receiver, "paper", work, choice)
+    assert name == "region-Heim til fjorden-vår-kvam-nn-unge-2027-02-01.pdf"
+
+
+@pytest.mark.parametrize(
+    ("form", "scale", "plain", "name"),
+    [
+        ("jpeg", 1, True, "ad.jpg"),
+        ("webp", 2, True, "ad-2x.webp"),
+        ("png", 2, False, "ad@2x.png"),
+        ("pdf", 1, True, "ad.pdf"),
+    ],
+)
+def test_a_dense_picture_says_so_in_its_name(form: str, scale: int, plain: bool, name: str) -> None:
+    assert ad_file_name("ad.png", form, scale, plain) == name
