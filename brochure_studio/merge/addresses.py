@@ -20,7 +20,7 @@ def address_lines(fields: Mapping[str, str], countries: Mapping[str, Country]) -
         *_place_lines(fields, country),
         *foreign,
     )
-    return tuple(line for line in lines if line)
+    return tuple(line for line in map(str.strip, lines) if line)
 
 
 def name_line(fields: Mapping[str, str]) -> str:

@@ -131,7 +131,7 @@ def write_mending_list(
     header = [word.say(language) for word in (_ROW, _REASON)]
     rows = ((str(row.number), _reasons(row, language), *_shown(row)) for row in found.held)
     data = studio.lists().to_mend([*header, *names], rows)
-    studio.files.place(lambda temporary: _write(temporary, data), file, replace)
+    studio.files.place(lambda temporary: _write(data, temporary), file, replace)
     return len(found.held)
 
 
@@ -148,9 +148,7 @@ def _shown(row: HeldRow) -> Iterator[str]:
     return ("***" if holds_identity_number(cell) else cell for cell in row.cells)
 
 
-def _write(file: Path, data: bytes) -> None:
-    # Nobody but the one who writes it need read a list of people.
-    file.chmod(0o600)
+def _write(data: bytes, file: Path) -> None:
     file.write_bytes(data)
 
 
