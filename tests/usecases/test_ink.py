@@ -9,6 +9,10 @@ import pytest
 import yaml
 from PIL import Image
 
+from brochure_studio.model.ad_size import find_size
+from brochure_studio.model.receivers import Receivers
+from brochure_studio.model.sizes import Sizes
+from brochure_studio.usecases.ad_making import receiver_for
 from brochure_studio.usecases.exports import Outcome, export_orders
 from brochure_studio.usecases.orders import take_orders
 from brochure_studio.usecases.studio import Studio
@@ -107,3 +111,17 @@ def test_the_file_that_is_measured_is_the_file_that_is_written(
         inks = pikepdf.PdfImage(image).as_pil_image().convert("CMYK")
     most = max(sum(dot) for dot in zip(*(plate.tobytes() for plate in inks.split()), strict=True))
     assert 150 < most / 2.55 <= 242
+
+
+@pytest.mark.parametrize(("own", "holds"), [(None, 240), (220, 220), (260, 260)])
+def test_a_papers_own_limit_goes_before_the_receivers(own: int | None, holds: int) -> None:
+    file = ROOT / "templates" / "sizes.yaml"
+    sizes = Sizes.model_validate(yaml.safe_load(file.read_text(encoding="utf-8")))
+    paper = sizes.papers["hordaland"].model_copy(update={"ink_limit": own})
+    sizes = sizes.model_copy(update={"papers": {"hordaland": paper}})
+    rows = yaml.safe_load((ROOT / "assets" / "receivers.yaml").read_text(encoding="utf-8"))
+    newspaper = Receivers.model_validate(rows).receivers["newspaper"]
+    assert receiver_for(newspaper, find_size(sizes, "hordaland/43")).ink_limit == holds
+    # Its site prints nothing.
+    site = find_size(sizes, "hordaland/board-320x250")
+    assert receiver_for(newspaper, site).ink_limit == 240
