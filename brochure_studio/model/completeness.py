@@ -8,6 +8,7 @@ from brochure_studio.model.document import Content, Document
 from brochure_studio.model.slots import PlacedSlot, place_slots, slot_content
 from brochure_studio.model.template import Template
 from brochure_studio.model.translations import find_translation
+from brochure_studio.model.words_in import has_words
 
 # `own`: the document says it; `template`: the template's text stands and may; `missing`: what
 # stands there is another language's or only an example, and the language is asked for; `unasked`:
@@ -68,10 +69,11 @@ def survey_completeness(
 ) -> Completeness:
     """Return what a document says in each of these languages and for these municipalities.
 
-    `asked` are languages that it is to be made in beside those that it says itself.
+    `asked` are languages that it is to be made in beside those that it says itself; all of these
+    are there too.
     """
     wanted = asked_languages(document, asked)
-    spoken = tuple(dict.fromkeys((document.language, *languages)))
+    spoken = tuple(dict.fromkeys((document.language, *languages, *wanted)))
     open_texts = (
         placed
         for placed in place_slots(template, document)
@@ -100,8 +102,8 @@ def _in_language(
         if override.when == {"language": language} and _says(content):
             found = find_translation(template, document, override.when, placed.address)
             return "own" if found is None or found.is_checked else "unchecked"
-    if _says(own):
-        return "master" if placed.slot.neutral else lacks
+    if own is not None and _says(own):
+        return "master" if placed.slot.neutral or not has_words(own.text) else lacks
     return _from_template(placed, language, lacks)
 
 

@@ -1,28 +1,18 @@
 """Checks of what a text says: is it in the variant's language, is it made of letters alone."""
 
-import re
 from collections.abc import Iterator
 
 from brochure_studio.model.document import Content
 from brochure_studio.model.record import LANGUAGES, Localized
 from brochure_studio.model.slots import PlacedSlot, shown_slots, slot_content
 from brochure_studio.model.variants import matching_overrides
+from brochure_studio.model.words_in import has_words
 from brochure_studio.preflight.proof import Proof
 from brochure_studio.preflight.rule import Grades, Rule, Seen, always
 from brochure_studio.preflight.survey import Survey
 from brochure_studio.preflight.text import name_character
 from brochure_studio.values.finding import Grade, Where
 from brochure_studio.values.words import Words, same
-
-# What reads the same in every language: fields, addresses of the web and of mail, figures.
-_SAME_EVERYWHERE = re.compile(
-    r"\{[^{}]*\}(?:/\S*)?"
-    r"|(?:https?://|www\.|mailto:|tel:)\S+"
-    r"|\S+@\S+"
-    r"|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b(?:/\S*)?"
-    r"|\d[\d\s.,:+–-]*(?:(?:km|m²|m|min|kr|kg|NOK)\b)?"
-)
-_LETTER = re.compile(r"[^\W\d_]")
 
 
 def _untranslated(survey: Survey) -> Iterator[Seen]:
@@ -78,7 +68,7 @@ def _words(content: Content) -> str | None:
 
 
 def _has_words(content: Content) -> bool:
-    return _LETTER.search(_SAME_EVERYWHERE.sub(" ", _words(content) or "")) is not None
+    return has_words(_words(content))
 
 
 def _control(survey: Survey) -> Iterator[Seen]:

@@ -51,6 +51,21 @@ def test_a_name_needs_no_translation(neutral: bool, state: CellState) -> None:
     assert row.languages == ("own", state)
 
 
+def test_what_has_no_words_needs_no_translation() -> None:
+    document = a_document(content={"host": "{stad}"})
+    (row,) = survey_completeness(a_template(), document, ("nn", "de"), (), ("de",)).rows
+    assert row.languages == ("own", "master")
+
+
+def test_a_language_that_is_asked_for_is_there_though_the_campaign_does_not_name_it() -> None:
+    document = a_document(**HOST, axes={"language": ["nn", "pl"]})
+    assert survey_completeness(a_template(), document, ("nn", "de"), ()).languages == (
+        "nn",
+        "de",
+        "pl",
+    )
+
+
 def test_a_language_that_nobody_asks_for_lacks_nothing() -> None:
     (row,) = survey_completeness(a_template(), a_document(**HOST), ("nn", "de"), ()).rows
     assert row.languages == ("own", "unasked")
