@@ -10,7 +10,7 @@ from brochure_studio.cli.call import Call, Say, add_json, add_replace
 from brochure_studio.cli.sayings import finding_data, finding_line, problem_data
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.usecases.ad_orders import AdOptions, HeldAd
-from brochure_studio.usecases.ad_packages import write_packages
+from brochure_studio.usecases.ad_packages import package_files, write_packages
 from brochure_studio.usecases.ad_sheets import sheet_files, write_ad_sheet
 from brochure_studio.usecases.ads import AdDone, AdOutcome, export_ads, take_ads
 from brochure_studio.usecases.documents import open_document, refuse_existing
@@ -72,12 +72,16 @@ def run(call: Call) -> int:
     )
     orders = take_ads(studio, work, out, args.sizes, chosen_axes(args), options)
     sheet = args.contact_sheet
-    if sheet and not args.replace:
-        for file in sheet_files(sheet, 1):
-            refuse_existing(file)
+    planned = (
+        *(sheet_files(sheet, 1) if sheet else ()),
+        *(package_files(work, orders, out) if args.zip else ()),
+    )
+    for file in () if args.replace else planned:
+        refuse_existing(file)
     outcome = export_ads(studio, orders, options, report)
-    sheets = write_ad_sheet(studio, work, outcome, sheet, report) if sheet else ()
-    zips = write_packages(studio, work, outcome, out, report, args.replace) if args.zip else ()
+    extras = (work, outcome)
+    sheets = write_ad_sheet(studio, *extras, sheet, report, args.replace) if sheet else ()
+    zips = write_packages(studio, *extras, out, report, args.replace) if args.zip else ()
     if args.json:
         call.console.result(_data(outcome, (*sheets, *zips), call.console.language))
     else:

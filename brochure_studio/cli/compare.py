@@ -55,7 +55,7 @@ def run(call: Call) -> int:
             refuse_existing(file)
     choice = chosen_variant(args.variants)
     compared = compare_variants(studio, work, args.across, choice, console.report, args.values)
-    files = write_comparison(studio, compared, args.out, console.report)
+    files = write_comparison(studio, compared, args.out, console.report, args.replace)
     if args.json:
         told = [problem_data(problem, console.language) for _, problem in compared.problems]
         shown = [one.caption for one in compared.shelf.shown]

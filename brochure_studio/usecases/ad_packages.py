@@ -9,8 +9,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
+from brochure_studio.model.ad_size import AdSize
 from brochure_studio.usecases.ad_manifest import write_alt_texts, write_manifest
-from brochure_studio.usecases.ad_orders import SIZE, HeldAd
+from brochure_studio.usecases.ad_orders import SIZE, AdOrders, HeldAd
 from brochure_studio.usecases.ad_sheets import shelve_ads, write_shelves
 from brochure_studio.usecases.ads import AdDone, AdOutcome
 from brochure_studio.usecases.delivery import write_delivery_sheet
@@ -53,7 +54,7 @@ def write_packages(
     replaced, an OSError as the disk's; a CancelledError from `report` leaves those before it.
     """
     packages = tuple(sort_packages(outcome, work.document.language))
-    files = tuple(out / package_name(work, package) for package in packages)
+    files = tuple(out / package_name(work, package.id) for package in packages)
     for file in () if replace else files:
         refuse_existing(file)
     for number, (package, file) in enumerate(zip(packages, files, strict=True)):
@@ -68,16 +69,26 @@ def _within(report: Report, step: Progress) -> Report:
     return lambda _: report(step)
 
 
-def package_name(work: Work, package: Package) -> str:
-    """Return the name of a receiver's zip, as plain as those of its files."""
-    return f"{safe_name(plain_name(f'{work.file.stem}-{package.id}'))}.zip"
+def package_files(work: Work, orders: AdOrders, out: Path) -> tuple[Path, ...]:
+    """Return the zips that may come of orders, before any is made."""
+    ids = dict.fromkeys(_receiver_id(order.size) for order in orders.orders)
+    return tuple(out / package_name(work, id) for id in ids)
+
+
+def package_name(work: Work, id: str) -> str:
+    """Return the name of the zip of a receiver, as plain as those of its files."""
+    return f"{safe_name(plain_name(f'{work.file.stem}-{id}'))}.zip"
+
+
+def _receiver_id(size: AdSize) -> str:
+    return size.paper_id or size.kind
 
 
 def sort_packages(outcome: AdOutcome, language: str) -> Iterator[Package]:
     """Yield the receivers of ads in the order in which they first come."""
     by_receiver: dict[str, list[AdDone]] = {}
     for ad in outcome.done:
-        by_receiver.setdefault(ad.order.size.paper_id or ad.order.size.kind, []).append(ad)
+        by_receiver.setdefault(_receiver_id(ad.order.size), []).append(ad)
     for id, ads in by_receiver.items():
         paper = ads[0].order.size.paper
         held = tuple(ad for ad in outcome.held_back if _paper_id(ad) == id) if paper else ()

@@ -16,7 +16,7 @@ from brochure_studio.usecases.ads import AdDone, AdOutcome, AdPlaced
 from brochure_studio.usecases.axis_words import say_choice
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import HeldBackError, UsageError, worded_problem
-from brochure_studio.usecases.exports import NEW_FILE, put_bytes, write_judged
+from brochure_studio.usecases.exports import NEW_FILE, write_judged
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.sheets import caption_font
 from brochure_studio.usecases.studio import Studio
@@ -43,11 +43,16 @@ def sheet_files(file: Path, sheets: int) -> tuple[Path, ...]:
 
 
 def write_ad_sheet(
-    studio: Studio, work: Work, outcome: AdOutcome, file: Path, report: Report
+    studio: Studio,
+    work: Work,
+    outcome: AdOutcome,
+    file: Path,
+    report: Report,
+    replace: bool = True,
 ) -> tuple[Path, ...]:
     """Write the sheets of all ads that were made with their layouts kept; none of no ads."""
     shelves = shelve_ads(outcome.done, work.document.language)
-    return write_shelves(studio, work, shelves, file, report) if shelves else ()
+    return write_shelves(studio, work, shelves, file, report, replace) if shelves else ()
 
 
 def shelve_ads(done: Sequence[AdDone], language: str) -> tuple[Shelf, ...]:
@@ -101,27 +106,35 @@ def compose_sheets(studio: Studio, work: Work, title: str, shelves: Sequence[She
 
 
 def write_shelves(
-    studio: Studio, work: Work, shelves: Sequence[Shelf], file: Path, report: Report
+    studio: Studio,
+    work: Work,
+    shelves: Sequence[Shelf],
+    file: Path,
+    report: Report,
+    replace: bool = True,
 ) -> tuple[Path, ...]:
     """Write variants side by side as a PDF that has been read back, or as PNGs; return the files.
 
-    An OSError as the disk's; a HeldBackError tells of a PDF that is not as it should be.
+    Without `replace` a FileExistsError where one stands. An OSError as the disk's; a HeldBackError
+    tells of a PDF that is not as it should be. On any error nothing is left.
     """
     scene = compose_sheets(studio, work, work.document.title, shelves)
     files = sheet_files(file, len(scene.pages))
     file.parent.mkdir(parents=True, exist_ok=True)
     try:
         if file.suffix.lower() == ".pdf":
-            _write_pdf(studio, work, scene, file, report)
+            _write_pdf(studio, work, scene, file, report, replace)
         else:
-            _write_pictures(studio, work, scene, files, report)
+            _write_pictures(studio, work, scene, files, report, replace)
     except MissingError as error:
         problem = worded_problem(work.file, error.words, NEW_FILE)
         raise UnreadableError((problem,)) from error
     return files
 
 
-def _write_pdf(studio: Studio, work: Work, scene: Scene, file: Path, report: Report) -> None:
+def _write_pdf(
+    studio: Studio, work: Work, scene: Scene, file: Path, report: Report, replace: bool
+) -> None:
     job = PrintJob(scene, _SHEETS, None, work.brand.name, moment_of(studio, work))
     resources = studio.resources(work.brand, work.folder)
 
@@ -130,17 +143,26 @@ def _write_pdf(studio: Studio, work: Work, scene: Scene, file: Path, report: Rep
         if blocking(found):
             raise HeldBackError(found)
 
-    studio.files.place(make, file)
+    studio.files.place(make, file, replace)
 
 
 def _write_pictures(
-    studio: Studio, work: Work, scene: Scene, files: tuple[Path, ...], report: Report
+    studio: Studio,
+    work: Work,
+    scene: Scene,
+    files: tuple[Path, ...],
+    report: Report,
+    replace: bool,
 ) -> None:
     resources, painter = studio.resources(work.brand, work.folder), studio.pixel_painter()
-    for number, (page, file) in enumerate(zip(scene.pages, files, strict=True)):
+
+    def paint(number: int, temporary: Path) -> None:
+        page = scene.pages[number]
         report(Progress(number, len(files), page.name))
-        data = painter.paint(page, resources, _PPI, with_bleed=False)
-        studio.files.place(partial(put_bytes, data), file)
+        temporary.write_bytes(painter.paint(page, resources, _PPI, with_bleed=False))
+
+    parts = ((partial(paint, number), file) for number, file in enumerate(files))
+    studio.files.place_all(tuple(parts), replace)
 
 
 # Sheets are looked at, so they are as the screen shows them.

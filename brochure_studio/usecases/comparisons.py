@@ -88,12 +88,12 @@ def sheet_scene(studio: Studio, compared: Compared) -> Scene:
 
 
 def write_comparison(
-    studio: Studio, compared: Compared, file: Path, report: Report
+    studio: Studio, compared: Compared, file: Path, report: Report, replace: bool = True
 ) -> tuple[Path, ...]:
     """Write the sheets as a PDF or as PNGs; return the files, none where nothing can be shown."""
     if not compared.shelf.shown:
         return ()
-    return write_shelves(studio, compared.work, (compared.shelf,), file, report)
+    return write_shelves(studio, compared.work, (compared.shelf,), file, report, replace)
 
 
 def _lay(studio: Studio, work: Work, choice: Mapping[str, str]) -> Scene:

@@ -173,6 +173,24 @@ def test_nothing_is_overwritten_unless_it_is_asked_for(command: CommandLine, ad:
     assert "finst alt" in ended.err
     assert {name: (out / name).stat().st_mtime_ns for name in names(ad)} == before
     assert make(command, ad, *given, "--replace").code == 0
+    for name in names(ad):
+        if not name.endswith(".zip"):
+            (out / name).unlink()
+    assert make(command, ad, *given).code == 4
+    assert names(ad) == ["var-banner.zip"]
+
+
+def test_no_sheet_of_several_is_overwritten(command: CommandLine, ad: Path) -> None:
+    sheet = ad.parent / "ark.png"
+    given = ("compare", ad, "-o", sheet, "--across", "size", "--variant", "language=nn")
+    many = ",".join(f"{side}x{side}" for side in range(600, 640))
+    assert command(*given, "--values", many).code == 0
+    last = sorted(ad.parent.glob("ark-*.png"))[-1]
+    last.write_bytes(b"mine")
+    (ad.parent / "ark-1.png").unlink()
+    assert command(*given, "--values", many).code == 4
+    assert last.read_bytes() == b"mine"
+    assert not (ad.parent / "ark-1.png").exists()
 
 
 def test_a_folder_that_cannot_be_made_is_said_in_one_line(command: CommandLine, ad: Path) -> None:
