@@ -39,6 +39,10 @@ class Part:
         """Return the part bounded to a scale."""
         return replace(self, cap=cap)
 
+    def between(self, least: float, most: float) -> "Part":
+        """Return the text between two other sizes."""
+        return replace(self, least=least, most=most)
+
     def in_one_line(self) -> "Part | None":
         """Return a label that may take several lines as one that may not; None for others."""
         frame = self.frame

@@ -105,14 +105,28 @@ class _Row:
         return self.down or (high <= self.size[1] + _SLACK and all(one.stands for one in extents))
 
     def cap(self, parts: list[Part]) -> list[Part]:
-        """Return the parts, each no larger than its own words allow, whatever the others take."""
-        found = [self._in_one_line(part) for part in parts]
-        return [self._cap(part) for part in found] if self.down else found
+        """Return the parts, each no larger than its own words allow, whatever the others take.
 
-    def _in_one_line(self, part: Part) -> Part:
-        """Return a label bound to one line where it can stand so at its least size."""
-        trial = part.in_one_line()
-        return trial if trial is not None and trial.extent(self.size[0], 0.0).stands else part
+        Labels are bound to one line where they can stand so at their least size.
+        """
+        single = [part.in_one_line() or part for part in parts]
+        if not self.down:
+            return single if single and self.fits(single, 0.0) else parts
+        wide, either = self.size[0], zip(single, parts, strict=True)
+        found = [one if one.extent(wide, 0.0).stands else part for one, part in either]
+        floor = min((part.least for part in found if part.measurer), default=0.0)
+        return [self._cap(self._rescue(part, floor)) for part in found]
+
+    def _rescue(self, part: Part, floor: float) -> Part:
+        """Return a text with a word too wide even at its least size in a smaller one still.
+
+        It goes no further down than the smallest text of its stack.
+        """
+        if part.least <= floor or part.extent(self.size[0], 0.0).stands:
+            return part
+        trial = part.between(floor, part.least)
+        t = _largest(lambda scale: trial.extent(self.size[0], scale).stands)
+        return trial.between(trial.size(t), trial.size(t)) if t else trial.between(floor, floor)
 
     def _cap(self, part: Part) -> Part:
         return part.capped(_largest(lambda t: part.extent(self.size[0], t).stands))

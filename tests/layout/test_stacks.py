@@ -93,6 +93,15 @@ def test_a_word_is_never_wider_than_its_column(lay: Lay) -> None:
     assert sizes(made)[-1] == 20
 
 
+def test_a_word_too_wide_at_its_least_size_goes_down_to_the_smallest_of_its_stack(lay: Lay) -> None:
+    frames = [text("a", 60, 30), text("b", 20, 8)]
+    made = lay(stacked(frames, width=40), {"a": "Mmmmmmmmmmmm", "b": "Kom"})
+    assert not made.notes.wide
+    assert 8 < sizes(made)[0] < 12
+    alone = lay(stacked([text("a", 60, 30)], width=40), {"a": "Mmmmmmmmmmmm"})
+    assert [note.slot for note in alone.notes.wide] == ["a"]
+
+
 def test_most_lines_bounds_a_text(lay: Lay) -> None:
     wide = lay(stacked([text("a", 40, 8)]), {"a": LONG})
     two = lay(stacked([text("a", 40, 8, most_lines=2)]), {"a": LONG})
@@ -166,6 +175,17 @@ def test_a_label_takes_one_line_before_it_takes_two(lay: Lay) -> None:
     made = lay(stacked([label], width=50), {"a": "Sjå ledige jobbar"})
     assert len({round(run.origin.y, 2) for run in runs(made.scene.pages[0])}) == 1
     assert 8 < sizes(made)[0] < 24
+
+
+def test_a_label_beside_others_takes_two_lines_where_one_is_too_long(lay: Lay) -> None:
+    label = text(
+        "a", 16, 10, fill="fjord", inset=2, align="center", most_lines=2, box=[0, 0, 40, 9]
+    )
+    row: dict[str, Any] = {"direction": "across", "gap": 4, "height": 20}
+    for words, lines in (("Sjå jobbar", 1), ("Bestill plass på informasjonsmøtet", 2)):
+        made = lay(stacked([label, mark(width=34)], **row), {"a": words})
+        assert len({round(run.origin.y, 2) for run in runs(made.scene.pages[0])}) == lines
+        assert not made.notes.overset
 
 
 def test_across_the_first_text_has_what_the_others_leave(lay: Lay) -> None:
