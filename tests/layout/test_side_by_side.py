@@ -126,8 +126,8 @@ def test_a_picture_is_as_large_as_it_is_shown_so_that_it_takes_no_more_pixels() 
     wide = Page("a", "A", trim.size, 0, 0, trim, (inner,))
     (one,) = sheets(shelf(1, wide)).pages
     (box,) = figures(one)
-    (visit,) = [v for v in walk_page(one) if isinstance(v.item, Picture)]
-    assert visit.item.window.width == pytest.approx(box.width)
-    there = visit.transform.bound(visit.item.window)
+    ((shown, at),) = [(v.item, v.transform) for v in walk_page(one) if isinstance(v.item, Picture)]
+    assert shown.window.width == pytest.approx(box.width)
+    there = at.bound(shown.window)
     assert (there.x, there.y) == pytest.approx((box.x, box.y))
     assert (there.width, there.height) == pytest.approx((box.width, box.height))
