@@ -10,6 +10,7 @@ from brochure_studio.model.edits import Edit
 from brochure_studio.model.slots import PlacedSlot
 from brochure_studio.ui.counting import counted
 from brochure_studio.ui.editing.session import Session
+from brochure_studio.ui.panels.markup_look import MarkupLook
 
 _Standard = QKeySequence.StandardKey
 
@@ -27,6 +28,7 @@ class TextField(QPlainTextEdit):
         self.setAccessibleName(placed.slot.name.say(session.language))
         self.setPlaceholderText(self.tr("Skriv her"))
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+        self._look = MarkupLook(self.document(), placed.slot.markup)
         self._show()
         self.textChanged.connect(self._typed)
         session.changed.connect(self._show)

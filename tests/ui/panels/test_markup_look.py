@@ -1,0 +1,51 @@
+"""A field's markup: words look as they will on the page, signs stand back."""
+
+from PySide6.QtGui import QFont, QTextBlock, QTextDocument
+from pytestqt.qtbot import QtBot
+
+from brochure_studio.layout.markup import Markup
+from brochure_studio.ui.look.theme import qcolor, tokens
+from brochure_studio.ui.panels.markup_look import MarkupLook
+
+
+def looks(text: str, markup: Markup) -> str:
+    """Return a letter for each character: q quiet, b bold, i italic, u underlined, . plain."""
+    document = QTextDocument(text)
+    look = MarkupLook(document, markup)
+    look.rehighlight()
+    return "\n".join(_line(document.findBlockByNumber(n)) for n in range(document.blockCount()))
+
+
+def _line(block: QTextBlock) -> str:
+    letters = ["."] * len(block.text())
+    for part in block.layout().formats():
+        form = part.format
+        letter = "."
+        if form.foreground().color() == qcolor(tokens().quiet):
+            letter = "q"
+        elif form.fontWeight() == QFont.Weight.Bold:
+            letter = "b"
+        elif form.fontItalic():
+            letter = "i"
+        elif form.fontUnderline():
+            letter = "u"
+        letters[part.start : part.start + part.length] = letter * part.length
+    return "".join(letters)
+
+
+def test_bold_italic_and_links(qtbot: QtBot) -> None:
+    assert looks("Ein **feit** og *skrå*", "inline") == "....qqbbbbqq....qiiiiq"
+    assert looks("[her](https://a.no)", "inline") == "quuuqqqqqqqqqqqqqqq"
+
+
+def test_heads_and_lists_where_the_slot_takes_them(qtbot: QtBot) -> None:
+    assert looks("# Hei\n- ein", "blocks") == "qq...\nqq..."
+    assert looks("- ein", "inline") == "....."
+
+
+def test_a_plain_field_has_no_looks(qtbot: QtBot) -> None:
+    assert looks("Ein **feit**", "none") == "............"
+
+
+def test_an_escaped_sign_is_a_letter(qtbot: QtBot) -> None:
+    assert looks(r"3 \* 4", "inline") == "..q..."
