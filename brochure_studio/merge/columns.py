@@ -116,20 +116,18 @@ def _common_width(rows: Sequence[RawRow]) -> int:
 def _find_header(
     rows: Sequence[RawRow], index: Mapping[str, str], named: set[str]
 ) -> RawRow | None:
-    """Return the header: the first row with two known names, else a first row that is no person."""
-    for row in rows:
-        cells = [cell.strip() for cell in row.cells if cell.strip()]
-        fields = {field_of(cell, index) for cell in cells} - {""}
-        hits = len(fields) + sum(plain_name(cell) in named for cell in cells)
-        others = [cell for cell in cells if not field_of(cell, index)]
-        if hits > 1 and not looks_like_a_person(others):
-            return row
-    for row in rows:
-        cells = [cell.strip() for cell in row.cells if cell.strip()]
-        if len(cells) > 1 and looks_like_a_person(cells):
-            return None
-        if len(cells) > 1 or len(row.cells) == 1:
-            return row
+    """Return the header: the first row with two known names, else with one.
+
+    A row without any may be a person's, whose name must not become that of a column.
+    """
+    for least in (2, 1):
+        for row in rows:
+            cells = [cell.strip() for cell in row.cells if cell.strip()]
+            fields = {field_of(cell, index) for cell in cells} - {""}
+            hits = len(fields) + sum(plain_name(cell) in named for cell in cells)
+            others = [cell for cell in cells if not field_of(cell, index)]
+            if hits >= least and not looks_like_a_person(others):
+                return row
     return None
 
 

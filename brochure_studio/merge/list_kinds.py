@@ -89,9 +89,9 @@ LIST_KINDS: Mapping[str, ProblemKind] = {
     ),
     "no-header": warned(
         (
-            "den fyrste rada ser ut til å vere ein mottakar; kolonnene er kjende att på innhaldet",
-            "den første raden ser ut til å være en mottaker; kolonnene er gjenkjent på innholdet",
-            "the first row seems to be a recipient; columns were told by what they hold",
+            "inga rad har kjende kolonnenamn; kolonnene er kjende att på innhaldet",
+            "ingen rad har kjente kolonnenavn; kolonnene er gjenkjent på innholdet",
+            "no row has column names that are known; columns were told by what they hold",
         ),
         (
             "gje lista ei overskriftsrad, eller nemn kolonnene med bokstav: --columns fornamn=A",

@@ -71,6 +71,16 @@ def test_a_list_without_header_is_understood_and_its_people_are_no_names_of_colu
     assert "Hagen" not in repr(plan)
 
 
+def test_a_first_row_of_unknown_words_may_be_a_person() -> None:
+    plan = plan_columns(rows("Kari|Hagen|Bergen", "Ola|Lid|Voss"))
+    assert plan.header_row == 0
+    assert "Hagen" not in repr(plan)
+
+
+def test_a_surname_that_is_a_name_of_columns_makes_no_header() -> None:
+    assert plan_columns(rows("Kari|Land|Vegen 1|5600|Voss", BODY)).header_row == 0
+
+
 def test_titles_above_the_header_are_left_out_and_told() -> None:
     plan = plan_columns(rows("Utflytta 2026||", "Namn|Postnr|Poststad", "Kari Hagen|5600|Voss"))
     assert plan.header_row == 2

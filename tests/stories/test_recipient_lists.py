@@ -76,7 +76,7 @@ def test_a_workbook_is_understood(command: CommandLine, workbook: Path) -> None:
 def test_a_sheet_without_a_list_is_unusable(command: CommandLine, workbook: Path) -> None:
     ended = command("recipients", workbook, "--sheet", "Gamle")
     assert ended.code == 3
-    assert "[only-header]" in ended.err
+    assert "[column-missing]" in ended.err
     ended = command("recipients", workbook, "--sheet", "Nye")
     assert ended.code == 3
     assert "ikkje noko ark «Nye»; det finst: Utflytta, Gamle" in ended.err
