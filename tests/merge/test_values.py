@@ -83,6 +83,12 @@ def test_without_a_date_the_municipality_of_today_and_on() -> None:
     assert values(municipality="odda")["kommune"] == "Ullensvang"
 
 
+@pytest.mark.parametrize("day", ["2019-06-01", "2026-06-01"])
+def test_a_place_keeps_its_name_whatever_became_of_its_municipality(day: str) -> None:
+    assert values(municipality="odda", date=day)["stad"] == "Odda"
+    assert "stad" not in values(date=day)
+
+
 def test_what_the_layout_fills_itself() -> None:
     assert layout_names(BRAND) == {"page", "title", "portal", "helsing"}
     assert layout_names(BRAND, CAMPAIGN) == {"page", "title", "helsing"}
