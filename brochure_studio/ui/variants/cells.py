@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
-from brochure_studio.render.qt.shadow import paint_shadow
 from brochure_studio.ui.look.grades import paint_grade
 from brochure_studio.ui.look.theme import tokens
 from brochure_studio.ui.variants.looks import Look
@@ -13,6 +12,11 @@ from brochure_studio.usecases.variant_matrix import VariantState
 from brochure_studio.values.finding import Grade
 
 PAD, GAP, _MARK = 12, 7, 15
+_SHADOW, _EDGE, _VEIL = (
+    QColor(20, 24, 26, 46),
+    QColor(120, 120, 120, 120),
+    QColor(255, 255, 255, 115),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,18 +108,18 @@ def _sheet(room: QRectF, ratio: float) -> QRectF:
 
 def _paint_sheet(painter: QPainter, sheet: QRectF, cell: Cell) -> None:
     image = cell.look.image if cell.look is not None else None
-    paint_shadow(painter, sheet, 5)
+    # Two plain strokes: a soft shadow is a dozen calls, and with another thread at work each of
+    # them may have to wait for its turn.
+    painter.fillRect(sheet.adjusted(-1, 0, 2, 3), _SHADOW)
+    painter.fillRect(sheet.adjusted(-1, -1, 1, 1), _EDGE)
     if image is None or image.isNull():
         painter.fillRect(sheet, QColor(tokens().card))
-        painter.setPen(QColor(tokens().line))
-        painter.drawRect(sheet)
         return
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.fillRect(sheet, Qt.GlobalColor.white)
-    # What is no longer true is drawn pale until it is drawn anew.
-    painter.setOpacity(0.55 if cell.is_old else 1.0)
     painter.drawImage(sheet, image)
-    painter.setOpacity(1.0)
+    if cell.is_old:
+        # What is no longer true is drawn pale until it is drawn anew.
+        painter.fillRect(sheet, _VEIL)
 
 
 def _paint_words(painter: QPainter, area: QRectF, cell: Cell, font: QFont) -> None:
