@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,7 +23,7 @@ _MOST = 8
 
 def make_ads(
     studio: Studio, orders: AdOrders, options: AdOptions, report: Report
-) -> Iterator[tuple[int, MadeAd]]:
+) -> Generator[tuple[int, MadeAd], None, None]:
     """Yield the number of each order with what was made of it, as soon as it is made.
 
     The largest come first: a picture is then decoded once for all, and no process is left with a

@@ -4,6 +4,7 @@ import errno
 import hashlib
 import os
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -140,12 +141,14 @@ def export_ads(studio: Studio, orders: AdOrders, options: AdOptions, report: Rep
     done: dict[int, AdDone] = {}
     held: dict[int, HeldAd] = {}
     total = len(orders.orders)
-    for number, made in make_ads(studio, orders, options, report):
-        order = orders.orders[number]
-        if made.files and made.facts is not None:
-            done[number] = _place(studio, order, made, made.facts, options.replace)
-        else:
-            held[number] = HeldAd(order.name, order.choice, made.findings, made.problems)
+    # Closed at once when a file cannot be placed: workers end, and what they were at is gone.
+    with closing(make_ads(studio, orders, options, report)) as making:
+        for number, made in making:
+            order = orders.orders[number]
+            if made.files and made.facts is not None:
+                done[number] = _place(studio, order, made, made.facts, options.replace)
+            else:
+                held[number] = HeldAd(order.name, order.choice, made.findings, made.problems)
     report(Progress(total, total, ""))
     # They are made in another order than they were asked for.
     return AdOutcome(_sorted(done), (*orders.held_back, *_sorted(held)))

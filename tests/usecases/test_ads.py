@@ -2,6 +2,7 @@
 
 import errno
 import hashlib
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -107,10 +108,15 @@ class FullDisk(SafeFiles):
         super().place_all(full_after_one(parts), replace)
 
 
-def test_the_files_of_an_ad_are_placed_all_or_none(studio: Studio, work: Work) -> None:
+def test_the_files_of_an_ad_are_placed_all_or_none(
+    studio: Studio, work: Work, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "scratch").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "scratch"))
     with pytest.raises(OSError, match="No space"):
         export(replace(studio, files=FullDisk()), work, "468x60")
     assert left(work) == []
+    assert list((tmp_path / "scratch").iterdir()) == []
 
 
 def test_a_file_that_is_made_meanwhile_is_not_replaced(studio: Studio, work: Work) -> None:
