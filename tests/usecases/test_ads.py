@@ -113,10 +113,12 @@ def test_the_files_of_an_ad_are_placed_all_or_none(
 ) -> None:
     (tmp_path / "scratch").mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "scratch"))
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(OSError, match="No space") as caught:
         export(replace(studio, files=FullDisk()), work, "468x60")
     assert left(work) == []
     assert list((tmp_path / "scratch").iterdir()) == []
+    # Held until here, as a window holds it that tells of it, and with it all that it came by.
+    assert caught.value.errno == errno.ENOSPC
 
 
 def test_a_file_that_is_made_meanwhile_is_not_replaced(studio: Studio, work: Work) -> None:
