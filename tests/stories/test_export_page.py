@@ -196,7 +196,8 @@ def test_the_variant_that_is_worked_on_is_the_one_that_is_exported(
 ) -> None:
     person.small.say(
         "content:\n  title: Velkomen heim\n"
-        "overrides:\n- when: {language: nb}\n  content: {title: Velkommen hjem}\n"
+        "overrides:\n- when: {language: nb}\n"
+        "  content: {title: Velkommen hjem, text: Les mer hos oss}\n"
     )
     person.opens()
     box = person.window.editor.variants.boxes["language"]
