@@ -199,6 +199,11 @@ def test_the_variant_that_is_worked_on_is_the_one_that_is_exported(
         "overrides:\n- when: {language: nb}\n"
         "  content: {title: Velkommen hjem, text: Les mer hos oss}\n"
     )
+    # A name is the same in every language.
+    card = person.small.root / "templates" / "card.yaml"
+    person.small.spoil(
+        card, "    fallback: Regionrådet", "    neutral: true\n    fallback: Regionrådet"
+    )
     person.opens()
     box = person.window.editor.variants.boxes["language"]
     box.setCurrentIndex(box.findData("nb"))
