@@ -1,0 +1,1 @@
+"""Letters: a document compiled once, then filled for one recipient after the other."""
