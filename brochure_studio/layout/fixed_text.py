@@ -3,8 +3,7 @@
 import re
 
 from brochure_studio.layout.desk import Desk, Spot
-
-_FIELD = re.compile(r"\{([a-z][a-z0-9-]*)\}")
+from brochure_studio.model.field_notation import PLACE, in_case
 
 
 def fill_fixed(desk: Desk, spot: Spot, text: str) -> str:
@@ -17,9 +16,10 @@ def fill_fixed(desk: Desk, spot: Spot, text: str) -> str:
         return text
 
     def fill(match: re.Match[str]) -> str:
-        return _fact(desk, spot, match[1]) or match[0]
+        fact = _fact(desk, spot, match["name"]) if match["name"] else ""
+        return in_case(fact, match["case"] or "") or match[0]
 
-    return _FIELD.sub(fill, text)
+    return PLACE.sub(fill, text)
 
 
 def _fact(desk: Desk, spot: Spot, name: str) -> str:

@@ -3,7 +3,10 @@
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
+from brochure_studio.merge.conditions import conditions_of
+from brochure_studio.merge.field_pictures import choose_picture
 from brochure_studio.merge.text import CONTROLS, Markup, fill_text
+from brochure_studio.model.conditions import Condition
 from brochure_studio.model.document import Content, Document
 from brochure_studio.model.frames import Frame, TextFrame
 from brochure_studio.model.record import LANGUAGES, Localized
@@ -16,6 +19,7 @@ from brochure_studio.model.slots import (
     with_pages,
 )
 from brochure_studio.model.template import PageKind, Template
+from brochure_studio.model.text_parts import join_parts, split_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +46,18 @@ def fill_fields(
     """Return a document of one variant with the fields of all that it shows filled from `values`.
 
     A fallback text with fields becomes the document's own; what is shown without any field stays
-    as it is. Whether somebody has touched a slot can be told from the document before. The names
-    in `left` stay in fixed texts: the layout fills them, page by page. Characters that nobody can
-    see, but that steer what is seen, are taken out of texts and values alike.
+    as it is. Paragraphs whose conditions do not hold are left out first, so that a value that looks
+    like a mark is only a value. Whether somebody has touched a slot can be told from the document
+    before. The names in `left` stay in fixed texts: the layout fills them, page by page. Characters
+    that nobody can see, but that steer what is seen, are taken out of texts and values alike.
     """
-    slots, fixed = _Fill(values), _Fill(values, left)
+    conditions = conditions_of(document, template)
+    shown_parts = _Parts(conditions.rules, conditions.holding(values))
+    slots, fixed = _Fill(values, shown_parts), _Fill(values, shown_parts, left)
     filled = _clean_title(with_pages(template, document), slots)
     for placed in shown_slots(template, filled):
         shown = shown_content(filled, placed)
-        content = _fill_content(shown, placed, slots)
+        content = _fill_content(shown, placed, slots, document.municipality)
         if content != shown:
             filled = put_content(filled, placed.address, content)
     done = _fill_template(template, filled, fixed)
@@ -68,10 +75,25 @@ def _clean_title(document: Document, fill: "_Fill") -> Document:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """The rules that paragraphs stand under, and those that hold."""
+
+    rules: Mapping[str, Condition]
+    holding: Set[str]
+
+    def shown(self, text: str) -> str:
+        return join_parts(split_parts(text, self.rules), self.holding) if self.rules else text
+
+
 class _Fill:
     """Fills text after text and remembers where a field had no value."""
 
-    def __init__(self, values: Mapping[str, str], left: Set[str] = frozenset()) -> None:
+    def __init__(
+        self, values: Mapping[str, str], parts: _Parts, left: Set[str] = frozenset()
+    ) -> None:
+        self._all = values
+        self._parts = parts
         self._values = {name: value for name, value in values.items() if name not in left}
         self._left = left
         self._unfilled: dict[tuple[str, str], None] = {}
@@ -89,14 +111,23 @@ class _Fill:
         self._controls.update(((address, one), None) for one in CONTROLS.findall(text))
         return CONTROLS.sub("", text)
 
+    def picture(self, address: str, content: Content, municipality: str | None) -> Content:
+        chosen, lacking = choose_picture(content, self._all, municipality)
+        if lacking:
+            self._unfilled[address, lacking] = None
+        return chosen
+
     def __call__(self, address: str, text: str, markup: Markup = "none") -> str:
-        filled = fill_text(text, self._values, markup)
+        filled = fill_text(self._parts.shown(text), self._values, markup)
         missing = (name for name in filled.unfilled if name not in self._left)
         self._unfilled.update(((address, name), None) for name in missing)
         return self.clean(address, filled.text)
 
 
-def _fill_content(shown: Content, placed: PlacedSlot, fill: _Fill) -> Content:
+def _fill_content(
+    shown: Content, placed: PlacedSlot, fill: _Fill, municipality: str | None
+) -> Content:
+    shown = fill.picture(placed.address, shown, municipality)
     markup = placed.slot.markup if placed.slot.kind == "text" else "none"
     changed: dict[str, object] = {}
     if shown.text is not None:

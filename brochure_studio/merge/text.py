@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from brochure_studio.model.field_notation import CASES, PLACE, has_fields, in_case
+
 Markup = Literal["none", "inline", "blocks"]
-# `{{` and `}}` are literal braces. Words in braces that are no field's name, such as `{Fornamn}` or
-# `{ fornamn }`, were meant as one and must not reach paper; anything else stays as it is.
-_PLACE = re.compile(r"\{\{|\}\}|\{([a-z][a-z0-9_-]*)\}|\{( *[^\W\d_][\w -]*)\}")
 # CommonMark 0.31: what means something inside a line (6.1 to 6.6), and what at its beginning: a
 # heading, a quote, a list (4.2, 5.1, 5.2). Only these are escaped, as an escape parts a word in
 # two when it is shaped.
@@ -34,12 +33,13 @@ class FilledText:
 
 
 def fill_text(text: str, values: Mapping[str, str], markup: Markup = "none") -> FilledText:
-    """Return a text with every `{name}` replaced by its value; unknown names stay and are told.
+    """Return a text with every field replaced by its value; unknown names stay and are told.
 
-    In a slot with markup the values are escaped, so that a `*` of somebody's name is a `*`. A line
-    that holds nothing but empty fields is left out with its line end.
+    `{name|words}` says the words where the value is empty, `{name:upper}` puts the value into a
+    case. In a slot with markup the values are escaped, so that a `*` of somebody's name is a `*`. A
+    line that holds nothing but empty fields is left out with its line end.
     """
-    if "{" not in text and "}" not in text:
+    if not has_fields(text):
         return FilledText(text)
     unfilled: dict[str, None] = {}
     lines = text.split("\n")
@@ -52,17 +52,16 @@ def fill_text(text: str, values: Mapping[str, str], markup: Markup = "none") -> 
     return FilledText("\n".join(kept), tuple(unfilled))
 
 
-def field_names(text: str) -> tuple[str, ...]:
-    """Return the names of the fields of a text in the order they first stand in it."""
-    return tuple(dict.fromkeys(m[1] for m in _PLACE.finditer(text) if m[1]))
-
-
 def _closes(line: str, values: Mapping[str, str]) -> bool:
     """Tell whether a line holds empty fields and nothing else."""
-    names = field_names(line)
-    if not names or any(values.get(name, name).strip() for name in names):
+    fields = [match for match in PLACE.finditer(line) if match["name"]]
+    if not fields or any(_says(match, values) for match in fields):
         return False
-    return not _PLACE.sub(lambda m: "" if m[1] else m[0], line).strip(" \t\\")
+    return not PLACE.sub(lambda m: "" if m["name"] else m[0], line).strip(" \t\\")
+
+
+def _says(match: re.Match[str], values: Mapping[str, str]) -> bool:
+    return bool(values.get(match["name"], match[0]).strip() or (match["otherwise"] or "").strip())
 
 
 def _breaks_to_nothing(lines: list[str], closed: list[bool], number: int) -> bool:
@@ -81,15 +80,27 @@ def _fill_line(
     line: str, values: Mapping[str, str], markup: Markup, unfilled: dict[str, None]
 ) -> str:
     def replaced(match: re.Match[str]) -> str:
-        name, slip = match.groups()
-        if name in values:
-            return _as_data(values[name], markup)
+        name, case, otherwise, slip = match.group("name", "case", "otherwise", "slip")
+        if name in values and case in (None, *CASES):
+            value = values[name]
+            if otherwise is not None and not value.strip():
+                # The words of the text's own writer, who may use its markup.
+                return otherwise
+            return _as_data(in_case(value, case) if case else value, markup)
         if name is None and slip is None:
             return match[0][0]
-        unfilled[name or slip] = None
+        unfilled[_told(match)] = None
         return match[0]
 
-    return _PLACE.sub(replaced, line)
+    return PLACE.sub(replaced, line)
+
+
+def _told(match: re.Match[str]) -> str:
+    """Return what is told of a field that cannot be filled: its name, a slip as it is written."""
+    case = match["case"]
+    if match["name"] is None:
+        return match["slip"]
+    return match["name"] if case in (None, *CASES) else f"{match['name']}:{case}"
 
 
 def _as_data(value: str, markup: Markup) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from brochure_studio.merge.letter_values import LetterValues
 from brochure_studio.model.brand import Brand, Municipality
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document
@@ -31,17 +32,29 @@ def document_values(
 ) -> dict[str, str]:
     """Return the value of every field of a document, by name.
 
-    A campaign's facts go before the brand's, a recipient's fields before both; without a recipient
-    the template's sample person takes them. `document.date` chooses which municipality is in force.
+    A campaign's facts go before the brand's, a recipient's fields before both, other columns of a
+    list behind them. Without a recipient the sample person of the template and of the document
+    stands. `document.date` chooses which municipality is in force.
     """
+    facts = document_facts(document, brand, campaign)
+    sample = {name: field.sample for name, field in template.fields.items()} | document.fields
+    if recipient is None and not sample:
+        return facts
+    held = sample if recipient is None else recipient
+    letter = LetterValues(facts, document, template, tuple(held), is_list=recipient is not None)
+    return letter.of(tuple(held.values()))
+
+
+def document_facts(
+    document: Document, brand: Brand, campaign: Campaign | None = None
+) -> dict[str, str]:
+    """Return the value of every field that has nothing to do with a recipient, by name."""
     language = document.language
     facts = {**brand.facts, **(campaign.facts if campaign else {})}
-    sample = {name: field.sample for name, field in template.fields.items()}
     return {
         **_document_fields(document, brand, campaign),
         **{name: line.say(language) for name, line in brand.legal.items()},
         **{name: fact.say(language) for name, fact in facts.items()},
-        **(sample if recipient is None else recipient),
     }
 
 

@@ -129,8 +129,8 @@ def _edited(own: Content | None, edit: ContentEdit) -> Content | None:
         case SetText(text=text):
             return base.model_copy(update={"text": text})
         case SetPicture(picture=picture, alt=alt):
-            crop = {"focus": None, "zoom": None, "credit": None, "licence": None}
-            return base.model_copy(update={**crop, "picture": picture, "alt": alt})
+            old = dict.fromkeys(("by_field", "focus", "zoom", "credit", "licence"))
+            return base.model_copy(update={**old, "picture": picture, "alt": alt})
         case SetCrop(focus=focus, zoom=zoom):
             return base.model_copy(update={"focus": focus, "zoom": max(1.0, zoom)})
         case MoveSlot(move=move):

@@ -4,6 +4,7 @@ from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
+from brochure_studio.model.conditions import Condition, FieldName
 from brochure_studio.model.record import (
     Address,
     Day,
@@ -19,17 +20,29 @@ from brochure_studio.model.record import (
 )
 
 
+class ByField(Record):
+    """Pictures that a recipient's field chooses among; who has no row gets the slot's `picture`.
+
+    `files` are by the field's value; case and spaces do not count.
+    """
+
+    field: FieldName
+    files: dict[str, FilePath] = Field(min_length=1)
+
+
 class Content(Record):
     """What stands in a slot; a plain string in the file is its text.
 
     `text` serves text and QR slots. `picture` names a file of the campaign or the library; `focus`
     is the point (shares of width and height) that stays in sight when it is cropped, `zoom` of 1 or
-    more enlarges it. `rows` fills tables. `style`, `size` (points) and `move` (mm right, down) are
-    used where the slot opens them. `hidden` leaves the slot out, or with false shows it again.
+    more enlarges it; `by_field` chooses another by a recipient's field. `rows` fills tables.
+    `style`, `size` (points) and `move` (mm right, down) are used where the slot opens them.
+    `hidden` leaves the slot out, or with false shows it again.
     """
 
     text: str | None = None
     picture: FilePath | None = None
+    by_field: ByField | None = None
     focus: tuple[Share, Share] | None = None
     zoom: Number | None = Field(default=None, ge=1, le=20)
     alt: str | None = None
@@ -69,7 +82,11 @@ class Override(Record):
 
 
 class Document(Record):
-    """A document as staff keep it; content keys are slots, or slots of a page under `pages`."""
+    """A document as staff keep it; content keys are slots, or slots of a page under `pages`.
+
+    `conditions` are the rules that paragraphs stand under, by the name that texts use; `fields` are
+    columns of its own recipient list with a made-up value to show.
+    """
 
     format: Literal["document/1"]
     template: Id
@@ -81,5 +98,7 @@ class Document(Record):
     date: Day | None = None
     pages: tuple[DocumentPage, ...] = ()
     content: dict[Id, Content] = {}
+    conditions: dict[Id, Condition] = {}
+    fields: dict[FieldName, str] = {}
     axes: dict[Id, tuple[str, ...]] = {}
     overrides: tuple[Override, ...] = ()

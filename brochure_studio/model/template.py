@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticKnownError
 
+from brochure_studio.model.conditions import Condition
 from brochure_studio.model.frames import Box, Fill, Frame
 from brochure_studio.model.layouts import SizeLayout, SizeOffer, Stack
 from brochure_studio.model.record import (
@@ -82,6 +83,8 @@ class Slot(Record):
     `h3` `list` `quote` in it, and `first` for the first paragraph. `fit` lets text shrink to the
     style's `least_size`. `most_chars` is the length that the design is made for. A `neutral` text
     is the same in every language, such as a name or an address; pictures and codes always are.
+    `tells` says which duty of a letter the slot meets: where the address comes from (GDPR, art.
+    14), or how to object to more letters (art. 21).
     """
 
     name: Localized
@@ -97,6 +100,7 @@ class Slot(Record):
     fit: bool = False
     decorative: bool = False
     neutral: bool = False
+    tells: Literal["origin", "objection"] | None = None
     fallback: Localized = Localized()
     fallback_file: FilePath | None = None
     fallback_rows: tuple[dict[Id, str], ...] = ()
@@ -111,6 +115,16 @@ class MergeField(Record):
 
     name: Localized
     sample: str
+
+
+class Greeting(Record):
+    """How a letter greets whom it knows by name, and whom it does not, in each language.
+
+    It fills `{helsing}`. `named` is for recipients with a first name, and may hold fields.
+    """
+
+    named: Localized
+    unnamed: Localized
 
 
 class Fold(Record):
@@ -168,6 +182,8 @@ class Template(Record):
     chains: tuple[Chain, ...] = ()
     slots: dict[Id, Slot]
     fields: dict[Id, MergeField] = {}
+    greeting: Greeting | None = None
+    conditions: dict[Id, Condition] = {}
     receivers: tuple[Id, ...] = Field(min_length=1)
 
     @model_validator(mode="before")

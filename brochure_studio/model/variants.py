@@ -15,7 +15,7 @@ from brochure_studio.model.slots import put_content, slot_content
 # The nearest axis first; a document's own axes stand between `audience` and `language`.
 NEAREST = ("size", "municipality", "audience", "", "language")
 # The keys that belong to a picture and say nothing of another.
-_OF_PICTURE = ("focus", "zoom", "alt", "credit", "licence")
+_OF_PICTURE = ("by_field", "focus", "zoom", "alt", "credit", "licence")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brochure_studio.layout.markup import MarkupReader
-from brochure_studio.merge.text import Markup, field_names, fill_text
+from brochure_studio.merge.text import Markup, fill_text
+from brochure_studio.model.field_notation import field_names
 
 NASTY = "*a* _b_ [c](d) <e> \\ `f` # 1. {x} & !"
 

@@ -1,0 +1,70 @@
+"""What a letter's fields are filled with, recipient by recipient."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from brochure_studio.merge.addresses import address_lines
+from brochure_studio.merge.countries import country_index
+from brochure_studio.merge.text import fill_text
+from brochure_studio.model.document import Document
+from brochure_studio.model.recipients import KNOWN_FIELDS
+from brochure_studio.model.template import Greeting, Template
+
+# Fields that are made of others: the block for the window, and the greeting.
+ADDRESS_BLOCK, GREETING = "adressefelt", "helsing"
+MADE_FIELDS = (ADDRESS_BLOCK, GREETING)
+
+
+class LetterValues:
+    """The values of all fields for the recipients of one list, in one variant of a letter.
+
+    `facts` are what fields are filled with without a recipient, `names` the list's fields in the
+    order of the recipients' values. The fields that the program, the template or the document know
+    go before facts of the same name. A column of the list's own never does: a list with a column
+    `phone` must not change the region's number in ten thousand letters. `shadowed` names those.
+    Without `is_list` the names are a sample person's, and what it lacks is told.
+    """
+
+    def __init__(
+        self,
+        facts: Mapping[str, str],
+        document: Document,
+        template: Template,
+        names: Sequence[str],
+        is_list: bool = True,
+    ) -> None:
+        expected = expected_fields(document, template)
+        self.shadowed = tuple(n for n in names if n not in expected and n in facts)
+        hidden = {*self.shadowed, *MADE_FIELDS}
+        # A field that a list lacks is empty, so that its fallback stands; a slip is not.
+        self._base = {**dict.fromkeys(expected if is_list else (), ""), **facts}
+        self._taken = tuple((at, name) for at, name in enumerate(names) if name not in hidden)
+        self._countries = country_index()
+        self._greeting = _Greeter(template.greeting, document.language)
+
+    def of(self, row: Sequence[str]) -> dict[str, str]:
+        """Return the values for a recipient whose own stand in `row`."""
+        values = dict(self._base)
+        for at, name in self._taken:
+            values[name] = row[at]
+        values[ADDRESS_BLOCK] = "\n".join(address_lines(values, self._countries))
+        for greeting in self._greeting.greet(values):
+            values[GREETING] = greeting
+        return values
+
+
+def expected_fields(document: Document, template: Template) -> tuple[str, ...]:
+    """Return the fields that a recipient may fill whatever facts there are, each once."""
+    return tuple(dict.fromkeys((*KNOWN_FIELDS, *template.fields, *document.fields)))
+
+
+class _Greeter:
+    """Greets in one language; a template without a greeting greets nobody."""
+
+    def __init__(self, greeting: Greeting | None, language: str) -> None:
+        self._named = greeting.named.say(language) if greeting else ""
+        self._unnamed = greeting.unnamed.say(language) if greeting else ""
+
+    def greet(self, values: Mapping[str, str]) -> Iterator[str]:
+        text = self._named if values.get("fornamn", "").strip() else self._unnamed
+        if text:
+            yield fill_text(text, values).text
