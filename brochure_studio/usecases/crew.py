@@ -47,6 +47,10 @@ class Crew(Protocol):
         """
         ...
 
+    def hire(self, start: Callable[[], Make[Task, Made]]) -> "Shift[Task, Made]":
+        """Start the workers before it is known what there is to do; they wait for it."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Processes:
@@ -58,11 +62,15 @@ class Processes:
         self, start: Callable[[], Make[Task, Made]], tasks: Sequence[Task], tick: Callable[[], None]
     ) -> Iterator[tuple[int, Made | Lost]]:
         """Do the tasks, as `Crew` says; of a process that dies only the task at hand is lost."""
-        shift = _Shift(start, tasks, min(self.count, len(tasks)))
+        shift = Shift(start, min(self.count, len(tasks)))
         try:
-            yield from shift.work(tick)
+            yield from shift.work(tasks, tick)
         finally:
             shift.end()
+
+    def hire(self, start: Callable[[], Make[Task, Made]]) -> "Shift[Task, Made]":
+        """Start the processes, as `Crew` says."""
+        return Shift(start, self.count)
 
 
 @dataclass(slots=True)
@@ -73,18 +81,26 @@ class _Worker:
     ready: bool = False
 
 
-class _Shift(Generic[Task, Made]):
+class Shift(Generic[Task, Made]):
     """The workers of one call, and which tasks wait, are at hand and are done."""
 
-    def __init__(
-        self, start: Callable[[], Make[Task, Made]], tasks: Sequence[Task], count: int
-    ) -> None:
+    def __init__(self, start: Callable[[], Make[Task, Made]], count: int) -> None:
         self._start = start
-        self._tasks = tasks
-        self._waiting = deque(range(len(tasks)))
+        self._tasks: Sequence[Task] = ()
+        self._waiting: deque[int] = deque()
+        self._reach = 0
         self._workers = [self._hire() for _ in range(count)]
 
-    def work(self, tick: Callable[[], None]) -> Iterator[tuple[int, Made | Lost]]:
+    def work(
+        self, tasks: Sequence[Task], tick: Callable[[], None], reach: int = 0
+    ) -> Iterator[tuple[int, Made | Lost]]:
+        """Do tasks, as a crew does when it is called; the workers end with the last of them.
+
+        With a `reach` no task is begun that lies so far or farther behind the first that is not
+        done: who wants what is made in its order then never has to keep more of it than that.
+        """
+        self._tasks, self._waiting = tasks, deque(range(len(tasks)))
+        self._reach = reach or len(tasks)
         while self._workers:
             for worker in self._workers:
                 self._hand_out(worker)
@@ -95,6 +111,7 @@ class _Shift(Generic[Task, Made]):
             self._workers = [one for one in self._workers if self._is_needed(one)]
 
     def end(self) -> None:
+        """Stop the workers at once, whatever they are doing."""
         for worker in self._workers:
             worker.process.terminate()
         for worker in self._workers:
@@ -112,13 +129,19 @@ class _Shift(Generic[Task, Made]):
         return _Worker(process, here)
 
     def _hand_out(self, worker: _Worker) -> None:
-        while worker.ready and self._waiting and len(worker.at_hand) < _AHEAD:
+        while worker.ready and len(worker.at_hand) < _AHEAD and self._may_begin():
             number = self._waiting.popleft()
             worker.at_hand.append(number)
             try:
                 worker.line.send(self._tasks[number])
             except OSError:
                 return  # It has died; the line tells when it is listened to.
+
+    def _may_begin(self) -> bool:
+        if not self._waiting:
+            return False
+        at_hand = (worker.at_hand[0] for worker in self._workers if worker.at_hand)
+        return self._waiting[0] - min(at_hand, default=self._waiting[0]) < self._reach
 
     def _listen(self, worker: _Worker) -> Iterator[tuple[int, Made | Lost]]:
         try:

@@ -110,3 +110,31 @@ def test_nothing_is_looked_for_in_the_folder_one_stands_in(
     found = dict(Processes(1)(Squares(), range(2), nothing))
     assert not any(isinstance(made, Lost) for made in found.values())
     assert "PYTHONSAFEPATH" not in os.environ
+
+
+def test_nothing_is_begun_far_ahead_of_what_is_not_done() -> None:
+    shift = Processes(2).hire(SlowFirst())
+    try:
+        order = [number for number, _ in shift.work(range(12), nothing, reach=4)]
+    finally:
+        shift.end()
+    assert sorted(order) == list(range(12))
+    assert order.index(0) <= 3
+    assert all(number < 4 for number in order[: order.index(0)])
+
+
+@dataclass(frozen=True, slots=True)
+class SlowFirst:
+    def __call__(self) -> Callable[[int], int]:
+        def wait(number: int) -> int:
+            time.sleep(0 if number else 1.5)
+            return number
+
+        return wait
+
+
+def test_workers_hired_before_there_is_anything_to_do_can_be_let_go() -> None:
+    shift = Processes(2).hire(Squares())
+    shift.end()
+    shift = Processes(2).hire(Squares())
+    assert list(shift.work((), nothing)) == []
