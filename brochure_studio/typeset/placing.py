@@ -1,6 +1,7 @@
 """A line's words put side by side: runs of placed glyphs."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from brochure_studio.typeset.flow import Kind, Mark, TabPlace, Token
@@ -33,8 +34,7 @@ def cut_line(tokens: list[Token], start: Mark, end: Mark, hyphen: bool) -> tuple
     return tuple(pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(NamedTuple):
     """A line's natural width, how much of it is space that stretches, what hangs over its ends.
 
     `width` is without what hangs over. `fixed` tells that a tab holds the line's text in place.
@@ -46,7 +46,7 @@ class Extent:
     fixed: bool
 
 
-def measure_line(line: tuple[Piece, ...], tabs: dict[int, TabPlace], hang: float) -> Extent:
+def measure_line(line: tuple[Piece, ...], tabs: Mapping[int, TabPlace], hang: float) -> Extent:
     """Measure a line as it will be placed."""
     x = spaces = lead = trail = 0.0
     fixed, first = False, True
@@ -65,8 +65,7 @@ def measure_line(line: tuple[Piece, ...], tabs: dict[int, TabPlace], hang: float
     return Extent(x - trail - lead, spaces, lead, fixed)
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A line's runs, the leaders of its tabs and the characters that no font has."""
 
     runs: tuple[Run, ...]
@@ -75,7 +74,7 @@ class Placed:
 
 
 def place_line(
-    line: tuple[Piece, ...], tabs: dict[int, TabPlace], left: float, stretch: float
+    line: tuple[Piece, ...], tabs: Mapping[int, TabPlace], left: float, stretch: float
 ) -> Placed:
     """Place a line's glyphs from `left` on.
 

@@ -1,6 +1,6 @@
 """What goes into a paragraph and what comes out: spans of text, lines of glyph runs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from brochure_studio.typeset.style import TextStyle
 from brochure_studio.values.font import FontKey
@@ -70,6 +70,10 @@ class Line:
     break_char: str = ""
     leaders: tuple[Run, ...] = ()
     overrun: float = 0.0
+
+    def as_last(self) -> "Line":
+        """Return the line as the last one of its paragraph."""
+        return replace(self, last=True)
 
 
 @dataclass(frozen=True, slots=True)
