@@ -1,6 +1,8 @@
 """Faces embedded as Type0 fonts in which the code is the glyph's number (Identity-H)."""
 
 import hashlib
+import re
+from collections.abc import Iterable
 
 from brochure_studio.layout.resources import Resources
 from brochure_studio.render.pdf.objects import (
@@ -15,6 +17,7 @@ from brochure_studio.render.pdf.objects import (
 )
 from brochure_studio.typeset.embedding import FaceDescription, describe_face, subset_face
 from brochure_studio.typeset.face import Face
+from brochure_studio.typeset.own_texts import own_texts
 from brochure_studio.values.font import FontKey
 
 _SYMBOLIC = 4  # font flags, ISO 32000-1, table 123: the glyphs are outside the standard Latin set
@@ -23,13 +26,19 @@ _BLOCK = 100  # a CMap may hold at most 100 mappings a block
 
 
 class UsedFont:
-    """A face as one document uses it: the glyphs shown so far and the text each reads back as."""
+    """A face as one document uses it: the glyphs shown so far and the text each reads back as.
 
-    def __init__(self, key: str, ref: Ref, face: Face) -> None:
+    With `own` a glyph reads as that and nothing else, whatever text it is shown for first.
+    """
+
+    def __init__(
+        self, key: str, ref: Ref, face: Face, own: dict[int, str] | None = None
+    ) -> None:
         self.key = key
         self.ref = ref
         self.face = face
-        self._reads: dict[int, str] = {}
+        self._own = own
+        self._reads: dict[int, str] = own or {}
         self._widths: dict[int, float] = {}
 
     def width(self, glyph: int) -> float:
@@ -47,7 +56,19 @@ class UsedFont:
         self.width(glyph)
         if "\u00ad" in said:
             return False
+        if self._own is not None:
+            return self._own.get(glyph) == said
         return self._reads.setdefault(glyph, said) == said
+
+    def show(self, glyphs: Iterable[int]) -> None:
+        """Take glyphs that somebody else has written."""
+        for glyph in glyphs:
+            self.width(glyph)
+
+    @property
+    def is_shown(self) -> bool:
+        """Tell whether any glyph was shown."""
+        return bool(self._widths)
 
     def put(self, file: ObjectFile) -> None:
         """Write the font with all glyphs that were shown."""
@@ -88,11 +109,16 @@ class UsedFont:
 
 
 class FontShelf:
-    """The fonts of one document, each embedded once however often it is used."""
+    """The fonts of one document, each embedded once however often it is used.
 
-    def __init__(self, file: ObjectFile, resources: Resources) -> None:
+    With `shared` names and texts of glyphs depend on the faces alone, so that pages drawn by
+    several processes fit together.
+    """
+
+    def __init__(self, file: ObjectFile, resources: Resources, shared: bool = False) -> None:
         self._file = file
         self._resources = resources
+        self._shared = shared
         self._asked: dict[FontKey, UsedFont] = {}
         # A cut that is not there is answered with the nearest one, which is embedded once.
         self._fonts: dict[FontKey, UsedFont] = {}
@@ -105,14 +131,21 @@ class FontShelf:
 
     def _of_face(self, face: Face) -> UsedFont:
         if face.key not in self._fonts:
-            key = f"F{len(self._fonts) + 1}"
-            self._fonts[face.key] = UsedFont(key, self._file.reserve(), face)
+            key = shared_name(face) if self._shared else f"F{len(self._fonts) + 1}"
+            own = own_texts(face) if self._shared else None
+            self._fonts[face.key] = UsedFont(key, self._file.reserve(), face, own)
         return self._fonts[face.key]
 
     def put_all(self) -> None:
         """Write every font that was used."""
         for font in self._fonts.values():
             font.put(self._file)
+
+
+def shared_name(face: Face) -> str:
+    """Return the resource name of a face that all processes give it."""
+    plain = re.sub(r"[^A-Za-z0-9]", "", face.key.family) or "Font"
+    return f"{plain}{face.key.weight}{'i' if face.key.italic else ''}"
 
 
 def _subset_tag(program: bytes) -> str:

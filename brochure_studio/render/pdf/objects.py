@@ -81,6 +81,7 @@ class ObjectFile:
     def __init__(self, out: BinaryIO, version: str) -> None:
         self._out = out
         self._ledger = _Ledger()
+        self._last = 0
         self._at = 0
         self._digest = hashlib.sha256()
         # Four bytes above 127 tell transfer programs that the file is binary (ISO 32000-1, 7.5.2).
@@ -88,10 +89,36 @@ class ObjectFile:
 
     def reserve(self) -> Ref:
         """Return a reference to an object that is put later."""
-        numbers = self._ledger.idToObjectNumberAndVersion
-        key = str(len(numbers) + 1)
-        numbers[key] = (len(numbers) + 1, 0)
+        number = self.take_numbers(1)
+        key = str(number)
+        self._ledger.idToObjectNumberAndVersion[key] = (number, 0)
         return Ref(key)
+
+    def take_numbers(self, count: int) -> int:
+        """Return the first of so many object numbers, for whoever writes these objects himself."""
+        first = self._last + 1
+        self._last += count
+        return first
+
+    def append(self, data: bytes) -> int:
+        """Write bytes as they are and return where they begin in the file."""
+        start = self._at
+        self._write(data)
+        return start
+
+    @property
+    def size(self) -> int:
+        """Return how many object numbers there are, the unused number 0 among them."""
+        return self._last + 1
+
+    @property
+    def length(self) -> int:
+        """Return how many bytes were written so far."""
+        return self._at
+
+    def offsets(self) -> dict[int, int]:
+        """Return where each object that was put begins in the file."""
+        return {int(key): offset for key, offset in self._ledger.idToOffset.items()}
 
     def put(self, value: Value, at: Ref | None = None) -> Ref:
         """Write an object, in the place reserved for it where there is one."""

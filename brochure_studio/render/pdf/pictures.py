@@ -40,12 +40,12 @@ class PictureShelf:
     def expect(self, pages: Iterable[Page]) -> None:
         """Begin with all pictures of some pages."""
         items = (visit.item for page in pages for visit in walk_page(page))
-        found = (_showing(item) for item in items if isinstance(item, Picture))
+        found = (find_showing(item) for item in items if isinstance(item, Picture))
         self._press.start(part for part, _ in filter(None, found))
 
     def image(self, picture: Picture) -> PlacedImage | None:
         """Return the XObject of a picture, or None where nothing of it shows."""
-        showing = _showing(picture)
+        showing = find_showing(picture)
         if showing is None:
             return None
         if showing not in self._made:
@@ -92,7 +92,7 @@ def _facts(pixels: Packed) -> dict[str, Value]:
     return facts
 
 
-def _showing(picture: Picture) -> tuple[Part, Rect] | None:
+def find_showing(picture: Picture) -> tuple[Part, Rect] | None:
     """Return the pixels needed of a picture, and what shows of them on the page."""
     window = picture.window.overlap(picture.placed)
     if window is None:

@@ -1,0 +1,1 @@
+"""Letters as PDF: pages drawn by workers, and one writer that puts them into a file."""
