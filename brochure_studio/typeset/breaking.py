@@ -69,9 +69,9 @@ def break_lines(candidates: Candidates, widths: Sequence[float], taste: Taste) -
     there is always an answer.
     """
     for tolerance, more in (*taste.tolerances, _LAST_TRY):
-        found = _Search(candidates, _trim(widths), taste, tolerance, more).run()
+        found = Search(candidates, trim_widths(widths), taste, tolerance, more).run()
         if found is not None:
-            return _trail(found)
+            return found.trail()
     raise AssertionError("the last tolerance takes every line")
 
 
@@ -82,16 +82,25 @@ def fitness(ratio: float) -> int:
     return 2 if ratio <= 1.0 else 3
 
 
-class _Way(NamedTuple):
+class Way(NamedTuple):
     """One way to have set all lines up to a place: its cost, and the class of its last line."""
 
     cost: float
     kind: int
     at: int
-    before: "_Way | None"
+    before: "Way | None"
+
+    def trail(self) -> tuple[int, ...]:
+        """Return the places at which its lines end."""
+        ends: list[int] = []
+        step: Way | None = self
+        while step is not None and step.before is not None:
+            ends.append(step.at)
+            step = step.before
+        return tuple(reversed(ends))
 
 
-class _Open(NamedTuple):
+class Open(NamedTuple):
     """A place where a line has ended and the next begins, with the best ways to get there.
 
     All that decides how later lines come out is equal for its ways, but for the class of the last
@@ -104,10 +113,10 @@ class _Open(NamedTuple):
     line: int
     at: int
     hyphen: bool
-    ways: tuple[_Way, ...]
+    ways: tuple[Way, ...]
 
 
-class _Search:
+class Search:
     """One pass over the candidates with one tolerance."""
 
     def __init__(
@@ -127,24 +136,40 @@ class _Search:
         self.even = len(widths) - 1  # from this line on the measure stays the same
         self.uneven_at = 0  # the last place known from which a line of another measure starts
 
-    def run(self) -> _Way | None:
+    def run(self) -> Way | None:
         """Return the best way to the end, or None where none keeps the tolerance."""
-        c, shrink = self.c, self.taste.shrink
-        # What a line to j or to any later place can shrink to, at the least.
-        shrunk = [e - s * shrink for e, s in zip(c.ends, c.spaces_end, strict=True)]
-        least = list(accumulate(reversed(shrunk), min))[::-1]
-        opens = [_Open(c.starts[0], c.spaces_start[0], self.widths[0], 0, 0, False, (_START,))]
-        for j in range(1, len(c.ends) - 1):
-            best: dict[tuple[int, int], _Way] = {}
-            if self._end_lines(opens, j, best):
-                opens = [o for o in opens if least[j] - o.start + o.spaces * shrink <= o.width]
-            if best:
-                opens += self._reopen(j, best)
-            if not opens:
-                return None
-        return self._end_text(opens)
+        opens = self.advance([self.begin()], 1, len(self.c.ends) - 1)
+        return self.end_text(opens)
 
-    def _end_lines(self, opens: list[_Open], j: int, best: dict[tuple[int, int], _Way]) -> bool:
+    def begin(self) -> Open:
+        """Return the start of the text."""
+        c = self.c
+        return Open(c.starts[0], c.spaces_start[0], self.widths[0], 0, 0, False, (_START,))
+
+    def advance(
+        self, opens: list[Open], start: int, stop: int, further: float = _INFINITE
+    ) -> list[Open]:
+        """Return the open places left, and those found, behind the candidates of a range.
+
+        What comes behind the candidates can shrink to `further` at the least.
+        """
+        least = least_reach(self.c, self.taste, start, further)
+        for j in range(start, stop):
+            best: dict[tuple[int, int], Way] = {}
+            if self.end_lines(opens, j, best):
+                opens = self.prune(opens, least[j - start])
+            if best:
+                opens = opens + self._reopen(j, best)
+            if not opens:
+                break
+        return opens
+
+    def prune(self, opens: list[Open], least: float) -> list[Open]:
+        """Return the open places from which a line can still come so short."""
+        shrink = self.taste.shrink
+        return [o for o in opens if least - o.start + o.spaces * shrink <= o.width]
+
+    def end_lines(self, opens: list[Open], j: int, best: dict[tuple[int, int], Way]) -> bool:
         """Try a line from every open place to j; tell whether one was too long already."""
         c, taste, tolerance = self.c, self.taste, self.tolerance
         end, spaces_end, hyphen = c.ends[j], c.spaces_end[j], c.hyphens[j]
@@ -173,9 +198,9 @@ class _Search:
 
     def _keep(
         self,
-        best: dict[tuple[int, int], _Way],
+        best: dict[tuple[int, int], Way],
         j: int,
-        place: _Open,
+        place: Open,
         ratio: float,
         extra: float,
     ) -> None:
@@ -193,9 +218,9 @@ class _Search:
         key = (place.line + 1 if place.line < self.even else place.line, kind)
         known = best.get(key)
         if known is None or cost < known.cost:
-            best[key] = _Way(cost, kind, j, before)
+            best[key] = Way(cost, kind, j, before)
 
-    def _reopen(self, j: int, best: dict[tuple[int, int], _Way]) -> list[_Open]:
+    def _reopen(self, j: int, best: dict[tuple[int, int], Way]) -> list[Open]:
         """Return the places that begin where lines have ended at j: one for each line number."""
         c = self.c
         start, spaces, hyphen = c.starts[j], c.spaces_start[j], c.hyphens[j]
@@ -203,19 +228,19 @@ class _Search:
             self.uneven_at = j
         if len(best) == 1:
             [((line, _), way)] = best.items()
-            return [_Open(start, spaces, self.widths[line], line, j, hyphen, (way,))]
-        lines: dict[int, list[_Way]] = {}
+            return [Open(start, spaces, self.widths[line], line, j, hyphen, (way,))]
+        lines: dict[int, list[Way]] = {}
         for (line, _), way in best.items():
             lines.setdefault(line, []).append(way)
         return [
-            _Open(start, spaces, self.widths[line], line, j, hyphen, tuple(ways))
+            Open(start, spaces, self.widths[line], line, j, hyphen, tuple(ways))
             for line, ways in sorted(lines.items())
         ]
 
-    def _end_text(self, opens: list[_Open]) -> _Way | None:
+    def end_text(self, opens: list[Open]) -> Way | None:
         """Try the last line, which need not be full, from every open place."""
         c, taste, last = self.c, self.taste, len(self.c.ends) - 1
-        best: dict[tuple[int, int], _Way] = {}
+        best: dict[tuple[int, int], Way] = {}
         for place in opens:
             gap = place.width - c.ends[last] + place.start
             spaces = c.spaces_end[last] - place.spaces
@@ -233,19 +258,21 @@ class _Search:
         return min(best.values(), key=lambda way: way.cost, default=None)
 
 
-_START = _Way(0.0, 1, 0, None)
+_START = Way(0.0, 1, 0, None)
 
 
-def _trail(way: _Way) -> tuple[int, ...]:
-    ends: list[int] = []
-    step: _Way | None = way
-    while step is not None and step.before is not None:
-        ends.append(step.at)
-        step = step.before
-    return tuple(reversed(ends))
+def least_reach(
+    candidates: Candidates, taste: Taste, start: int = 0, further: float = _INFINITE
+) -> list[float]:
+    """Return what a line to each candidate from `start`, or to any later one, can shrink to."""
+    c, shrink = candidates, taste.shrink
+    pairs = zip(c.ends[start:], c.spaces_end[start:], strict=True)
+    shrunk = [end - spaces * shrink for end, spaces in pairs]
+    least = accumulate(reversed(shrunk), min, initial=further)
+    return list(least)[:0:-1]
 
 
-def _trim(widths: Sequence[float]) -> tuple[float, ...]:
+def trim_widths(widths: Sequence[float]) -> tuple[float, ...]:
     """Drop what only repeats at the end."""
     count = len(widths)
     while count > 1 and widths[count - 2] == widths[count - 1]:
