@@ -6,7 +6,7 @@ from brochure_studio.merge.addresses import address_lines
 from brochure_studio.merge.countries import country_index
 from brochure_studio.merge.text import fill_text
 from brochure_studio.model.document import Document
-from brochure_studio.model.recipients import KNOWN_FIELDS
+from brochure_studio.model.letter_fields import expected_fields
 from brochure_studio.model.template import Greeting, Template
 
 # Fields that are made of others: the block for the window, and the greeting.
@@ -32,7 +32,7 @@ class LetterValues:
         names: Sequence[str],
         is_list: bool = True,
     ) -> None:
-        expected = expected_fields(document, template)
+        expected = expected_fields(template, document.fields)
         self.shadowed = tuple(n for n in names if n not in expected and n in facts)
         hidden = {*self.shadowed, *MADE_FIELDS}
         # A field that a list lacks is empty, so that its fallback stands; a slip is not.
@@ -50,11 +50,6 @@ class LetterValues:
         for greeting in self._greeting.greet(values):
             values[GREETING] = greeting
         return values
-
-
-def expected_fields(document: Document, template: Template) -> tuple[str, ...]:
-    """Return the fields that a recipient may fill whatever facts there are, each once."""
-    return tuple(dict.fromkeys((*KNOWN_FIELDS, *template.fields, *document.fields)))
 
 
 class _Greeter:

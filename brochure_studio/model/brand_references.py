@@ -17,6 +17,7 @@ from brochure_studio.model.frames import (
     TextFrame,
 )
 from brochure_studio.model.layouts import SizeLayout
+from brochure_studio.model.notation_faults import template_notation
 from brochure_studio.model.references import Misfit, Steps, suggest
 from brochure_studio.model.slots import frame_slot
 from brochure_studio.model.template import PageKind, Template
@@ -27,7 +28,7 @@ OWN_LOGO = "municipality"
 
 def check_template(brand: Brand, template: Template) -> tuple[Misfit, ...]:
     """Return every name of a template that neither it nor its brand has."""
-    return tuple(_template_misfits(brand, template))
+    return (*_template_misfits(brand, template), *template_notation(brand, template))
 
 
 def check_brand(brand: Brand) -> tuple[Misfit, ...]:

@@ -6,6 +6,7 @@ from brochure_studio.preflight import (
     codes,
     color,
     contrast,
+    letters,
     marks,
     newspapers,
     page,
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     *color.RULES,
     *contrast.RULES,
     *newspapers.RULES,
+    *letters.RULES,
 )
 
 

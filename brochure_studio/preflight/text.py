@@ -62,7 +62,13 @@ def name_character(character: str) -> str:
 def _unfilled(survey: Survey) -> Iterator[Seen]:
     pages = survey.address_pages()
     for address, name in survey.proof.unfilled:
+        if _NOTATION.match(name):
+            # `field-notation` says what is wrong with it.
+            continue
         yield Seen(Where(pages.get(address), address), {"field": same("{" + name + "}")})
+
+
+_NOTATION = re.compile(r"[a-z][a-z0-9_-]*:[a-z]+$| *(?:when|unless)\b")
 
 
 def _too_long(survey: Survey) -> Iterator[Seen]:

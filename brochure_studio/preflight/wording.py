@@ -27,10 +27,12 @@ def _untranslated(survey: Survey) -> Iterator[Seen]:
 
 def say_languages(written: str, wanted: str) -> dict[str, Words]:
     """Return the facts `from` and `to` of a check: two languages by their names."""
-    return {
-        "from": _LANGUAGES.get(written, same(written)),
-        "to": _LANGUAGES.get(wanted, same(wanted)),
-    }
+    return {"from": say_language(written), "to": say_language(wanted)}
+
+
+def say_language(language: str) -> Words:
+    """Return the name of a language."""
+    return _LANGUAGES.get(language, same(language))
 
 
 def _language_of(proof: Proof, placed: PlacedSlot) -> str | None:

@@ -12,6 +12,7 @@ from brochure_studio.model.brand_references import check_brand, check_template
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Content, Document
 from brochure_studio.model.frames import DrawingFrame, PictureFrame
+from brochure_studio.model.notation_faults import document_notation
 from brochure_studio.model.receivers import Receiver, Receivers, profile_fault
 from brochure_studio.model.record import Record
 from brochure_studio.model.references import Misfit, check_document, suggest
@@ -173,6 +174,7 @@ def _document(source: Source[Document], stock: Stock) -> Iterator[Problem]:
         yield from _unknown(source, named, stock.templates, "template")
     elif brand is not None:
         yield from _placed(source, check_document(template, brand, document))
+        yield from _placed(source, document_notation(template, brand, document))
 
 
 def _document_files(document: Document) -> Iterator[Named]:
@@ -187,6 +189,9 @@ def _pictures(steps: Steps, content: dict[str, Content]) -> Iterator[Named]:
     for key, one in content.items():
         if one.picture is not None:
             yield (*steps, key, "picture"), one.picture
+        if one.by_field is not None:
+            for value, file in one.by_field.files.items():
+                yield (*steps, key, "by_field", "files", value), file
 
 
 def _campaign(source: Source[Campaign], stock: Stock) -> Iterator[Problem]:

@@ -256,6 +256,16 @@ def a_mark(width: float = 20, x: float = 30, y: float = 60, page: int = 0) -> Ma
     return MarkUse("mark", page, "region", Rect(mm(x), mm(y), mm(width), mm(10)))
 
 
+def a_letter(told: str = "", title: str = "Velkomen", **template: object) -> Proof:
+    """Return the proof of a letter whose slot `legal` tells one thing."""
+    slots = {**TEMPLATE["slots"], "legal": {**TEMPLATE["slots"]["legal"], "tells": told or None}}
+    return a_proof(
+        document={"content": {**DOCUMENT["content"], "title": title}},
+        template={"purpose": "letter", "slots": slots, **template},
+        scene=a_scene(a_ground(), a_text(), a_text("Frå lista", Point(30, 300), slot="legal")),
+    )
+
+
 FAILING: dict[str, Callable[[], Proof]] = {
     "slot-untouched": _content(title="Tittelen  din"),
     "slot-empty": _content(title=" "),
@@ -318,6 +328,13 @@ FAILING: dict[str, Callable[[], Proof]] = {
         pictures=(PictureUse("photo", 0, "a.jpg", "a@1", "cmyk", "CC0", "ISO Coated v2"),)
     ),
     "picture-reduced": _scene(a_photo((3000, 1500))),
+    "letter-origin": lambda: a_letter("objection"),
+    "letter-objection": lambda: a_letter("origin"),
+    "letter-greeting": lambda: a_proof(
+        document={"content": {**DOCUMENT["content"], "title": "{helsing}"}},
+        template={"greeting": {"named": {"en": "Dear {fornamn}"}, "unnamed": {"en": "Hello"}}},
+    ),
+    "field-notation": _content(title="{fornamn:uper}"),
     "qr-color": lambda: a_proof(
         scene=a_scene(a_ground(), a_drawn_code(DEEP)), notes=Notes(codes=(a_code(),))
     ),

@@ -1,0 +1,191 @@
+"""Checks of letters: what the law asks for, the greeting's language, marks and cases in texts."""
+
+from collections.abc import Iterator
+
+from brochure_studio.model.field_notation import field_names
+from brochure_studio.model.letter_fields import expected_fields
+from brochure_studio.model.notation_faults import FaultKind, rule_faults, text_faults
+from brochure_studio.model.slots import is_hidden, place_slots, shown_content, shown_slots
+from brochure_studio.model.text_parts import used_conditions
+from brochure_studio.preflight.rule import Grades, Rule, Seen, always
+from brochure_studio.preflight.survey import Survey
+from brochure_studio.preflight.wording import say_language
+from brochure_studio.values.finding import Grade, Where
+from brochure_studio.values.words import Words
+
+
+def _origin(survey: Survey) -> Iterator[Seen]:
+    return _untold(survey, "origin")
+
+
+def _objection(survey: Survey) -> Iterator[Seen]:
+    return _untold(survey, "objection")
+
+
+def _untold(survey: Survey, duty: str) -> Iterator[Seen]:
+    """Yield the slot that should tell something and does not, or the letter that has none."""
+    proof = survey.proof
+    if proof.template.purpose != "letter":
+        return
+    slots = [s for s in place_slots(proof.template, proof.document) if s.slot.tells == duty]
+    if not slots:
+        yield Seen(Where())
+    for placed in slots:
+        printed = any(t.run.text.strip() for t in survey.texts if t.place.slot == placed.address)
+        if is_hidden(proof.document, placed) or not printed:
+            yield Seen(Where(placed.page, placed.address))
+
+
+def _greeting(survey: Survey) -> Iterator[Seen]:
+    proof = survey.proof
+    greeting, language = proof.template.greeting, proof.original.language
+    if greeting is None or (greeting.named.get(language) and greeting.unnamed.get(language)):
+        return
+    for placed in shown_slots(proof.template, proof.original):
+        if "helsing" in field_names(shown_content(proof.original, placed).text or ""):
+            facts = {"language": say_language(language)}
+            yield Seen(Where(placed.page, placed.address), facts)
+
+
+def _notation(survey: Survey) -> Iterator[Seen]:
+    proof = survey.proof
+    rules = {**proof.template.conditions, **proof.original.conditions}
+    fields = expected_fields(proof.template, proof.original.fields)
+    towns = [municipality.id for municipality in proof.brand.municipalities]
+    for placed in shown_slots(proof.template, proof.original):
+        text = shown_content(proof.original, placed).text or ""
+        used = [rules[name] for name in used_conditions(text) if name in rules]
+        of_rules = (fault for rule in used for fault in rule_faults(rule, fields, towns))
+        for fault in (*text_faults(text, rules), *of_rules):
+            facts = {"what": _WHAT[fault.kind].fill(written=fault.written)}
+            yield Seen(Where(placed.page, placed.address), facts)
+
+
+_WHAT: dict[FaultKind, Words] = {
+    "case": Words(
+        "det finst ikkje noko «:{written}»; bruk :upper, :lower, :first eller :name",
+        "det finnes ikke noe «:{written}»; bruk :upper, :lower, :first eller :name",
+        "there is no “:{written}”; use :upper, :lower, :first or :name",
+    ),
+    "condition": Words(
+        "vilkåret «{written}» finst ikkje",
+        "vilkåret «{written}» finnes ikke",
+        "there is no condition “{written}”",
+    ),
+    "mark": Words(
+        "«{written}» må stå rett før eit avsnitt, og vilkåret må ha små bokstavar",
+        "«{written}» må stå rett før et avsnitt, og vilkåret må ha små bokstaver",
+        "“{written}” has to stand right before a paragraph, its condition in small letters",
+    ),
+    "field": Words(
+        "eit vilkår spør etter feltet «{written}», som ingen kjenner",
+        "et vilkår spør etter feltet «{written}», som ingen kjenner",
+        "a condition asks for the field “{written}”, which nobody knows",
+    ),
+    "municipality": Words(
+        "eit vilkår spør etter kommunen «{written}», som profilen ikkje har",
+        "et vilkår spør etter kommunen «{written}», som profilen ikke har",
+        "a condition asks for the municipality “{written}”, which the brand lacks",
+    ),
+}
+# Only who sends letters to people must tell them; the row of that receiver says so.
+_DUTY = Grades(Grade.WARNING, Grade.WARNING, Grade.OK, Grade.WARNING)
+RULES = (
+    Rule(
+        "letter-origin",
+        Words(
+            "Brevet seier ikkje kvar adressa kjem frå",
+            "Brevet sier ikke hvor adressen kommer fra",
+            "The letter does not say where the address comes from",
+        ),
+        _DUTY,
+        Words(
+            "{place}: det står ikkje kvar adressa kjem frå",
+            "{place}: det står ikke hvor adressen kommer fra",
+            "{place}: nothing says where the address comes from",
+        ),
+        Words(
+            "Den som får brev frå ei liste, har rett til å vite kvar opplysningane er henta "
+            "(GDPR, art. 14).",
+            "Den som får brev fra en liste, har rett til å vite hvor opplysningene er hentet "
+            "(GDPR, art. 14).",
+            "Who gets a letter from a list has a right to know where the data come from (GDPR, "
+            "art. 14).",
+        ),
+        Words(
+            "Fyll ut feltet. Har malen ikkje noko, må han få eit felt med «tells: origin».",
+            "Fyll ut feltet. Har malen ikke noe, må den få et felt med «tells: origin».",
+            "Fill in the slot. A template without one needs a slot with “tells: origin”.",
+        ),
+        _origin,
+    ),
+    Rule(
+        "letter-objection",
+        Words(
+            "Brevet seier ikkje korleis ein slepp fleire",
+            "Brevet sier ikke hvordan man slipper flere",
+            "The letter does not say how to get no more",
+        ),
+        _DUTY,
+        Words(
+            "{place}: det står ikkje korleis ein seier nei til fleire brev",
+            "{place}: det står ikke hvordan man sier nei til flere brev",
+            "{place}: nothing says how to object to more letters",
+        ),
+        Words(
+            "Retten til å seie nei skal stå tydeleg og for seg sjølv alt i det fyrste brevet "
+            "(GDPR, art. 21).",
+            "Retten til å si nei skal stå tydelig og for seg selv alt i det første brevet "
+            "(GDPR, art. 21).",
+            "The right to object has to stand clearly and by itself in the very first letter "
+            "(GDPR, art. 21).",
+        ),
+        Words(
+            "Fyll ut feltet. Har malen ikkje noko, må han få eit felt med «tells: objection».",
+            "Fyll ut feltet. Har malen ikke noe, må den få et felt med «tells: objection».",
+            "Fill in the slot. A template without one needs a slot with “tells: objection”.",
+        ),
+        _objection,
+    ),
+    Rule(
+        "letter-greeting",
+        Words(
+            "Helsing på eit anna språk",
+            "Hilsen på et annet språk",
+            "Greeting in another language",
+        ),
+        always(Grade.BLOCKING),
+        Words(
+            "{place}: malen har inga helsing på {language}",
+            "{place}: malen har ingen hilsen på {language}",
+            "{place}: the template has no greeting in {language}",
+        ),
+        Words(
+            "Brevet ville byrja på eit anna språk enn det er skrive på.",
+            "Brevet ville begynt på et annet språk enn det er skrevet på.",
+            "The letter would begin in another language than it is written in.",
+        ),
+        Words(
+            "Skriv helsinga i teksten i staden for feltet, eller be om ho i malen.",
+            "Skriv hilsenen i teksten i stedet for feltet, eller be om den i malen.",
+            "Write the greeting in place of the field, or ask for one in the template.",
+        ),
+        _greeting,
+    ),
+    Rule(
+        "field-notation",
+        Words("Uforståeleg felt", "Uforståelig felt", "Field that means nothing"),
+        always(Grade.BLOCKING),
+        Words("{place}: {what}", "{place}: {what}", "{place}: {what}"),
+        Words(
+            "Det som står i krøllparentesane, ville stått i klartekst på papiret, eller avsnittet "
+            "ville gått til dei gale.",
+            "Det som står i krøllparentesene, ville stått i klartekst på papiret, eller avsnittet "
+            "ville gått til de gale.",
+            "What stands in the braces would be printed as it is, or the paragraph would go to "
+            "the wrong people.",
+        ),
+        Words("Rett det som står der.", "Rett det som står der.", "Mend what stands there."),
+        _notation,
+    ),
+)
