@@ -1,5 +1,7 @@
 """The operators of one content stream, and the resources that they name."""
 
+from collections.abc import Mapping
+
 from brochure_studio.render.pdf.objects import ObjectFile, Ref, Value, array, name, table
 from brochure_studio.scene.items import Outline
 from brochure_studio.values.geometry import Rect, Transform
@@ -91,17 +93,16 @@ class Content:
         return "\n".join(self._operators).encode("ascii") + b"\n"
 
     def put_form(
-        self, file: ObjectFile, box: Rect, color_space: str, at: Ref, facts: dict[str, Value]
+        self, file: ObjectFile, box: Rect, at: Ref, facts: Mapping[str, Value] | None = None
     ) -> None:
-        """Write the stream as a transparency group into the place reserved for it."""
+        """Write the stream as a form into the place reserved for it."""
         entries = {
             "Type": name("XObject"),
             "Subtype": name("Form"),
             "BBox": array([box.x, box.y, box.right, box.bottom]),
-            "Group": transparency_group(color_space),
             "Resources": self.resources(),
         }
-        file.put_stream(entries | facts, self.data(), at)
+        file.put_stream(entries | dict(facts or {}), self.data(), at)
 
 
 def transparency_group(color_space: str) -> Value:

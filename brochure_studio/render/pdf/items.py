@@ -5,13 +5,14 @@ from math import sqrt
 from typing import assert_never
 
 from brochure_studio.render.pdf.blends import BlendShelf, needs_form
-from brochure_studio.render.pdf.content import Content, say
+from brochure_studio.render.pdf.content import Content, say, transparency_group
 from brochure_studio.render.pdf.fonts import FontShelf
 from brochure_studio.render.pdf.gradients import GradientShelf
 from brochure_studio.render.pdf.inks import Inks
 from brochure_studio.render.pdf.links import annotation, is_web_link, link_boxes, link_text
-from brochure_studio.render.pdf.objects import ObjectFile, Ref
+from brochure_studio.render.pdf.objects import ObjectFile, Ref, Value
 from brochure_studio.render.pdf.pictures import PictureShelf
+from brochure_studio.render.pdf.repeats import FormShelf
 from brochure_studio.render.pdf.tags import Tags
 from brochure_studio.render.pdf.text import show_run
 from brochure_studio.scene.items import GlyphRun, Gradient, Group, Item, Path, Picture, Role, Stroke
@@ -29,6 +30,7 @@ class Shelves:
     pictures: PictureShelf
     gradients: GradientShelf
     blends: BlendShelf
+    forms: FormShelf
     tags: Tags | None
     links: bool
 
@@ -170,10 +172,37 @@ def _draw_plain(group: Group, sheet: Sheet, shelves: Shelves, see_through: bool)
         _place(group, content)
     if see_through:
         shelves.blends.set(group, content)
-    draw_items(group.items, sheet, shelves)
+    if shelves.forms.holds(group):
+        _show_repeated(group, sheet, shelves)
+    else:
+        draw_items(group.items, sheet, shelves)
     if framed:
         _close_mark(sheet, shelves)
         content.restore()
+
+
+def _show_repeated(group: Group, sheet: Sheet, shelves: Shelves) -> None:
+    """Draw a group's items by the form that all their places share (8.10).
+
+    The whole form belongs to the mark around it (14.7.4.2), so that inside nothing is marked.
+    """
+    content = sheet.content
+    ref, transparent = shelves.forms.find(group) or _write_repeated(group, sheet, shelves)
+    if shelves.tags is not None:
+        shelves.tags.mark(content)
+    # A form starts with what holds around it, and sets only what differs from a fresh page.
+    shelves.inks.knock_out(content)
+    content.transparent = content.transparent or transparent
+    content.add(f"{content.use('XObject', f'Fm{ref.name}', ref)} Do")
+
+
+def _write_repeated(group: Group, sheet: Sheet, shelves: Shelves) -> tuple[Ref, bool]:
+    form, ref = Content(), shelves.file.reserve()
+    draw_items(group.items, replace(sheet, content=form), replace(shelves, tags=None))
+    covered = item_bounds(Group(group.items)) or Rect(0, 0, 0, 0)
+    form.put_form(shelves.file, covered.grow(1), ref)
+    shelves.forms.keep(group, ref, form.transparent)
+    return ref, form.transparent
 
 
 def _draw_form(group: Group, sheet: Sheet, shelves: Shelves) -> None:
@@ -183,7 +212,7 @@ def _draw_form(group: Group, sheet: Sheet, shelves: Shelves) -> None:
         return
     form, file = Content(), shelves.file
     ref = file.reserve()
-    facts = {}
+    facts: dict[str, Value] = {}
     if shelves.tags is not None:
         shelves.tags.close_mark(sheet.content)
         facts["StructParents"] = shelves.tags.start_stream(sheet.page, ref)
@@ -192,7 +221,8 @@ def _draw_form(group: Group, sheet: Sheet, shelves: Shelves) -> None:
     draw_items(group.items, replace(sheet, content=form), shelves)
     if shelves.tags is not None:
         shelves.tags.end_stream(form)
-    form.put_form(file, covered.grow(1), shelves.inks.space, ref, facts)
+    facts["Group"] = transparency_group(shelves.inks.space)
+    form.put_form(file, covered.grow(1), ref, facts)
     content = sheet.content
     # A form starts with what holds around it, and sets only what differs from a fresh page.
     shelves.inks.knock_out(content)

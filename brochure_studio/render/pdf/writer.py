@@ -20,6 +20,7 @@ from brochure_studio.render.pdf.pdf_ua import tagged_catalog, with_tags
 from brochure_studio.render.pdf.pdf_x4 import PDF_X4
 from brochure_studio.render.pdf.picture_press import PicturePress
 from brochure_studio.render.pdf.pictures import PictureShelf
+from brochure_studio.render.pdf.repeats import FormShelf
 from brochure_studio.render.pdf.standards import Standard, output_intents
 from brochure_studio.render.pdf.tags import Tags
 from brochure_studio.scene.page import Page
@@ -92,6 +93,7 @@ class _Writing:
             pictures=PictureShelf(file, press),
             gradients=GradientShelf(file, inks),
             blends=BlendShelf(file),
+            forms=FormShelf(self._job.scene.pages),
             tags=Tags(file, self._job.scene) if receiver.tagged else None,
             links=receiver.links,
         )
