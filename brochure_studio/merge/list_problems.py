@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from brochure_studio.merge.letter_fault_kinds import LETTER_FAULT_KINDS
 from brochure_studio.merge.letter_kinds import LETTER_KINDS
 from brochure_studio.merge.list_kinds import LIST_KINDS
 from brochure_studio.merge.problem_kind import ProblemKind
@@ -10,7 +11,12 @@ from brochure_studio.model.recipients import ListProblem
 from brochure_studio.values.finding import Grade
 from brochure_studio.values.words import Words
 
-KINDS: Mapping[str, ProblemKind] = {**LIST_KINDS, **ROW_KINDS, **LETTER_KINDS}
+KINDS: Mapping[str, ProblemKind] = {
+    **LIST_KINDS,
+    **ROW_KINDS,
+    **LETTER_KINDS,
+    **LETTER_FAULT_KINDS,
+}
 
 
 def holds_back(problem: ListProblem) -> bool:

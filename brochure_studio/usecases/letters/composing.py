@@ -1,0 +1,142 @@
+"""What a worker does: fill the forms for some recipients, look for faults, draw what is whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from brochure_studio.model.recipients import ListProblem
+from brochure_studio.usecases.documents import Work
+from brochure_studio.usecases.letters.faults import is_smaller, row_problems
+from brochure_studio.usecases.letters.forms import LetterForms
+from brochure_studio.usecases.letters.jobs import letter_job
+from brochure_studio.usecases.letters.ports import Addressed
+from brochure_studio.usecases.letters.roll import Entry, Packed
+from brochure_studio.usecases.letters.windows import WindowGuard
+from brochure_studio.usecases.studio import Studio
+
+if TYPE_CHECKING:
+    from brochure_studio.layout.letters.letter import FilledLetter
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What all letters of a batch are made from: plain values that any process takes."""
+
+    names: tuple[str, ...]
+    variants: tuple[Mapping[str, str], ...]
+    receiver: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetterTask:
+    """Some recipients in print order; `lot` is how many letters are drawn as one, 0 for none.
+
+    `with_faulty` draws those as well that would be held back, for a proof.
+    """
+
+    setting: Setting
+    packed: Packed
+    lot: int
+    with_faulty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MadeLetter:
+    """What came of one letter: why it is held back, and how it filled its pages.
+
+    `length` counts characters set, `lines` the lines of text; `is_smaller` tells that copyfit was
+    used.
+    """
+
+    serial: int
+    row: int
+    problems: tuple[ListProblem, ...] = ()
+    length: int = 0
+    lines: int = 0
+    is_smaller: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MadeLot:
+    """Letters made together: all of them, the serials of those drawn, and the drawing."""
+
+    letters: tuple[MadeLetter, ...]
+    serials: tuple[int, ...] = ()
+    drawn: Any = None
+
+
+MakeLots = Callable[[LetterTask], tuple[MadeLot, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a worker begins with, before it is known for whom the letters are."""
+
+    reopen: Callable[[], Studio]
+    work: Work
+
+    def __call__(self) -> MakeLots:
+        """Open the library in a worker's process."""
+        studio = self.reopen()
+        # Loaded now, while the list is still being read.
+        studio.letter_press()
+        return Composer(studio, self.work)
+
+
+class Composer:
+    """Makes letters in one process; forms are compiled when the first letter of a variant comes."""
+
+    def __init__(self, studio: Studio, work: Work) -> None:
+        self._studio = studio
+        self._work = work
+        self._known: tuple[Setting, _Bench] | None = None
+
+    def __call__(self, task: LetterTask) -> tuple[MadeLot, ...]:
+        """Make the letters of a task; an UnreadableError for what library or brand lack."""
+        bench = self._bench(task.setting)
+        entries = list(task.packed.entries())
+        size = task.lot or max(len(entries), 1)
+        parts = (entries[at : at + size] for at in range(0, len(entries), size))
+        return tuple(bench.make(part, bool(task.lot), task.with_faulty) for part in parts)
+
+    def _bench(self, setting: Setting) -> _Bench:
+        if self._known is None or self._known[0] != setting:
+            self._known = setting, _Bench(self._studio, self._work, setting)
+        return self._known[1]
+
+
+class _Bench:
+    """What is needed to make letters in one setting."""
+
+    def __init__(self, studio: Studio, work: Work, setting: Setting) -> None:
+        self._forms = LetterForms(studio, work, setting.receiver, setting.names, setting.variants)
+        self._guard = WindowGuard(work.template)
+        job = letter_job(studio, work, setting.receiver)
+        resources = studio.resources(work.brand, work.folder)
+        self._drawer = studio.letter_press().drawer(job, resources)
+
+    def make(self, entries: list[Entry], draws: bool, with_faulty: bool) -> MadeLot:
+        made, chosen = list[MadeLetter](), list[Addressed]()
+        for entry in entries:
+            letter = self._forms.fill(entry)
+            problems = tuple(self._problems(entry, letter))
+            made.append(_measure(entry, letter, problems))
+            if draws and (with_faulty or not problems):
+                chosen.append(Addressed(entry.serial, entry.variant, letter))
+        drawn = self._drawer.draw(chosen, self._forms.compiled) if chosen else None
+        return MadeLot(tuple(made), tuple(one.serial for one in chosen), drawn)
+
+    def _problems(self, entry: Entry, letter: FilledLetter) -> Iterator[ListProblem]:
+        if letter.faults:
+            yield from row_problems(entry.row, letter.faults)
+        yield from self._guard.problems(entry.row, letter)
+
+
+def _measure(
+    entry: Entry, letter: FilledLetter, problems: tuple[ListProblem, ...]
+) -> MadeLetter:
+    length = sum(map(len, letter.texts))
+    smaller = bool(letter.faults) and is_smaller(letter.faults)
+    return MadeLetter(entry.serial, entry.row, problems, length, letter.lines, smaller)

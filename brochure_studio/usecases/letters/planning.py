@@ -1,0 +1,70 @@
+"""Who gets which letter in which order: serials, variants, and what has to be told of them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from brochure_studio.merge.countries import country_index
+from brochure_studio.merge.letter_variants import LetterVariant, VariantChooser
+from brochure_studio.merge.sorting import sort_for_post
+from brochure_studio.model.recipients import ListProblem, Recipient
+from brochure_studio.usecases.documents import Work
+from brochure_studio.usecases.letters.roll import Roll
+
+Sorting = Literal["list", "postcode"]
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPlan:
+    """All letters of a list in print order.
+
+    `names` are the fields of the list, `variants` the choices of axes that the roll's entries name
+    by number; `told` is what holds nobody back.
+    """
+
+    names: tuple[str, ...]
+    variants: tuple[Mapping[str, str], ...]
+    roll: Roll
+    told: tuple[ListProblem, ...] = ()
+
+
+def plan_letters(
+    work: Work, recipients: Sequence[Recipient], sorting: Sorting, day: date
+) -> LetterPlan:
+    """Give each recipient a serial in print order and the variant of the letter they get.
+
+    `day` is the letter's where its document has none. By postcode those at home come first.
+    """
+    choosing = _Choosing(VariantChooser(work.document, work.brand, day))
+    roll = Roll()
+    by_post = sorting == "postcode"
+    for recipient in sort_for_post(recipients, country_index()) if by_post else recipients:
+        roll.add(recipient.row, choosing.number(recipient), recipient.values)
+    names = recipients[0].names if recipients else ()
+    return LetterPlan(names, choosing.choices, roll, tuple(choosing.told))
+
+
+class _Choosing:
+    """Numbers the variants as they come up; who is alike is asked about only once."""
+
+    def __init__(self, chooser: VariantChooser) -> None:
+        self._chooser = chooser
+        self._known: dict[tuple[str, str], LetterVariant] = {}
+        self._numbers: dict[tuple[tuple[str, str], ...], int] = {}
+        self.told: list[ListProblem] = []
+
+    def number(self, recipient: Recipient) -> int:
+        key = recipient.language, recipient.get("kommune")
+        variant = self._known.get(key)
+        if variant is None:
+            variant = self._known[key] = self._chooser.choose(recipient)
+        for problem in variant.told:
+            told = ListProblem(problem.code, recipient.row, problem.column, problem.facts)
+            self.told.append(told)
+        choice = tuple(variant.choice.items())
+        return self._numbers.setdefault(choice, len(self._numbers))
+
+    @property
+    def choices(self) -> tuple[Mapping[str, str], ...]:
+        return tuple(map(dict, self._numbers))
