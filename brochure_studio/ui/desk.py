@@ -20,7 +20,6 @@ from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.keeping.autosave import Autosave
 from brochure_studio.ui.keeping.presence_watch import PresenceWatch
 from brochure_studio.ui.notice import Choice
-from brochure_studio.ui.quiet_memory import QuietMemory
 from brochure_studio.ui.start.dropped import Dropped, look_at, say_foreign
 from brochure_studio.ui.start.recent import RecentFiles
 from brochure_studio.ui.words.figures import say_moment, say_time
@@ -57,7 +56,6 @@ class Desk(QObject):
         self.session: Session | None = None
         self.work: Work | None = None
         self.saved_at: datetime | None = None
-        self._memory = QuietMemory(self)
         self.cabinet = workplace.cabinet()
         self.autosave = Autosave(self.cabinet, parent=self)
         self.presence = PresenceWatch(self.cabinet, parent=self)
@@ -160,9 +158,8 @@ class Desk(QObject):
         from brochure_studio.ui.editing.session import Session
 
         try:
-            with self._memory.opening():
-                bench = self.workplace.bench(work)
-                session = Session(bench, work.document, file, self.workplace.language, self)
+            bench = self.workplace.bench(work)
+            session = Session(bench, work.document, file, self.workplace.language, self)
         except EXPECTED as error:
             self.tell_error(error)
             return

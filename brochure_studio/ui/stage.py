@@ -18,6 +18,7 @@ from brochure_studio.ui.faults.catcher import Catcher
 from brochure_studio.ui.faults.log import FaultLog
 from brochure_studio.ui.offer_shelf import OfferShelf
 from brochure_studio.ui.preferences import Preferences
+from brochure_studio.ui.quiet_memory import QuietMemory
 from brochure_studio.ui.window import MainWindow
 from brochure_studio.ui.words.tongue import Tongue
 from brochure_studio.ui.workplace import Workplace
@@ -38,6 +39,7 @@ class Stage:
         self._asked = library
         self._language = language
         self._notices: list[str] = []
+        self.memory = QuietMemory(app)
         self.preferences = Preferences(settings)
         self.tongue = Tongue(app)
         log = FaultLog(local_folder(os.environ) / "log")
@@ -81,6 +83,7 @@ class Stage:
         workplace = Workplace(make, _home(), language, shelf)
         window = MainWindow(workplace, self.preferences.settings, self.tongue.sayings)
         window.side_pages.reopen_asked.connect(self.reopen)
+        window.desk.opened.connect(self.memory.note_opened)
         self.catcher.watch(window.tell_error, window.desk.autosave.keep_now)
         return window
 

@@ -42,6 +42,7 @@ def stage(qtbot: QtBot, qapp: QApplication, small: SmallLibrary, tmp_path: Path)
     yield made
     made.window.close()
     made.tongue.hush()
+    made.memory.deleteLater()
     QLocale.setDefault(before)
 
 

@@ -21,7 +21,7 @@ from brochure_studio.ui.campaign.details import DocumentDetails
 from brochure_studio.ui.campaign.rows import DocumentRows
 from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.export.pace import Pace, say_left
-from brochure_studio.ui.jobs import Job
+from brochure_studio.ui.jobs import Job, stop_jobs
 from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.ui.words.figures import say_day
 from brochure_studio.ui.workplace import Workplace
@@ -156,7 +156,8 @@ class CampaignPage(QWidget):
         """Look at all documents anew, one by one, off the main thread."""
         if self._opened is None:
             return
-        self._pool.clear()
+        for job in self._jobs:
+            job.cancel()
         self._jobs = [self._look_job(self._opened, row) for row in self._opened.rows]
         for job in self._jobs:
             job.start(self._pool)
@@ -263,7 +264,7 @@ class CampaignPage(QWidget):
         """Stop what runs and wait for it, before the window goes."""
         if self._export is not None:
             self._export.cancel()
-        self._pool.clear()
+        stop_jobs(self._pool)
         self._pool.waitForDone()
         self._export_pool.waitForDone()
 

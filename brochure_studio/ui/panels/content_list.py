@@ -31,7 +31,7 @@ class ContentList(QScrollArea):
 
     def showEvent(self, event: object) -> None:
         """Build the list when it comes into sight."""
-        QTimer.singleShot(0, self._rebuild_if_needed)
+        QTimer.singleShot(0, self, self._rebuild_if_needed)
 
     def _rebuild_if_needed(self) -> None:
         if self._session is None or self._shelf is None or not self.isVisible():

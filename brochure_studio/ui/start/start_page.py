@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brochure_studio.ui.jobs import stop_jobs
 from brochure_studio.ui.keeping.rescue_strip import RescueStrip
 from brochure_studio.ui.look.icons import icon
 from brochure_studio.ui.start.card import GAP, Card
@@ -266,7 +267,7 @@ class StartPage(QWidget):
 
     def wait(self) -> None:
         """Leave thumbnails that are not begun, and wait for the one that is."""
-        self._pool.clear()
+        stop_jobs(self._pool)
         self._pool.waitForDone()
 
     def _show_more(self, all: bool) -> None:

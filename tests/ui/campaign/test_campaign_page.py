@@ -45,13 +45,15 @@ def test_the_matrix_shows_what_lacks_and_only_municipalities_with_something_own(
 ) -> None:
     file = small.campaign / "campaign.yaml"
     small.spoil(file, "documents:", "languages: [nn, nb]\nmunicipalities: [kvam]\ndocuments:")
-    matrix = show(qtbot, small, tmp_path).details.matrix
+    page = show(qtbot, small, tmp_path)
+    matrix = page.details.matrix
     assert matrix.columnCount() == 2
     assert matrix.item(0, 0).toolTip() == "nn: Eige innhald"
     assert matrix.item(0, 1).toolTip() == "nb: Ikkje omsett"
     with small.document.open("a", encoding="utf-8") as stream:
         stream.write("overrides:\n  - {when: {municipality: kvam}, content: {title: Til Kvam}}\n")
-    matrix = show(qtbot, small, tmp_path).details.matrix
+    page = show(qtbot, small, tmp_path)
+    matrix = page.details.matrix
     assert matrix.columnCount() == 3
     assert matrix.horizontalHeaderItem(2).text() == "Kvam"
     assert matrix.item(0, 2).toolTip() == "Kvam: Eige innhald"
