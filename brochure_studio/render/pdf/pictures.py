@@ -1,6 +1,5 @@
 """Pictures as image XObjects: cut to what shows, no finer than needed, in the receiver's inks."""
 
-import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -8,6 +7,7 @@ from brochure_studio.render.pdf.objects import ObjectFile, Ref, Value, array, na
 from brochure_studio.render.pdf.picture_press import Packed, Part, PicturePress
 from brochure_studio.scene.items import Picture
 from brochure_studio.scene.page import Page
+from brochure_studio.scene.showing import find_showing
 from brochure_studio.scene.walk import walk_page
 from brochure_studio.values.geometry import Rect
 
@@ -40,12 +40,12 @@ class PictureShelf:
     def expect(self, pages: Iterable[Page]) -> None:
         """Begin with all pictures of some pages."""
         items = (visit.item for page in pages for visit in walk_page(page))
-        found = (find_showing(item) for item in items if isinstance(item, Picture))
+        found = (find_part(item) for item in items if isinstance(item, Picture))
         self._press.start(part for part, _ in filter(None, found))
 
     def image(self, picture: Picture) -> PlacedImage | None:
         """Return the XObject of a picture, or None where nothing of it shows."""
-        showing = find_showing(picture)
+        showing = find_part(picture)
         if showing is None:
             return None
         if showing not in self._made:
@@ -92,32 +92,9 @@ def _facts(pixels: Packed) -> dict[str, Value]:
     return facts
 
 
-def find_showing(picture: Picture) -> tuple[Part, Rect] | None:
-    """Return the pixels needed of a picture, and what shows of them on the page."""
-    window = picture.window.overlap(picture.placed)
-    if window is None:
+def find_part(picture: Picture) -> tuple[Part, Rect] | None:
+    """Return the part of a picture that is printed, and what shows of it on the page."""
+    showing = find_showing(picture)
+    if showing is None:
         return None
-    box = _pixels_under(window, picture.placed, picture.pixels)
-    return Part(picture.key, box, _where(box, picture.placed, picture.pixels)), window
-
-
-def _pixels_under(window: Rect, placed: Rect, size: tuple[int, int]) -> tuple[int, int, int, int]:
-    """Return the box of whole pixels that covers the window, with one more for smoothing."""
-    across, down = size[0] / placed.width, size[1] / placed.height
-    left = max(math.floor((window.x - placed.x) * across) - 1, 0)
-    top = max(math.floor((window.y - placed.y) * down) - 1, 0)
-    right = min(math.ceil((window.right - placed.x) * across) + 1, size[0])
-    bottom = min(math.ceil((window.bottom - placed.y) * down) + 1, size[1])
-    return left, top, right, bottom
-
-
-def _where(box: tuple[int, int, int, int], placed: Rect, size: tuple[int, int]) -> Rect:
-    """Return where a box of pixels lies on the page."""
-    width, height = placed.width / size[0], placed.height / size[1]
-    left, top, right, bottom = box
-    return Rect(
-        placed.x + left * width,
-        placed.y + top * height,
-        (right - left) * width,
-        (bottom - top) * height,
-    )
+    return Part(picture.key, showing.box, showing.placed), showing.window

@@ -17,6 +17,7 @@ from brochure_studio.render.qt.shapes import (
 )
 from brochure_studio.scene.items import GlyphRun, Group, Item, Outline, Path, Picture
 from brochure_studio.scene.page import Page
+from brochure_studio.scene.showing import find_showing
 from brochure_studio.scene.walk import item_bounds
 from brochure_studio.values.color import Color
 
@@ -97,15 +98,23 @@ def _paint_picture(painter: QPainter, picture: Picture, ink: QtInk) -> None:
     if not _keeps_level(to_device):
         _paint_turned_picture(painter, picture, ink)
         return
-    # A viewer stretches a picture to the whole pixels around it; so edges stay sharp here too.
-    target = _around(to_device.mapRect(to_qrect(picture.placed)))
-    window = _around(to_device.mapRect(to_qrect(picture.window)))
-    image = _image_for(ink, picture, target.size())
+    showing = find_showing(picture)
+    if showing is None:
+        return
+    # A viewer stretches what is printed of a picture to the whole pixels around it; so here too.
+    target = _around(to_device.mapRect(to_qrect(showing.placed)))
+    window = _around(to_device.mapRect(to_qrect(showing.window)))
+    left, top, right, bottom = showing.box
+    across, down = target.width() / (right - left), target.height() / (bottom - top)
+    whole = QSize(round(picture.pixels[0] * across), round(picture.pixels[1] * down))
+    image = _image_for(ink, picture, whole)
     if image is None:
         return
+    across, down = image.width() / picture.pixels[0], image.height() / picture.pixels[1]
+    size = ((right - left) * across, (bottom - top) * down)
     _to_device(painter)
     painter.setClipRect(window, Qt.ClipOperation.IntersectClip)
-    painter.drawImage(QRectF(target), image)
+    painter.drawImage(QRectF(target), image, QRectF(left * across, top * down, *size))
     painter.restore()
 
 
