@@ -29,6 +29,17 @@ class Candidates:
     penalties: list[float] = field(default_factory=lambda: [0.0])
     hyphens: list[bool] = field(default_factory=lambda: [False])
 
+    def copy(self) -> "Candidates":
+        """Return candidates to which others may be added."""
+        return Candidates(
+            self.ends.copy(),
+            self.starts.copy(),
+            self.spaces_end.copy(),
+            self.spaces_start.copy(),
+            self.penalties.copy(),
+            self.hyphens.copy(),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Taste:
@@ -131,10 +142,15 @@ class Search:
         self.widths = widths
         self.taste = taste
         self.tolerance = tolerance
+        self.more = more
         self.give = taste.zone + more
         self.lone = max(self.give, taste.lone)
         self.even = len(widths) - 1  # from this line on the measure stays the same
         self.uneven_at = 0  # the last place known from which a line of another measure starts
+
+    def over(self, candidates: Candidates) -> "Search":
+        """Return a new search of the same kind over other candidates."""
+        return Search(candidates, self.widths, self.taste, self.tolerance, self.more)
 
     def run(self) -> Way | None:
         """Return the best way to the end, or None where none keeps the tolerance."""
@@ -143,8 +159,13 @@ class Search:
 
     def begin(self) -> Open:
         """Return the start of the text."""
-        c = self.c
-        return Open(c.starts[0], c.spaces_start[0], self.widths[0], 0, 0, False, (_START,))
+        return self.begin_at(0, 0, 1)
+
+    def begin_at(self, at: int, line: int, kind: int) -> Open:
+        """Return a place as if the text began there, behind a line of some number and class."""
+        c, ways = self.c, (Way(0.0, kind, at, None),)
+        width, hyphen = self.widths[line], c.hyphens[at]
+        return Open(c.starts[at], c.spaces_start[at], width, line, at, hyphen, ways)
 
     def advance(
         self, opens: list[Open], start: int, stop: int, further: float = _INFINITE
@@ -256,9 +277,6 @@ class Search:
             elif place.at == last - 1 and self.tolerance == _INFINITE:
                 self._keep(best, last, place, -1.0, extra + _OVERFULL)
         return min(best.values(), key=lambda way: way.cost, default=None)
-
-
-_START = Way(0.0, 1, 0, None)
 
 
 def least_reach(

@@ -73,13 +73,14 @@ def cut_segments(
                 continue
             edge = at == 0 or match.end() == len(span.text)
             whole = hyphenate and not (edge and _continues(spans, number, at, match.end(), before))
-            now.tokens.append(_token(text, words, span, at, whole, ideal))
+            now.tokens.append(cut_token(text, words, span, at, whole, ideal))
     return segments
 
 
-def _token(
+def cut_token(
     text: str, words: StyledWords, span: Span, at: int, hyphenate: bool, ideal: float
 ) -> Token:
+    """Return the token of a word, of spaces or of a tab; `at` is its place in its span."""
     first, source = text[0], span.source + at
     if first == SPACE:
         width = words.space * ideal * len(text)
@@ -136,6 +137,10 @@ class Flow:
     starts: list[Mark] = field(default_factory=lambda: [Mark(0, 0)])
     tabs: dict[int, TabPlace] = field(default_factory=dict)
 
+    def copy(self) -> "Flow":
+        """Return a flow that may go on in another way."""
+        return Flow(self.candidates.copy(), self.ends.copy(), self.starts.copy(), self.tabs)
+
     def add(
         self,
         reach: tuple[float, float],
@@ -165,19 +170,16 @@ def find_candidates(tokens: list[Token], hyphen: float, hang: float, stop: TabSt
 
     `hyphen` is the penalty of a hyphen, `hang` the share of the optical margin that is used.
     """
-    finder = _Finder(tokens, hyphen, hang)
+    finder = Finder(tokens, hyphen, hang)
     for number, token in enumerate(tokens):
-        match token.kind:
-            case Kind.WORD:
-                finder.word(number, token)
-            case Kind.TAB:
-                finder.tab(number, stop)
-            case _:
-                finder.space(number, token)
+        if token.kind is Kind.TAB:
+            finder.tab(number, stop)
+        else:
+            finder.step(number, token)
     return finder.close()
 
 
-class _Finder:
+class Finder:
     """Walks over a segment's tokens and notes how far it has come."""
 
     def __init__(self, tokens: list[Token], hyphen: float, hang: float) -> None:
@@ -191,13 +193,35 @@ class _Finder:
         self.solid = False  # whether a word stands in the line yet
         self.breakable = True
 
+    def fork(self, tokens: list[Token]) -> "Finder":
+        """Return a finder that has come as far in tokens that begin as its own do."""
+        other = Finder(tokens, self.hyphen, self.hang)
+        other.flow = self.flow.copy()
+        other.x, other.spaces, other.trail = self.x, self.spaces, self.trail
+        other.solid, other.breakable = self.solid, self.breakable
+        return other
+
+    def step(self, number: int, token: Token) -> None:
+        """Pass a token that is no tab."""
+        if token.kind is Kind.WORD:
+            self.word(number, token)
+        else:
+            self.space(number, token)
+
+    def lead(self, number: int, token: Token) -> None:
+        """Note by how much a word hangs over at the start of a line that begins with it."""
+        flow = self.flow
+        hangs = self.hang and token.word is not None and token.word.setting.lead
+        if hangs and flow.starts[-1] == (number, 0):
+            flow.candidates.starts[-1] += self.hang * hangs
+
     def word(self, number: int, token: Token) -> None:
         """Pass a word, and the places in it where it may break."""
         words, word, hang, flow = token.words, token.word, self.hang, self.flow
         if word is None:
             return
-        if hang and word.setting.lead and flow.starts[-1] == (number, 0):
-            flow.candidates.starts[-1] += hang * word.setting.lead
+        if hang:
+            self.lead(number, token)
         x, width = self.x, token.width
         if self.breakable:
             both = (self.spaces, self.spaces)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from brochure_studio.typeset.face import Face
 from brochure_studio.typeset.hyphenation import Hyphenator
+from brochure_studio.typeset.open_paragraph import OpenParagraph
 from brochure_studio.typeset.runs import Paragraph, Span
 from brochure_studio.typeset.setter import Setter, Widths
 from brochure_studio.typeset.style import ParagraphStyle
@@ -69,3 +70,13 @@ class ParagraphCache:
                 self._known.pop(next(iter(self._known)), None)
         self._known[key] = paragraph
         return paragraph
+
+    def open(
+        self,
+        spans: tuple[Span, ...],
+        style: ParagraphStyle,
+        widths: tuple[float, ...],
+        marker: tuple[Span, ...] = (),
+    ) -> OpenParagraph:
+        """Return spans with blanks in them, to be set again and again with other values."""
+        return OpenParagraph(spans, style, widths, self._book, marker)

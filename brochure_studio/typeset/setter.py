@@ -151,7 +151,12 @@ class Setter:
         ]
 
     def line(
-        self, cut: Cut, segment: Segment, number: int, tabs: Mapping[int, TabPlace]
+        self,
+        cut: Cut,
+        segment: Segment,
+        number: int,
+        tabs: Mapping[int, TabPlace],
+        last: bool = False,
     ) -> tuple[Line, Missing]:
         """Set one line, and return with it the characters in it that no font has."""
         tokens, start, end, after, hyphen, newline = cut
@@ -170,7 +175,7 @@ class Setter:
         at = segment.start
         source = (runs[0].source[0], runs[-1].source[1]) if runs else (at, at)
         line = Line(
-            runs, width, ascent, descent, left, source, hyphen, False,
+            runs, width, ascent, descent, left, source, hyphen, last,
             swallowed + (newline or ""), leaders, over if over > _ENOUGH else 0.0,
         )  # fmt: skip
         return line, missing

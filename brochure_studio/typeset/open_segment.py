@@ -1,0 +1,226 @@
+"""What stands between the forced line ends of a paragraph: as it is, or with blanks in it."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from brochure_studio.typeset.blanks import blanks_in, split_blanks
+from brochure_studio.typeset.breaking import trim_widths
+from brochure_studio.typeset.characters import TOKENS
+from brochure_studio.typeset.flow import (
+    Finder,
+    Flow,
+    Kind,
+    Mark,
+    Segment,
+    Token,
+    cut_token,
+    find_candidates,
+)
+from brochure_studio.typeset.runs import Line
+from brochure_studio.typeset.setter import Cut, Missing, Setter
+from brochure_studio.typeset.splicing import Splice
+from brochure_studio.typeset.tabs import find_tab
+
+_Set = tuple[Line, Missing]
+_SAFETY = 1.0  # points: by no more can the optical margin pull a line's end back
+
+
+class StillSegment:
+    """A segment without blanks: set once where it begins a paragraph, and once elsewhere."""
+
+    def __init__(self, setter: Setter, segment: Segment, last: bool) -> None:
+        self._setter = setter
+        self._segment = segment
+        self._last = last
+        self._known: dict[bool, list[_Set]] = {}
+
+    def lines(self, values: tuple[str, ...], number: int) -> list[_Set]:
+        """Return the lines, the first of which is line `number`."""
+        first = number == 0
+        if first not in self._known:
+            self._known[first] = set_whole(self._setter, self._segment, number, self._last)
+        return self._known[first]
+
+
+class OpenSegment:
+    """A segment with blanks: what touches the values is set anew each time."""
+
+    def __init__(self, setter: Setter, segment: Segment, last: bool) -> None:
+        self._setter = setter
+        self._segment = segment
+        self._last = last
+        tokens = segment.tokens
+        holes = find_holes(tokens)
+        start, self._tail_at = _around(tokens, holes)
+        self._head = tokens[:start]
+        self._middle = [_Hole(token, setter) for token in tokens[start : self._tail_at]]
+        self._tail = tokens[self._tail_at :]
+        self._finder = Finder(self._head, setter.taste.hyphen, setter.style.hang)
+        for number, token in enumerate(self._head):
+            self._finder.step(number, token)
+        self._behind = _find(self._tail, setter) if self._tail else None
+        self._splices: dict[bool, Splice] = {}
+        self._known: dict[tuple[bool, bool, Mark, Mark], _Set] = {}
+
+    def lines(self, values: tuple[str, ...], number: int) -> list[_Set]:
+        """Return the lines with the blanks filled, the first of which is line `number`."""
+        middle = [token for hole in self._middle for token in hole.tokens(values)]
+        tokens = self._head + middle + self._tail
+        finder = self._finder.fork(tokens)
+        base = len(self._head) + len(middle)
+        for at in range(len(self._head), base):
+            finder.step(at, tokens[at])
+        if self._behind is None:
+            finder.close()
+        else:
+            finder.lead(base, tokens[base])
+        ends = self._ends(finder, number)
+        if ends is None:
+            whole = Segment(self._segment.words, self._segment.start, tokens)
+            whole.newline = self._segment.newline
+            return set_whole(self._setter, whole, number, self._last)
+        return self._cut(finder, ends, number, base)
+
+    def _ends(self, finder: Finder, number: int) -> tuple[int, ...] | None:
+        """Return the ends of the lines; None where all of the text has to be looked at."""
+        candidates, behind = finder.flow.candidates, self._behind
+        end, last = candidates.ends[-1], len(candidates.ends) - 1
+        if behind is not None:
+            end = finder.x + behind.candidates.ends[-1]
+            last += len(behind.ends) - 1
+        if end - candidates.starts[0] <= self._setter.measure(number):
+            return (last,)  # one line that need not give is the best there is
+        return self._splice(number).break_lines(candidates, (finder.x, finder.spaces))
+
+    def _splice(self, number: int) -> Splice:
+        first = number == 0
+        if first not in self._splices:
+            setter, finder = self._setter, self._finder
+            widths = trim_widths(setter.measures(number, 2))
+            floor = finder.x - finder.trail - finder.spaces * setter.taste.shrink - _SAFETY
+            behind = self._behind.candidates if self._behind else None
+            head = finder.flow.candidates
+            self._splices[first] = Splice(head, behind, widths, setter.taste, floor)
+        return self._splices[first]
+
+    def _cut(self, finder: Finder, ends: tuple[int, ...], number: int, base: int) -> list[_Set]:
+        """Return the lines that end at some candidates; those without values are kept."""
+        head, begin, lines = len(self._finder.flow.ends), finder.flow.starts[0], list[_Set]()
+        for end in ends:
+            stop, after, hyphen = self._place(finder.flow, end, base)
+            newline = self._segment.newline if end == ends[-1] else None
+            cut = Cut(finder.tokens, begin, stop, after, hyphen, newline)
+            at, key = number + len(lines), None
+            if end < head:
+                key = (at == 0, begin, stop)
+            elif begin.token >= base:
+                key = (
+                    at == 0,
+                    Mark(begin.token - base, begin.at),
+                    Mark(stop.token - base, stop.at),
+                )
+            lines.append(self._line(cut, at) if key is None else self._still(cut, at, key))
+            begin = after
+        return lines
+
+    def _place(self, flow: Flow, end: int, base: int) -> tuple[Mark, Mark, bool]:
+        """Return where a line ends and the next begins, and whether it ends in a hyphen."""
+        count = len(flow.ends)
+        if end < count:
+            return flow.ends[end], flow.starts[end], flow.candidates.hyphens[end]
+        assert self._behind is not None
+        flow, end = self._behind, end - count + 1
+        (token, at), (next_token, next_at) = flow.ends[end], flow.starts[end]
+        stop, after = Mark(token + base, at), Mark(next_token + base, next_at)
+        return stop, after, flow.candidates.hyphens[end]
+
+    def _still(self, cut: Cut, number: int, key: tuple[bool, Mark, Mark]) -> _Set:
+        in_tail = cut.end.token >= len(self._head)
+        full = (in_tail, *key)
+        if full not in self._known:
+            self._known[full] = self._line(cut, number)
+        return self._known[full]
+
+    def _line(self, cut: Cut, number: int) -> _Set:
+        last = self._last and cut.newline is not None
+        return self._setter.line(cut, self._segment, number, {}, last)
+
+
+class _Hole:
+    """A token of the middle: as it is, or with blanks to fill."""
+
+    def __init__(self, token: Token, setter: Setter) -> None:
+        self._still = [token]
+        self._token = token
+        self._parts = split_blanks(token.text) if blanks_in(token.text) else ()
+        self._style = setter.style
+
+    def tokens(self, values: tuple[str, ...]) -> list[Token]:
+        """Return what stands there once the blanks are filled."""
+        if not self._parts:
+            return self._still
+        own, style = self._token, self._style
+        text = "".join([p if isinstance(p, str) else values[p] for p in self._parts])
+        ideal, hyphenate = style.word_space.ideal, style.hyphenate
+        words = TOKENS.findall(text)
+        return [cut_token(word, own.words, own.span, 0, hyphenate, ideal) for word in words]
+
+
+def find_holes(tokens: Sequence[Token]) -> list[int]:
+    """Return the places of the tokens that have blanks in them."""
+    return [number for number, token in enumerate(tokens) if blanks_in(token.text)]
+
+
+def stand_alone(tokens: Sequence[Token], holes: list[int]) -> bool:
+    """Tell whether no letter of another style follows or precedes a blank without a space between.
+
+    Whether such a word is hyphenated would hang on the value's own letters.
+    """
+    return not any(
+        _meets(tokens[number - 1].text[-1:] if number else "")
+        or _meets(tokens[number + 1].text[:1] if number + 1 < len(tokens) else "")
+        for number in holes
+    )
+
+
+def _meets(char: str) -> bool:
+    return char.isalpha() or bool(blanks_in(char))
+
+
+def set_whole(setter: Setter, segment: Segment, number: int, last: bool) -> list[_Set]:
+    """Set all lines of a segment that begins line `number`."""
+    flow = _find(segment.tokens, setter)
+    cuts = setter.cut(segment, flow, setter.ends(flow.candidates, number))
+    return [
+        setter.line(cut, segment, number + at, flow.tabs, last and cut.newline is not None)
+        for at, cut in enumerate(cuts)
+    ]
+
+
+def _find(tokens: list[Token], setter: Setter) -> Flow:
+    style = setter.style
+    stop = partial(find_tab, style, style.left_indent, tokens)
+    return find_candidates(tokens, setter.taste.hyphen, style.hang, stop)
+
+
+def _around(tokens: Sequence[Token], holes: list[int]) -> tuple[int, int]:
+    """Return where the part begins and ends that hangs on the values.
+
+    Before it stands a word, it begins and ends with spaces, and behind it stands a word.
+    """
+    start, end = holes[0], holes[-1] + 1
+    while start > 0 and not _is_gap(tokens, start):
+        start -= 1
+    while end < len(tokens) and not _is_gap(tokens, end - 1):
+        end += 1
+    return start, end
+
+
+def _is_gap(tokens: Sequence[Token], number: int) -> bool:
+    """Tell whether a token is spaces between two words."""
+    return (
+        tokens[number].kind is Kind.SPACE
+        and tokens[number - 1].kind is Kind.WORD
+        and number + 1 < len(tokens)
+        and tokens[number + 1].kind is Kind.WORD
+    )
