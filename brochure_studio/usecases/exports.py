@@ -179,7 +179,7 @@ def _write_pdf(
 
 def job_for(studio: Studio, work: Work, receiver: Receiver, scene: Scene) -> PrintJob:
     """Return what a PDF of a scene is made of; an UnreadableError for a profile that is none."""
-    profile = _profile(studio, receiver)
+    profile = receiver_profile(studio, receiver)
     return PrintJob(scene, receiver, profile, work.brand.name, moment_of(studio, work))
 
 
@@ -205,7 +205,7 @@ def write_judged(
     return (*found, *weigh(job.receiver, file.stat().st_size))
 
 
-def _profile(studio: Studio, receiver: Receiver) -> bytes | None:
+def receiver_profile(studio: Studio, receiver: Receiver) -> bytes | None:
     """Return the receiver's ICC profile; an UnreadableError where it is not one for its inks."""
     if receiver.profile is None:
         return None
