@@ -135,10 +135,17 @@ class Fold(Record):
 
 
 class Window(Record):
-    """The part of a letter that an envelope's window shows, in millimetres."""
+    """The part of a letter that an envelope's window shows, in millimetres.
+
+    `envelope` and those of `also` are rows of `mailing.yaml`: in each of them the frame `frame`
+    must stand inside the window, and nothing else but the frames that `shows` names may show.
+    """
 
     envelope: str
     box: Box
+    also: tuple[Id, ...] = ()
+    frame: Id = "address"
+    shows: tuple[Id, ...] = ()
 
 
 def _given(value: Any) -> Any:

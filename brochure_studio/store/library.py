@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 from brochure_studio.model.ad_size import SizeError, find_size
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.kept import Found
+from brochure_studio.model.mailing import Mailing
 from brochure_studio.model.receivers import Receiver, Receivers
 from brochure_studio.model.record import Record
 from brochure_studio.model.sizes import Sizes
@@ -16,7 +17,7 @@ from brochure_studio.model.sizing import size_template
 from brochure_studio.model.template import Template
 from brochure_studio.model.template_shape import check_shape
 from brochure_studio.store.file_reading import unreadable
-from brochure_studio.store.library_place import SIZES_FILE, template_files
+from brochure_studio.store.library_place import MAILING_FILE, SIZES_FILE, template_files
 from brochure_studio.store.reading import Source, read_record
 from brochure_studio.values.finding import UnreadableError
 
@@ -92,6 +93,11 @@ class FolderLibrary:
         if not file.is_file():
             return Sizes(format="sizes/1", kinds={})
         return self._shelf.read(file, Sizes).record
+
+    def mailing(self) -> Mailing | None:
+        """Return envelopes and labels of `templates/mailing.yaml`, None where there is none."""
+        file = self._root / "templates" / MAILING_FILE
+        return self._shelf.read(file, Mailing).record if file.is_file() else None
 
     def starters(self) -> tuple[Path, ...]:
         """Return the folders of the starter campaigns."""

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import brochure_studio
 
-# The sizes of ads lie beside the templates, and are none.
-SIZES_FILE = "sizes.yaml"
+# The sizes of ads, and envelopes and labels, lie beside the templates, and are none.
+SIZES_FILE, MAILING_FILE = "sizes.yaml", "mailing.yaml"
 
 
 def default_library() -> Path:
@@ -26,4 +26,4 @@ def template_files(root: Path) -> tuple[Path, ...]:
 
 
 def _is_template(folder: Path, file: Path) -> bool:
-    return file.relative_to(folder).parts[0] not in ("starter", SIZES_FILE)
+    return file.relative_to(folder).parts[0] not in ("starter", SIZES_FILE, MAILING_FILE)

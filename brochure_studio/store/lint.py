@@ -6,6 +6,7 @@ from pathlib import Path
 from brochure_studio.store.documents import CAMPAIGN_FILE
 from brochure_studio.store.library import brand_files
 from brochure_studio.store.library_place import (
+    MAILING_FILE,
     SIZES_FILE,
     default_library,
     is_library,
@@ -77,8 +78,8 @@ def _library_problems(root: Path, stock: Stock) -> Iterator[Problem]:
     yield from lint_record(assets / "sources.yaml", stock)
     for file in asset_files(assets):
         yield from lint_asset(file, next(iter(stock.brands.values()), None))
-    sizes = root / "templates" / SIZES_FILE
-    for file in (*([sizes] if sizes.is_file() else ()), *template_files(root)):
+    beside = (root / "templates" / name for name in (SIZES_FILE, MAILING_FILE))
+    for file in (*(one for one in beside if one.is_file()), *template_files(root)):
         yield from lint_record(file, stock)
     yield from stock.duplicates()
     for file in sorted((root / "templates" / "starter").glob("*/*.yaml")):

@@ -12,6 +12,7 @@ from brochure_studio.model.brand_references import check_brand, check_template
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Content, Document
 from brochure_studio.model.frames import DrawingFrame, PictureFrame
+from brochure_studio.model.mailing import Mailing
 from brochure_studio.model.notation_faults import document_notation
 from brochure_studio.model.receivers import Receiver, Receivers, profile_fault
 from brochure_studio.model.record import Record
@@ -21,8 +22,9 @@ from brochure_studio.model.template import Template
 from brochure_studio.model.template_advice import advise_template
 from brochure_studio.model.template_shape import check_shape
 from brochure_studio.store.library import brand_files
-from brochure_studio.store.library_place import SIZES_FILE, template_files
+from brochure_studio.store.library_place import MAILING_FILE, SIZES_FILE, template_files
 from brochure_studio.store.lint_assets import lint_sources
+from brochure_studio.store.lint_mailing import lint_mailing, lint_window
 from brochure_studio.store.lint_sizes import lint_sized, lint_sizes
 from brochure_studio.store.lookup import find_inside
 from brochure_studio.store.profiles import read_profile
@@ -46,6 +48,7 @@ class Stock:
         self.brands = {one.record.id: one.record for one in _readable(brand_files(root), Brand)}
         self.receivers = self._read_receivers()
         self.sizes = self._read_sizes()
+        self.mailing = self._read_mailing()
 
     @property
     def templates(self) -> dict[str, Template]:
@@ -70,6 +73,10 @@ class Stock:
         read = _readable((self.root / "templates" / SIZES_FILE,), Sizes)
         return next((one.record for one in read), Sizes(format="sizes/1", kinds={}))
 
+    def _read_mailing(self) -> Mailing | None:
+        read = _readable((self.root / "templates" / MAILING_FILE,), Mailing)
+        return next((one.record for one in read), None)
+
 
 def lint_record(file: Path, stock: Stock) -> tuple[Problem, ...]:
     """Return what is wrong with a YAML file of any format, in the order of its lines."""
@@ -93,6 +100,8 @@ def _lint(file: Path, stock: Stock) -> Iterator[Problem]:
             yield from _receivers(read_record(file, Receivers), stock)
         case model if model is Sizes:
             yield from lint_sizes(read_record(file, Sizes), stock.receivers)
+        case model if model is Mailing:
+            yield from lint_mailing(read_record(file, Mailing), stock.brands)
         case model if model is Document:
             yield from _document(read_record(file, Document), stock)
         case model if model is Campaign:
@@ -107,6 +116,7 @@ def _template(source: Source[Template], stock: Stock) -> Iterator[Problem]:
     yield from _placed(source, misfits)
     if not misfits:
         yield from lint_sized(source, stock.sizes)
+        yield from lint_window(source, stock.mailing)
     brand = stock.brands.get(template.brand)
     if brand is None:
         yield from _unknown(source, [(("brand",), template.brand)], stock.brands, "brand")

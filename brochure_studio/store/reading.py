@@ -15,6 +15,7 @@ from brochure_studio.model.brand import Brand
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document
 from brochure_studio.model.list_columns import ListColumns
+from brochure_studio.model.mailing import Mailing
 from brochure_studio.model.receivers import Receivers
 from brochure_studio.model.record import Record
 from brochure_studio.model.sizes import Sizes
@@ -37,6 +38,7 @@ FORMATS: Mapping[str, type[Record]] = MappingProxyType(
         "campaign": Campaign,
         "receivers": Receivers,
         "sizes": Sizes,
+        "mailing": Mailing,
         "sources": Sources,
         "columns": ListColumns,
     }
@@ -186,5 +188,8 @@ _KINDS: Mapping[str, Words] = MappingProxyType(
         "campaign": Words("ei kampanjefil", "en kampanjefil", "a campaign file"),
         "receivers": Words("ei mottakarfil", "en mottakerfil", "a receivers file"),
         "sources": Words("ei kjeldefil", "en kildefil", "a sources file"),
+        "sizes": Words("ei storleiksfil", "en størrelsesfil", "a sizes file"),
+        "mailing": Words("ei konvoluttfil", "en konvoluttfil", "a mailing file"),
+        "columns": Words("ei kolonnefil", "en kolonnefil", "a columns file"),
     }
 )

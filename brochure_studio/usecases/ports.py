@@ -20,6 +20,7 @@ from brochure_studio.model.kept import (
     Version,
 )
 from brochure_studio.model.ledger import LedgerEntry
+from brochure_studio.model.mailing import Mailing
 from brochure_studio.model.picture_file import PictureFile, PictureOrder
 from brochure_studio.model.postal_register import PostalPlace
 from brochure_studio.model.raw_list import ListChoice, RawList
@@ -63,6 +64,10 @@ class Library(Protocol):
 
     def sizes(self) -> Sizes:
         """Return the sizes of ads, empty where the library has none."""
+        ...
+
+    def mailing(self) -> Mailing | None:
+        """Return the envelopes and labels, None where the library has none."""
         ...
 
     def starters(self) -> tuple[Path, ...]:
