@@ -38,6 +38,9 @@ class LetterValues:
         # A field that a list lacks is empty, so that its fallback stands; a slip is not.
         self._base = {**dict.fromkeys(expected if is_list else (), ""), **facts}
         self._taken = tuple((at, name) for at, name in enumerate(names) if name not in hidden)
+        self._former = tuple(
+            (old, name) for name, field in template.fields.items() for old in field.formerly
+        )
         self._countries = country_index()
         self._greeting = _Greeter(template.greeting, document.language)
 
@@ -46,6 +49,8 @@ class LetterValues:
         values = dict(self._base)
         for at, name in self._taken:
             values[name] = row[at]
+        for old, name in self._former:
+            values.setdefault(old, values.get(name, ""))
         values[ADDRESS_BLOCK] = "\n".join(address_lines(values, self._countries))
         for greeting in self._greeting.greet(values):
             values[GREETING] = greeting

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticKnownError
 
-from brochure_studio.model.conditions import Condition
+from brochure_studio.model.conditions import Condition, FieldName
 from brochure_studio.model.frames import Box, Fill, Frame
 from brochure_studio.model.layouts import SizeLayout, SizeOffer, Stack
 from brochure_studio.model.record import (
@@ -111,10 +111,14 @@ class Slot(Record):
 
 
 class MergeField(Record):
-    """A merge field of a letter: its name and the value of the made-up sample recipient."""
+    """A merge field of a letter: its name and the value of the made-up sample recipient.
+
+    `formerly` are names that older documents may still call it by.
+    """
 
     name: Localized
     sample: str
+    formerly: tuple[FieldName, ...] = ()
 
 
 class Greeting(Record):

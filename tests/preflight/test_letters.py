@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from brochure_studio.preflight.letters import RULES
+from brochure_studio.preflight.proof import Proof
 from brochure_studio.preflight.registry import check_proof
 from brochure_studio.scene.items import Item
 from brochure_studio.values.finding import Grade
@@ -19,8 +20,8 @@ from tests.preflight.samples import (
 )
 
 
-def codes(proof: object) -> list[str]:
-    return [finding.code for finding in check_proof(proof, RULES)]  # type: ignore[arg-type]
+def codes(proof: Proof) -> list[str]:
+    return [finding.code for finding in check_proof(proof, RULES)]
 
 
 def test_a_letter_without_its_duties_is_blocked_where_the_receiver_says_so() -> None:
@@ -54,13 +55,15 @@ GREETING = {"named": {"nn": "Kjære {fornamn}"}, "unnamed": {"nn": "Hei"}}
 
 
 def test_a_greeting_in_another_language_is_told_only_where_it_is_used() -> None:
-    german = {"language": "de", "content": {**DOCUMENT["content"], "title": "{helsing}"}}
+    german: dict[str, object] = {
+        "language": "de",
+        "content": {**DOCUMENT["content"], "title": "{helsing}"},
+    }
+    norwegian = {**german, "language": "nn"}
     used = a_proof(document=german, template={"greeting": GREETING})
     assert codes(used) == ["letter-greeting"]
     assert codes(a_proof(document={"language": "de"}, template={"greeting": GREETING})) == []
-    assert (
-        codes(a_proof(document={**german, "language": "nn"}, template={"greeting": GREETING})) == []
-    )
+    assert codes(a_proof(document=norwegian, template={"greeting": GREETING})) == []
 
 
 RULE = {"old": {"field": "avgangsaar", "most": 2010}}
