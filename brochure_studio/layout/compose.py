@@ -58,7 +58,9 @@ def compose(
     """
     styles = workshop.styles(brand, document.language, mm(template.baseline))
     desk = Desk(template, brand, document, resources, workshop, styles)
-    spots = tuple(_spot(desk, n, page) for n, page in enumerate(place_pages(template, document)))
+    spots = tuple(
+        make_spot(desk, n, page) for n, page in enumerate(place_pages(template, document))
+    )
     chained = dict(_lay_chains(desk, spots))
     notes: list[Notes] = []
     headings: list[OutlineEntry] = []
@@ -67,7 +69,8 @@ def compose(
     return Composition(scene, join_notes(notes))
 
 
-def _spot(desk: Desk, number: int, placed: PlacedPage) -> Spot:
+def make_spot(desk: Desk, number: int, placed: PlacedPage) -> Spot:
+    """Return a page with its panels and with its frames in their places."""
     panels = place_panels(desk.template, placed.kind, desk.document.language)
     spot = Spot(number, placed, panels)
     return replace(spot, frames=settle_stacks(desk, spot, _frames(desk, spot)))
@@ -82,7 +85,7 @@ def _frames(desk: Desk, spot: Spot) -> tuple[Frame, ...]:
 
 def _lay_chains(desk: Desk, spots: tuple[Spot, ...]) -> Iterator[tuple[_Place, Laid]]:
     for chain in desk.template.chains:
-        for frames in _chained(desk, chain, spots):
+        for frames in chained_frames(desk, chain, spots):
             place = (chain.slot, tuple((f.spot.number, f.frame.id) for f in frames))
             ground = tuple(ground_of(desk, f.spot, f.frame) for f in frames)
             kept = desk.workshop.frames.take(place, ground, partial(_lay_chain, desk, frames))
@@ -118,7 +121,7 @@ def _settle(laid: Laid) -> Laid:
     return replace(laid, sources=sources, headings=tuple(h for h in headings if h[0]))
 
 
-def _chained(
+def chained_frames(
     desk: Desk, chain: Chain, spots: tuple[Spot, ...]
 ) -> Iterator[tuple[PlacedFrame, ...]]:
     """Yield the frames of a chain in order, once for each address that its slot has."""

@@ -1,5 +1,6 @@
 """Text frames and chains: the text poured, made to fit, aligned, and drawn on its ground."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from brochure_studio.layout.blocks import Prepared, Setting, prepare_blocks
@@ -20,15 +21,31 @@ from brochure_studio.values.length import mm
 
 def lay_text(desk: Desk, frames: tuple[PlacedFrame, ...], copy: Copy) -> tuple[Laid, ...]:
     """Lay a text through the frames of a chain (or a single frame); one Laid a frame, in order."""
-    columns = tuple(c for n, f in enumerate(frames) for c in _columns(desk, f, n))
+    columns = columns_of(desk, frames)
     setting = setting_of(frames[0].frame, copy)
-    flow, scale = _fit(desk, frames[0].frame, columns, setting, copy)
-    flow = _align_vertically(flow, columns, frames)
+
+    def pour(scale: float) -> Flow:
+        return pour_text(desk, columns, replace(setting, scale=scale), copy)
+
+    flow, scale = fit_text(desk, frames[0].frame, setting, copy, pour)
+    flow = align_vertically(flow, columns, frames)
     notes = note_text(desk, SetCopy(copy, frames, flow, setting, scale))
     return tuple(
-        Laid((_group(desk, frame, number, flow, columns, copy),), notes if number == 0 else Notes())
+        Laid(
+            (
+                text_group(
+                    desk, frame, draw_frame_text(flow.poured, columns, number, desk.face), copy
+                ),
+            ),
+            notes if number == 0 else Notes(),
+        )
         for number, frame in enumerate(frames)
     )
+
+
+def columns_of(desk: Desk, frames: tuple[PlacedFrame, ...]) -> tuple[Column, ...]:
+    """Return the columns of the frames of a chain, in order."""
+    return tuple(c for n, f in enumerate(frames) for c in _columns(desk, f, n))
 
 
 def _columns(desk: Desk, placed: PlacedFrame, number: int) -> tuple[Column, ...]:
@@ -52,15 +69,14 @@ def setting_of(frame: TextFrame, copy: Copy) -> Setting:
     return Setting(style or frame.style, others, frame.align, keep_leading=frame.on_grid)
 
 
-def _fit(
-    desk: Desk, frame: TextFrame, columns: tuple[Column, ...], setting: Setting, copy: Copy
+def fit_text(
+    desk: Desk, frame: TextFrame, setting: Setting, copy: Copy, pour: Callable[[float], Flow]
 ) -> tuple[Flow, float]:
-    """Pour the text at the size asked for; where it may be smaller, at the largest that fits."""
+    """Pour a text at the size asked for; where it may be smaller, at the largest that fits.
+
+    What is poured and returned is a share of the style's own size.
+    """
     own, most, least = size_bounds(desk, frame, setting, copy)
-
-    def pour(scale: float) -> Flow:
-        return pour_text(desk, columns, replace(setting, scale=scale), copy)
-
     flow = pour(most / own)
     if least >= most or stands(flow, frame):
         return flow, most / own
@@ -105,7 +121,7 @@ def pour_text(desk: Desk, columns: tuple[Column, ...], setting: Setting, copy: C
     return pour_blocks(blocks, columns, set_block, desk.face)
 
 
-def _align_vertically(
+def align_vertically(
     flow: Flow, columns: tuple[Column, ...], frames: tuple[PlacedFrame, ...]
 ) -> Flow:
     """Move text down in frames that center it or stand it on their foot; never on a grid."""
@@ -137,19 +153,12 @@ def _shift(flow: Flow, columns: tuple[Column, ...], number: int, frame: TextFram
     return (bottom - lowest.baseline) / 2
 
 
-def _group(
-    desk: Desk,
-    placed: PlacedFrame,
-    number: int,
-    flow: Flow,
-    columns: tuple[Column, ...],
-    copy: Copy,
-) -> Group:
+def text_group(desk: Desk, placed: PlacedFrame, text: tuple[Item, ...], copy: Copy) -> Group:
+    """Return the text that stands in a frame on the frame's own ground."""
     frame, rect = placed.frame, placed.rect
     outline = outline_rounded(rect, mm(frame.radius))
     ground: tuple[Path, ...] = draw_ground(desk.brand, outline, rect, frame.fill, frame.line)
     under: tuple[Item, ...] = (Group(ground, role=Role.ARTIFACT),) if ground else ()
-    text = draw_frame_text(flow.poured, columns, number, desk.face)
     return Group(
         (*under, *text),
         source=copy.slot.address if copy.slot else "",

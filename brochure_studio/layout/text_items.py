@@ -20,23 +20,23 @@ def draw_frame_text(
 
     List items that follow each other are one list.
     """
-    here = [piece for piece in poured if any(_in_frame(t, columns, frame) for t in piece.lines)]
+    here = [piece for piece in poured if any(in_frame(t, columns, frame) for t in piece.lines)]
     items: list[Item] = []
     for is_list, pieces in groupby(here, key=lambda piece: piece.block.kind == "item"):
-        groups = tuple(_draw_piece(piece, columns, frame, faces) for piece in pieces)
+        groups = tuple(draw_piece(piece, columns, frame, faces) for piece in pieces)
         items += [Group(groups, role=Role.LIST)] if is_list else groups
     return tuple(items)
 
 
-def _in_frame(line: SetLine, columns: tuple[Column, ...], frame: int) -> bool:
+def in_frame(line: SetLine, columns: tuple[Column, ...], frame: int) -> bool:
+    """Tell whether a line stands in a frame of a chain."""
     return columns[line.column].frame == frame
 
 
-def _draw_piece(piece: Poured, columns: tuple[Column, ...], frame: int, faces: Faces) -> Group:
-    lines = [line for line in piece.lines if _in_frame(line, columns, frame)]
-    items = [
-        item for line in lines for item in _draw_line(line, columns, faces, piece.block.offset)
-    ]
+def draw_piece(piece: Poured, columns: tuple[Column, ...], frame: int, faces: Faces) -> Group:
+    """Return the part of a paragraph that stands in one frame of a chain."""
+    lines = [line for line in piece.lines if in_frame(line, columns, frame)]
+    items = [item for line in lines for item in draw_line(line, columns, faces, piece.block.offset)]
     head: tuple[Item, ...] = ()
     if piece.lines[0] in lines:
         head = _draw_head(piece, columns)
@@ -68,12 +68,13 @@ def draw_lines(
     lines: tuple[SetLine, ...], columns: tuple[Column, ...], faces: Faces
 ) -> tuple[Item, ...]:
     """Return the items of lines that are no part of a flow, such as a table's cell."""
-    return tuple(item for line in lines for item in _draw_line(line, columns, faces, 0))
+    return tuple(item for line in lines for item in draw_line(line, columns, faces, 0))
 
 
-def _draw_line(
+def draw_line(
     line: SetLine, columns: tuple[Column, ...], faces: Faces, offset: int
 ) -> Iterator[Item]:
+    """Yield the items of one line; its sources count from `offset`."""
     x = columns[line.column].rect.x
     for link, runs in groupby(line.line.runs, key=lambda run: run.link):
         items: list[Item] = []
