@@ -1,7 +1,7 @@
 """Fill the `{fields}` of one text, in one pass; what is filled in is data and never read again."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -32,7 +32,14 @@ class FilledText:
     unfilled: tuple[str, ...] = ()
 
 
-def fill_text(text: str, values: Mapping[str, str], markup: Markup = "none") -> FilledText:
+# Given a field's name and its value in its case: what to put in its place as it is, or None where
+# the value is to be put there as data.
+Put = Callable[[str, str], str | None]
+
+
+def fill_text(
+    text: str, values: Mapping[str, str], markup: Markup = "none", put: Put | None = None
+) -> FilledText:
     """Return a text with every field replaced by its value; unknown names stay and are told.
 
     `{name|words}` says the words where the value is empty, `{name:upper}` puts the value into a
@@ -48,7 +55,7 @@ def fill_text(text: str, values: Mapping[str, str], markup: Markup = "none") -> 
     for number, line in enumerate(lines):
         if not closed[number]:
             hanging = markup != "none" and _breaks_to_nothing(lines, closed, number)
-            kept.append(_fill_line(line[:-1] if hanging else line, values, markup, unfilled))
+            kept.append(_fill_line(line[:-1] if hanging else line, values, markup, unfilled, put))
     return FilledText("\n".join(kept), tuple(unfilled))
 
 
@@ -77,7 +84,11 @@ def _breaks_to_nothing(lines: list[str], closed: list[bool], number: int) -> boo
 
 
 def _fill_line(
-    line: str, values: Mapping[str, str], markup: Markup, unfilled: dict[str, None]
+    line: str,
+    values: Mapping[str, str],
+    markup: Markup,
+    unfilled: dict[str, None],
+    put: Put | None,
 ) -> str:
     def replaced(match: re.Match[str]) -> str:
         name, case, otherwise, slip = match.group("name", "case", "otherwise", "slip")
@@ -86,7 +97,9 @@ def _fill_line(
             if otherwise is not None and not value.strip():
                 # The words of the text's own writer, who may use its markup.
                 return otherwise
-            return _as_data(in_case(value, case) if case else value, markup)
+            data = in_case(value, case) if case else value
+            placed = put(name, data) if put else None
+            return _as_data(data, markup) if placed is None else placed
         if name is None and slip is None:
             return match[0][0]
         unfilled[_told(match)] = None
