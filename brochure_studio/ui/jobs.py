@@ -23,6 +23,7 @@ class Job(QObject):
     """
 
     progressed = Signal(object)
+    told = Signal(object)
     done = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
@@ -43,6 +44,10 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask the job to stop at its next step; one that waits in line never begins."""
         self._stop.set()
+
+    def tell(self, found: object) -> None:
+        """Tell of something the work has found, from its own thread; it arrives as `told`."""
+        self.told.emit(found)
 
     def _report(self, progress: Progress) -> None:
         if self._stop.is_set():

@@ -14,8 +14,9 @@ if TYPE_CHECKING:  # loaded when it is needed, not at the start
     from brochure_studio.model.document import Document
     from brochure_studio.model.sizes import PictureFormat
     from brochure_studio.usecases.ad_orders import AdOptions, AdOrders, HeldAd
+    from brochure_studio.usecases.ads import AdDone
     from brochure_studio.usecases.documents import Work
-    from brochure_studio.usecases.exports import HeldBack
+    from brochure_studio.usecases.exports import Exported, HeldBack
     from brochure_studio.usecases.orders import Order
     from brochure_studio.usecases.studio import Studio
     from brochure_studio.values.progress import Report
@@ -37,7 +38,8 @@ class Wish:
     formats: tuple[PictureFormat, ...] = ()
     scales: tuple[int, ...] = ()
     packed: bool = False
-    sheet: bool = False
+    # What the file of the contact sheet is called after the document; without a name none is made.
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,14 @@ class Plan:
     work: Work
     wish: Wish
     orders: AdOrders | tuple[Order, ...]
+    files: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A variant that was made: its files."""
+
+    choice: Choice
     files: tuple[Path, ...]
 
 
@@ -67,10 +77,14 @@ class Sent:
     though the files are whole.
     """
 
-    done: tuple[tuple[Choice, tuple[Path, ...]], ...]
+    done: tuple[Made, ...]
     held: tuple[Held, ...] = ()
     extras: tuple[Path, ...] = ()
     notices: tuple[Words, ...] = ()
+
+
+# Told of each variant as soon as it is made or held back, on the thread that makes them.
+Told = Callable[[Made | Held], None]
 
 
 class VariantSender:
@@ -101,40 +115,40 @@ class VariantSender:
         )
         return Plan(work, wish, orders, tuple(file for one in orders for file in one.files))
 
-    def send(self, plan: Plan, report: Report) -> Sent:
+    def send(self, plan: Plan, report: Report, tell: Told) -> Sent:
         """Make what was planned, over what stands there; errors and cancelling as exports have."""
         if isinstance(plan.orders, tuple):
-            return self._send_each(plan.orders, report)
-        return self._send_ads(plan, plan.orders, report)
+            return self._send_each(plan.orders, report, tell)
+        return self._send_ads(plan, plan.orders, report, tell)
 
-    def _send_ads(self, plan: Plan, orders: AdOrders, report: Report) -> Sent:
+    def _send_ads(self, plan: Plan, orders: AdOrders, report: Report, tell: Told) -> Sent:
         from brochure_studio.usecases.ad_packages import write_packages
         from brochure_studio.usecases.ad_sheets import write_ad_sheet
         from brochure_studio.usecases.ads import export_ads
 
         studio, work = self._studio(), plan.work
-        outcome = export_ads(studio, orders, _options(plan.wish, replaced=True), report)
+        options = _options(plan.wish, replaced=True)
+        outcome = export_ads(studio, orders, options, report, lambda one: tell(_of_ad(one)))
         extras: tuple[Path, ...] = ()
         if outcome.done and plan.wish.sheet:
             for file in self._sheet(work, plan.wish):
                 extras += write_ad_sheet(studio, work, outcome, file, report)
         if outcome.done and plan.wish.packed:
             extras += write_packages(studio, work, outcome, plan.wish.folder, report, True)
-        done = tuple(
-            (one.order.choice, tuple(placed.file.path for placed in one.files))
-            for one in outcome.done
-        )
         notices = tuple(dict.fromkeys(words for one in outcome.done for words in one.notices))
+        done = tuple(map(_made_ad, outcome.done))
         return Sent(done, tuple(map(_held_ad, outcome.held_back)), extras, notices)
 
     def _sheet(self, work: Work, wish: Wish) -> tuple[Path, ...]:
-        return (wish.folder / f"{work.file.stem}-kontaktark.pdf",) if wish.sheet else ()
+        return (wish.folder / f"{work.file.stem}-{wish.sheet}.pdf",) if wish.sheet else ()
 
-    def _send_each(self, orders: tuple[Order, ...], report: Report) -> Sent:
+    def _send_each(self, orders: tuple[Order, ...], report: Report, tell: Told) -> Sent:
         from brochure_studio.usecases.exports import export_orders
 
-        outcome = export_orders(self._studio(), orders, True, report)
-        done = tuple((one.order.choice, one.order.files) for one in outcome.done)
+        outcome = export_orders(
+            self._studio(), orders, True, report, lambda one: tell(_of_order(one))
+        )
+        done = tuple(map(_made_order, outcome.done))
         notices = tuple(dict.fromkeys(words for one in outcome.done for words in one.notices))
         return Sent(done, tuple(map(_held_order, outcome.held_back)), notices=notices)
 
@@ -163,8 +177,28 @@ def _options(wish: Wish, replaced: bool) -> AdOptions:
         formats=wish.formats,
         scales=wish.scales,
         replace=replaced,
-        with_scenes=wish.sheet or wish.packed,
+        with_scenes=bool(wish.sheet) or wish.packed,
     )
+
+
+def _of_ad(one: AdDone | HeldAd) -> Made | Held:
+    from brochure_studio.usecases.ad_orders import HeldAd
+
+    return _held_ad(one) if isinstance(one, HeldAd) else _made_ad(one)
+
+
+def _of_order(one: Exported | HeldBack) -> Made | Held:
+    from brochure_studio.usecases.exports import HeldBack
+
+    return _held_order(one) if isinstance(one, HeldBack) else _made_order(one)
+
+
+def _made_order(made: Exported) -> Made:
+    return Made(made.order.choice, made.order.files)
+
+
+def _made_ad(made: AdDone) -> Made:
+    return Made(made.order.choice, tuple(placed.file.path for placed in made.files))
 
 
 def _held_ad(held: HeldAd) -> Held:

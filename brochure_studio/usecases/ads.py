@@ -3,7 +3,7 @@
 import errno
 import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
@@ -76,6 +76,10 @@ class AdOutcome:
     held_back: tuple[HeldAd, ...] = ()
 
 
+# Told of each ad as soon as its files stand, or as soon as it is held back.
+Told = Callable[[AdDone | HeldAd], None]
+
+
 def take_ads(
     studio: Studio,
     work: Work,
@@ -127,9 +131,20 @@ def _order(
     return AdOrder(work, size, choice, size.receiver, files)
 
 
-def export_ads(studio: Studio, orders: AdOrders, options: AdOptions, report: Report) -> AdOutcome:
+def _nobody(_: object) -> None:
+    pass
+
+
+def export_ads(
+    studio: Studio,
+    orders: AdOrders,
+    options: AdOptions,
+    report: Report,
+    tell: Told = _nobody,
+) -> AdOutcome:
     """Write ads as they are made; one that is held back does not stop the others.
 
+    `tell` gets what came of each as it comes; a cancelled export has told of all that stands.
     Before anything is written, a UsageError where two files would get one name, and a
     FileExistsError where a file stands that may not be replaced. An OSError where the disk refuses,
     CancelledError from `report`: the ad at hand has then left nothing, those before it are whole.
@@ -141,14 +156,18 @@ def export_ads(studio: Studio, orders: AdOrders, options: AdOptions, report: Rep
     done: dict[int, AdDone] = {}
     held: dict[int, HeldAd] = {}
     total = len(orders.orders)
+    for refused in orders.held_back:
+        tell(refused)
     # Closed at once when a file cannot be placed: workers end, and what they were at is gone.
     with closing(make_ads(studio, orders, options, report)) as making:
         for number, made in making:
             order = orders.orders[number]
             if made.files and made.facts is not None:
                 done[number] = _place(studio, order, made, made.facts, options.replace)
+                tell(done[number])
             else:
                 held[number] = HeldAd(order.name, order.choice, made.findings, made.problems)
+                tell(held[number])
     report(Progress(total, total, ""))
     # They are made in another order than they were asked for.
     return AdOutcome(_sorted(done), (*orders.held_back, *_sorted(held)))

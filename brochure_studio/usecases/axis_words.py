@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from brochure_studio.model.ad_size import SizeError, find_size
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.words import Words
 
 LANGUAGE_NAMES = {
     "nn": "nynorsk",
@@ -22,7 +23,12 @@ def say_choice(work: Work, choice: Mapping[str, str], language: str) -> str:
 
 
 def say_value(work: Work, axis: str, value: str, language: str) -> str:
-    """Return what people call a value of an axis, the value itself where it has no other name."""
+    """Return what people call a value of an axis, the value itself where it has no other name.
+
+    No value is the document as it stands on that axis.
+    """
+    if not value:
+        return _say_own(work, axis, language)
     if axis == "municipality":
         found = work.brand.municipality(value)
         return found.name if found else value
@@ -33,9 +39,20 @@ def say_value(work: Work, axis: str, value: str, language: str) -> str:
     return value
 
 
+def _say_own(work: Work, axis: str, language: str) -> str:
+    own = {"municipality": work.document.municipality, "language": work.document.language}.get(axis)
+    if own:
+        return say_value(work, axis, own, language)
+    return (_WHOLE if axis == "municipality" else _ALL).say(language)
+
+
 def say_size(studio: Studio, id: str, language: str) -> str:
     """Return what people call a size, its id where there is no such size."""
     try:
         return find_size(studio.library.sizes(), id).name.say(language)
     except SizeError:
         return id
+
+
+_WHOLE = Words("Heile regionen", "Hele regionen", "The whole region")
+_ALL = Words("Alle", "Alle", "All")

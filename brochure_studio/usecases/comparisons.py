@@ -43,7 +43,8 @@ def compare_variants(
     """Lay a document out for each value of the axis `across`; `choice` holds for the others.
 
     Without `values` they are the document's, else the campaign's, else for municipalities those of
-    the brand that exist on the document's day. A UsageError where there are none to compare.
+    the brand that exist on the document's day; an empty value among them is the document as it
+    stands on that axis. A UsageError where there are none to compare.
     """
     wanted = values or values_across(studio, work, across)
     if not wanted:
@@ -54,7 +55,7 @@ def compare_variants(
         name = _name(studio, work, across, value)
         report(Progress(number, len(wanted), name))
         try:
-            pages = _lay(studio, work, {**choice, across: value}).pages
+            pages = _lay(studio, work, {**choice, across: value} if value else choice).pages
             shown.append(Shown(name, _about(studio, across, value), pages))
         except UsageError as error:
             problems.append((name, worded_problem(work.file, error.words, NEW_FILE)))

@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -65,10 +65,24 @@ class Outcome:
     held_back: tuple[HeldBack, ...] = ()
 
 
+# Told of each order as soon as its files stand, or as soon as it is held back.
+Told = Callable[[Exported | HeldBack], None]
+
+
+def _nobody(_: object) -> None:
+    pass
+
+
 def export_orders(
-    studio: Studio, orders: tuple[Order, ...], replace: bool, report: Report
+    studio: Studio,
+    orders: tuple[Order, ...],
+    replace: bool,
+    report: Report,
+    tell: Told = _nobody,
 ) -> Outcome:
     """Write orders one by one; one that is held back does not stop the others.
+
+    `tell` gets what came of each as it comes; a cancelled export has told of all that stands.
 
     Before anything is written, a UsageError where two orders want one name, and a FileExistsError
     where a file stands that may not be replaced; later, where somebody else has made one meanwhile.
@@ -85,10 +99,13 @@ def export_orders(
             step = Progress(number, len(orders), order.name)
             part = report if len(orders) == 1 else _within(report, step)
             done.append(export_document(studio, order, part, replace))
+            tell(done[-1])
         except HeldBackError as error:
             held.append(HeldBack(order, error.findings))
+            tell(held[-1])
         except UnreadableError as error:
             held.append(HeldBack(order, error=error))
+            tell(held[-1])
     report(Progress(len(orders), len(orders), ""))
     return Outcome(tuple(done), tuple(held))
 

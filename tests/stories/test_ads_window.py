@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -211,6 +212,8 @@ def test_a_size_of_ones_own_comes_at_once(person: Person) -> None:
 
 def test_one_size_stands_large_side_by_side_and_is_saved(person: Person) -> None:
     page = sees_variants(person)
+    page.choosing.choose("municipality", ("", "kvam"))
+    waits(person, page)
     person.bot.mouseClick(page.view.one_size, LEFT)
     large = page.view.large
     assert large.isVisible()
@@ -220,6 +223,10 @@ def test_one_size_stands_large_side_by_side_and_is_saved(person: Person) -> None
     (made,) = (person.small.campaign / "out").glob("*side-om-side.pdf")
     assert made.stat().st_size > 1000
     assert made.name in page.notice.text
+    # The document as it stands is one of them, as it is on the screen.
+    said = "".join(sheet.get_textpage().get_text_bounded() for sheet in pdfium.PdfDocument(made))
+    assert "Heile regionen" in said
+    assert "Kvam" in said
 
 
 def exports(person: Person, page: VariantsPage) -> None:
@@ -234,6 +241,9 @@ def test_all_are_exported_from_one_button(person: Person) -> None:
     page = sees_variants(person, RIBBON)
     page.choosing.choose("municipality", ("kvam",))
     page.choosing.choose("language", ("", "en"))
+    during: list[bool] = []
+    come = page.sending.results.list.model().rowsInserted
+    come.connect(lambda *_: during.append(page.sending.is_running))
     exports(person, page)
     assert "Ferdig" in page.notice.text
     out = person.small.campaign / "out"
@@ -241,6 +251,7 @@ def test_all_are_exported_from_one_button(person: Person) -> None:
     assert [*out.glob("*kontaktark.pdf")]
     rows = page.sending.results.list
     assert rows.count() == 2
+    assert during == [True, True], "each is shown as soon as it stands"
     # A second time the files are there, and the person is asked about them.
     exports(person, page)
     assert "finst alt" in page.notice.text

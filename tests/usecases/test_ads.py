@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from brochure_studio.layout.job import PrintJob
 from brochure_studio.store.safe_writing import Part, SafeFiles
-from brochure_studio.usecases.ad_orders import AdOptions
+from brochure_studio.usecases.ad_orders import AdOptions, HeldAd
 from brochure_studio.usecases.ad_packages import write_packages
-from brochure_studio.usecases.ads import AdOutcome, export_ads, take_ads
+from brochure_studio.usecases.ads import AdDone, AdOutcome, export_ads, take_ads
 from brochure_studio.usecases.documents import Work, open_document
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.names import ad_file_name
@@ -48,6 +48,26 @@ def export(
 ) -> AdOutcome:
     orders = take_ads(studio, work, work.folder / "out", sizes, options=options)
     return export_ads(studio, orders, options, report)
+
+
+def test_each_ad_is_told_of_when_its_files_stand_and_those_refused_before_all(
+    studio: Studio, work: Work
+) -> None:
+    told: list[tuple[str, bool]] = []
+
+    def tell(one: AdDone | HeldAd) -> None:
+        if isinstance(one, HeldAd):
+            told.append((one.choice["size"], False))
+        else:
+            standing = all(placed.file.path.is_file() for placed in one.files)
+            told.append((one.order.size.id, standing))
+
+    sizes = ("0x0", "board-300x250", "ribbon-640x80")
+    orders = take_ads(studio, work, work.folder / "out", sizes, {"language": ("nn",)}, HERE)
+    outcome = export_ads(studio, orders, HERE, quietly, tell)
+    assert told[0] == ("0x0", False)
+    assert sorted(told[1:]) == [("board-300x250", True), ("ribbon-640x80", True)]
+    assert len(told) == len(outcome.done) + len(outcome.held_back)
 
 
 def left(work: Work) -> list[str]:

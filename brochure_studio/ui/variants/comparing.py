@@ -42,14 +42,10 @@ class Comparing(QObject):
             return
         across = usual_columns(pick) or SIZE
         values = tuple(
-            value.id
-            for axis in pick.axes
-            if axis.id == across
-            for value in pick.values(axis)
-            if value.id
+            value.id for axis in pick.axes if axis.id == across for value in pick.values(axis)
         )
         choice = {axis: value for axis, value in key if axis != across}
-        file = _free(folder, f"{work.file.stem}-side-om-side")
+        file = _free(folder, f"{work.file.stem}-{self.tr('side-om-side')}")
         job = self._job = Job(
             lambda report: self._sender().compare(
                 work, document, choice, across, values, file, report

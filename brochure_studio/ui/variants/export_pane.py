@@ -25,7 +25,7 @@ from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.export.run_row import RunRow
 from brochure_studio.ui.jobs import Job
 from brochure_studio.ui.notice import NoticeStrip
-from brochure_studio.ui.variant_sender import Choice, Plan, Sent, VariantSender, Wish
+from brochure_studio.ui.variant_sender import Choice, Held, Made, Plan, Sent, VariantSender, Wish
 from brochure_studio.ui.variant_source import say_words
 from brochure_studio.ui.variants.axes import SIZE
 from brochure_studio.ui.variants.file_choice import FileChoice
@@ -34,8 +34,6 @@ from brochure_studio.ui.variants.results import Results
 from brochure_studio.usecases.documents import Work
 from brochure_studio.values.finding import Grade
 from brochure_studio.values.progress import Progress, Report
-
-_SHOWN = 600
 
 
 class ExportPane(QWidget):
@@ -159,7 +157,9 @@ class ExportPane(QWidget):
         sizes = chosen.pop(SIZE, ())
         choices = () if sizes else tuple(key_choice(key) for key in lay_grid(self._pick).all_keys())
         packed, sheet = (bool(sizes) and box.isChecked() for box in (self.packed, self.sheet))
-        return Wish(self.folder, sizes, chosen, choices, formats, scales, packed, sheet)
+        # The second half of a file's name: small letters without spaces.
+        name = self.tr("kontaktark") if sheet else ""
+        return Wish(self.folder, sizes, chosen, choices, formats, scales, packed, name)
 
     def start(self) -> None:
         """Plan off the main thread, ask about files that stand there, then make them."""
@@ -168,7 +168,7 @@ class ExportPane(QWidget):
         self.notice.hide()
         self.results.clear()
         work, document, wish = self._work, self._document(), self.wish()
-        self._start(lambda _: self._sender().plan(work, document, wish), self._planned)
+        self._start(Job(lambda _: self._sender().plan(work, document, wish)), self._planned)
 
     def _planned(self, plan: Plan) -> None:
         if self._is_stopping:
@@ -191,13 +191,19 @@ class ExportPane(QWidget):
     def _send(self, plan: Plan) -> None:
         self.notice.hide()
         sender = self._sender
-        self._start(lambda report: sender().send(plan, report), self._sent)
 
-    def _start(self, work: Callable[[Report], object], done: Callable[..., None]) -> None:
-        job = self._job = Job(work)
+        def send(report: Report) -> Sent:
+            return sender().send(plan, report, job.tell)
+
+        job = Job(send)
+        self._start(job, self._sent)
+
+    def _start(self, job: Job, done: Callable[..., None]) -> None:
+        self._job = job
         self._then, self._is_stopping = done, False
         # Methods of the pane: Qt calls them on its thread, and no more once it is gone.
         job.progressed.connect(self._progressed)
+        job.told.connect(self._told)
         job.done.connect(self._done)
         job.failed.connect(self._failed)
         job.cancelled.connect(self._stopped)
@@ -211,6 +217,11 @@ class ExportPane(QWidget):
     def _progressed(self, progress: Progress) -> None:
         if self._is_current():
             self.run.show_progress(progress)
+
+    def _told(self, one: Made | Held) -> None:
+        """Show what came of a variant; also of those before an export that was cancelled."""
+        if self._is_current():
+            self._show_held(one) if isinstance(one, Held) else self._show_made(one)
 
     def _done(self, result: object) -> None:
         if self._is_current():
@@ -242,21 +253,23 @@ class ExportPane(QWidget):
 
     def _sent(self, sent: Sent) -> None:
         self._end()
-        for held in sent.held:
-            why, todo = (say_words(w, self._language) for w in (held.why, held.todo))
-            said = f"{why} {todo}".strip(" .") + "."
-            self.results.add(dict(held.choice), self._name(held.choice), Grade.BLOCKING, said)
-        for choice, files in sent.done[:_SHOWN]:
-            one, many = self.tr("1 fil: {0}"), self.tr("{0} filer: {1} …")
-            said = one.format(files[0].name)
-            if len(files) > 1:
-                said = many.format(len(files), files[0].name)
-            self.results.add(dict(choice), self._name(choice), Grade.OK, said)
         self._tell_sent(sent)
         self.finished.emit(sent)
 
+    def _show_held(self, held: Held) -> None:
+        why, todo = (say_words(words, self._language) for words in (held.why, held.todo))
+        said = f"{why} {todo}".strip(" .") + "."
+        self.results.add(dict(held.choice), self._name(held.choice), Grade.BLOCKING, said)
+
+    def _show_made(self, made: Made) -> None:
+        one, many = self.tr("1 fil: {0}"), self.tr("{0} filer: {1} …")
+        said = one.format(made.files[0].name)
+        if len(made.files) > 1:
+            said = many.format(len(made.files), made.files[0].name)
+        self.results.add(dict(made.choice), self._name(made.choice), Grade.OK, said)
+
     def _tell_sent(self, sent: Sent) -> None:
-        files = sum(len(files) for _, files in sent.done)
+        files = sum(len(made.files) for made in sent.done)
         said = self.tr("Ferdig: {0} filer av {1} variantar.").format(files, len(sent.done))
         if sent.held:
             one = self.tr("1 variant er halden tilbake; lista seier kva du kan gjere.")

@@ -57,20 +57,24 @@ class Results(QWidget):
     def clear(self) -> None:
         """Forget what came of the export before."""
         self.list.clear()
+        self._held = 0
         self.hide()
 
     def add(self, choice: dict[str, str], name: str, grade: Grade, said: str) -> None:
-        """Add a variant: its name, how it went, and what is said of it."""
+        """Add a variant: its name, how it went, and what is said of it; held back ones on top."""
         item = QListWidgetItem(name)
         item.setData(_CHOICE, choice)
         item.setData(_GRADE, grade)
         item.setData(_SAID, said)
         item.setToolTip(f"{name}\n{said}")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}. {said}")
-        self.list.addItem(item)
-        if self.list.count() == 1:
+        is_held = grade is Grade.BLOCKING
+        self.list.insertItem(self._held if is_held else self.list.count(), item)
+        self._held += is_held
+        if not self.list.hasFocus():
+            # Nobody has chosen: what is to be mended comes first.
             self.list.setCurrentRow(0)
-            self.show()
+        self.show()
 
     def _go(self, _: object = None) -> None:
         item = self.list.currentItem()
