@@ -10,6 +10,7 @@ from brochure_studio.model.document import Document
 from brochure_studio.model.left_over import LeftOver
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.template import Template
+from brochure_studio.preflight.window_fit import SheetWindow
 from brochure_studio.scene.ground import Tones
 from brochure_studio.scene.notes import Notes
 from brochure_studio.scene.page import Page, Scene
@@ -53,7 +54,7 @@ class Proof:
     filled; `unfilled` names the fields without a value and where they stand. `day` is the day that
     the finished file states; `controls` names the control characters that were taken out of texts,
     `left_over` what of the master nothing shows any more. `grounds` looks at pictures behind texts;
-    without it nothing is said of them.
+    without it nothing is said of them. `windows` are those of the envelopes that a letter is for.
     """
 
     master: Document
@@ -71,3 +72,4 @@ class Proof:
     pictures: tuple[PictureUse, ...] = ()
     left_over: tuple[LeftOver, ...] = ()
     grounds: Grounds | None = None
+    windows: tuple[SheetWindow, ...] = ()

@@ -16,6 +16,7 @@ from brochure_studio.preflight import (
     slots,
     text,
     variants,
+    windows,
     wording,
 )
 from brochure_studio.preflight.proof import Proof
@@ -37,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     *color.RULES,
     *contrast.RULES,
     *newspapers.RULES,
+    *windows.RULES,
     *letters.RULES,
 )
 

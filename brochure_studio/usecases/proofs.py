@@ -20,6 +20,7 @@ from brochure_studio.model.slots import place_pages, shown_content, shown_slots,
 from brochure_studio.model.template import Template
 from brochure_studio.model.variants import resolve_variant
 from brochure_studio.preflight.proof import PictureUse, Proof
+from brochure_studio.preflight.window_fit import sheet_windows
 from brochure_studio.scene.ground import Tones
 from brochure_studio.scene.page import Page
 from brochure_studio.usecases.documents import Work
@@ -117,6 +118,7 @@ def proof_in_steps(
         pictures=tuple(_pictures(filled, resources)),
         left_over=left_over(work.template, work.brand, master, audiences),
         grounds=_Grounds(studio, resources),
+        windows=sheet_windows(template, studio.library.mailing()) if template.window else (),
     )
     from brochure_studio.preflight.registry import check_in_steps
 

@@ -9,17 +9,21 @@ from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Document
 from brochure_studio.model.left_over import LeftOver
 from brochure_studio.model.receivers import Receiver
+from brochure_studio.model.record import Localized
 from brochure_studio.model.template import Template
 from brochure_studio.model.variants import resolve_variant
 from brochure_studio.preflight.proof import PictureUse, Proof
+from brochure_studio.preflight.window_fit import SheetWindow
 from brochure_studio.scene.ground import Tones
 from brochure_studio.scene.items import (
     GlyphRun,
     Group,
     Item,
+    Outline,
     Path,
     Picture,
     Role,
+    Stroke,
     outline_rect,
 )
 from brochure_studio.scene.notes import (
@@ -266,6 +270,23 @@ def a_letter(told: str = "", title: str = "Velkomen", **template: object) -> Pro
     )
 
 
+# In points: what is always in sight, what ever is, and one fold.
+WINDOW = SheetWindow(
+    "c5", Localized(nn="C5"), Rect(20, 30, 120, 50), Rect(0, 10, 160, 90), (200.0,)
+)
+FOLD_MARK = Group(
+    (Path(Outline("ML", (10, 200, 20, 200)), stroke=Stroke(BLACK, 0.3)),),
+    frame="fold-mark",
+    box=Rect(10, 200, 10, 0),
+)
+
+
+def in_envelope(*items: Item, window: SheetWindow = WINDOW, **own: object) -> Proof:
+    """Return the proof of a letter whose frame `head` stands in an envelope's window."""
+    said = {"envelope": "c5", "box": [0, 0, 9, 9], "frame": "head", **own}
+    return a_proof(template={"window": said}, scene=a_scene(a_ground(), *items), windows=(window,))
+
+
 FAILING: dict[str, Callable[[], Proof]] = {
     "slot-untouched": _content(title="Tittelen  din"),
     "slot-empty": _content(title=" "),
@@ -335,6 +356,10 @@ FAILING: dict[str, Callable[[], Proof]] = {
         template={"greeting": {"named": {"en": "Dear {fornamn}"}, "unnamed": {"en": "Hello"}}},
     ),
     "field-notation": _content(title="{fornamn:uper}"),
+    "window-address": lambda: in_envelope(a_text(at=Point(30, 85))),
+    "window-others": lambda: in_envelope(a_text(), a_photo(rect=Rect(140, 95, 100, 50)), FOLD_MARK),
+    "address-style": lambda: in_envelope(a_text(size=9)),
+    "fold-mark": lambda: in_envelope(a_text()),
     "qr-color": lambda: a_proof(
         scene=a_scene(a_ground(), a_drawn_code(DEEP)), notes=Notes(codes=(a_code(),))
     ),
