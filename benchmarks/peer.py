@@ -12,9 +12,11 @@ from benchmarks.place import PEER_PYTHON
 class Peer:
     """Start a peer's script with what it must know; each round it answers with its seconds."""
 
-    def __init__(self, script: Path, given: dict[str, object]) -> None:
+    def __init__(
+        self, script: Path, given: dict[str, object], python: Path | str = PEER_PYTHON
+    ) -> None:
         self._process = subprocess.Popen(
-            [PEER_PYTHON, script],
+            [python, script],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",
