@@ -34,9 +34,15 @@ class LetterVariant:
 
 
 class VariantChooser:
-    """Chooses variants for the recipients of one list; `day` is the letter's."""
+    """Chooses variants for the recipients of one list; `day` is the letter's.
 
-    def __init__(self, document: Document, brand: Brand, day: date) -> None:
+    Without `by_municipality`, all get the letter of the document's own (`merge/municipal.py`).
+    """
+
+    def __init__(
+        self, document: Document, brand: Brand, day: date, by_municipality: bool = True
+    ) -> None:
+        self._by_municipality = by_municipality
         self._own, self._languages = document.language, asked_languages(document)
         self._brand, self._day = brand, document.date or day
         self._overridden = {o.when.get("municipality") for o in document.overrides}
@@ -69,6 +75,8 @@ class VariantChooser:
         return given, (ListProblem("letter-language", recipient.row, "sprak", facts),)
 
     def _municipality(self, recipient: Recipient) -> tuple[str, tuple[ListProblem, ...]]:
+        if not self._by_municipality:
+            return "", ()
         said = plain_value(CONTROLS.sub("", recipient.get("kommune")))
         if not said:
             return "", ()

@@ -7,6 +7,7 @@ from typing import Literal
 
 from brochure_studio.merge.countries import country_index
 from brochure_studio.merge.letter_variants import LetterVariant, VariantChooser
+from brochure_studio.merge.municipal import hangs_on_municipality
 from brochure_studio.merge.sorting import sort_for_post
 from brochure_studio.model.recipients import ListProblem, Recipient
 from brochure_studio.usecases.documents import Work
@@ -36,7 +37,9 @@ def plan_letters(
 
     `day` is the letter's where its document has none. By postcode those at home come first.
     """
-    choosing = _Choosing(VariantChooser(work.document, work.brand, day))
+    tracking = work.campaign.tracking if work.campaign else None
+    by_municipality = hangs_on_municipality(work.document, work.template, tracking)
+    choosing = _Choosing(VariantChooser(work.document, work.brand, day, by_municipality))
     roll = Roll()
     by_post = sorting == "postcode"
     for recipient in sort_for_post(recipients, country_index()) if by_post else recipients:
