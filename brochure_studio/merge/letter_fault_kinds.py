@@ -74,4 +74,12 @@ LETTER_FAULT_KINDS: Mapping[str, ProblemKind] = {
             "write the address shorter or in fewer lines",
         ),
     ),
+    "letter-in-window": held(
+        (
+            "«{place}» syner i vindauget i konvolutten ved sida av adressa",
+            "«{place}» vises i vinduet i konvolutten ved siden av adressen",
+            "“{place}” shows in the envelope's window beside the address",
+        ),
+        _SHORTER,
+    ),
 }

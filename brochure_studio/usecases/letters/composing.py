@@ -6,15 +6,19 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from brochure_studio.layout.resources import MissingError
 from brochure_studio.model.recipients import ListProblem
 from brochure_studio.usecases.documents import Work
+from brochure_studio.usecases.errors import worded_problem
+from brochure_studio.usecases.exports import NEW_FILE
+from brochure_studio.usecases.letter_ports import Addressed
 from brochure_studio.usecases.letters.faults import is_smaller, row_problems
 from brochure_studio.usecases.letters.forms import LetterForms
-from brochure_studio.usecases.letters.jobs import letter_job
-from brochure_studio.usecases.letters.ports import Addressed
+from brochure_studio.usecases.letters.jobs import letter_job, letter_receiver
 from brochure_studio.usecases.letters.roll import Entry, Packed
 from brochure_studio.usecases.letters.windows import WindowGuard
 from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.finding import Problem, UnreadableError
 
 if TYPE_CHECKING:
     from brochure_studio.layout.letters.letter import FilledLetter
@@ -27,6 +31,7 @@ class Setting:
     names: tuple[str, ...]
     variants: tuple[Mapping[str, str], ...]
     receiver: str
+    is_proof: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,15 @@ class MadeLot:
     drawn: Any = None
 
 
-MakeLots = Callable[[LetterTask], tuple[MadeLot, ...]]
+@dataclass(frozen=True, slots=True)
+class Unmade:
+    """A task that could not be done, for what library or brand lack."""
+
+    problems: tuple[Problem, ...]
+
+
+Made = tuple[MadeLot, ...] | Unmade
+MakeLots = Callable[[LetterTask], Made]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +106,16 @@ class Composer:
         self._work = work
         self._known: tuple[Setting, _Bench] | None = None
 
-    def __call__(self, task: LetterTask) -> tuple[MadeLot, ...]:
-        """Make the letters of a task; an UnreadableError for what library or brand lack."""
+    def __call__(self, task: LetterTask) -> Made:
+        """Make the letters of a task; an OSError is all that it raises."""
+        try:
+            return self._make(task)
+        except UnreadableError as error:
+            return Unmade(error.problems)
+        except MissingError as error:
+            return Unmade((worded_problem(self._work.file, error.words, NEW_FILE),))
+
+    def _make(self, task: LetterTask) -> tuple[MadeLot, ...]:
         bench = self._bench(task.setting)
         entries = list(task.packed.entries())
         size = task.lot or max(len(entries), 1)
@@ -111,9 +132,10 @@ class _Bench:
     """What is needed to make letters in one setting."""
 
     def __init__(self, studio: Studio, work: Work, setting: Setting) -> None:
-        self._forms = LetterForms(studio, work, setting.receiver, setting.names, setting.variants)
-        self._guard = WindowGuard(work.template)
-        job = letter_job(studio, work, setting.receiver)
+        receiver = letter_receiver(studio, setting.receiver, setting.is_proof)
+        self._forms = LetterForms(studio, work, receiver, setting.names, setting.variants)
+        self._guard = WindowGuard(work.template, studio.library.mailing())
+        job = letter_job(studio, work, receiver)
         resources = studio.resources(work.brand, work.folder)
         self._drawer = studio.letter_press().drawer(job, resources)
 
@@ -134,9 +156,7 @@ class _Bench:
         yield from self._guard.problems(entry.row, letter)
 
 
-def _measure(
-    entry: Entry, letter: FilledLetter, problems: tuple[ListProblem, ...]
-) -> MadeLetter:
+def _measure(entry: Entry, letter: FilledLetter, problems: tuple[ListProblem, ...]) -> MadeLetter:
     length = sum(map(len, letter.texts))
     smaller = bool(letter.faults) and is_smaller(letter.faults)
     return MadeLetter(entry.serial, entry.row, problems, length, letter.lines, smaller)

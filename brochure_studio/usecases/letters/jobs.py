@@ -1,19 +1,31 @@
 """The facts that the files of a document's letters state."""
 
+from brochure_studio.model.receivers import Receiver
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.exports import receiver_profile
-from brochure_studio.usecases.letters.ports import LetterJob
+from brochure_studio.usecases.letter_ports import LetterJob
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.proofs import find_receiver
 from brochure_studio.usecases.studio import Studio
 
+PROOF = "proof"
 
-def letter_job(studio: Studio, work: Work, receiver_id: str) -> LetterJob:
+
+def letter_receiver(studio: Studio, id: str, is_proof: bool = False) -> Receiver:
+    """Return the receiver of letters, for a proof with the watermark of proofs.
+
+    A UsageError where there is no such receiver.
+    """
+    receiver = find_receiver(studio, id)
+    proof = studio.library.receivers().get(PROOF) if is_proof else None
+    return receiver.model_copy(update={"watermark": proof.watermark}) if proof else receiver
+
+
+def letter_job(studio: Studio, work: Work, receiver: Receiver) -> LetterJob:
     """Return what all letters of a document have in common for a receiver.
 
-    A UsageError where there is no such receiver, an UnreadableError for a profile that is none.
+    An UnreadableError for a color profile that is none.
     """
-    receiver = find_receiver(studio, receiver_id)
     return LetterJob(
         title=work.document.title,
         language=work.document.language,

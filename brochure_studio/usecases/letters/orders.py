@@ -1,4 +1,4 @@
-"""What is asked for when letters are made: of which document, for whom, how much, in which files."""
+"""What is asked for when letters are made: which document, for whom, how much, in which files."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

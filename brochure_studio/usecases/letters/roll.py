@@ -68,6 +68,10 @@ class Roll:
         """Return the row of the list that a letter is for."""
         return self._rows[serial - 1]
 
+    def variant(self, serial: int) -> int:
+        """Return the number of the variant that a letter is."""
+        return self._variants[serial - 1]
+
     def packed_values(self, serial: int) -> bytes:
         """Return what tells a recipient from all others: the variant and the values."""
         begin, end = self._span(serial)

@@ -1,0 +1,180 @@
+"""A batch begun, gone on with, or printed from again: what the ledger allows and refuses."""
+
+import errno
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import assert_never
+
+from brochure_studio.model.letter_batch import BatchFacts, LedgerBusyError, RunMark
+from brochure_studio.usecases.errors import HeldBackError, UsageError
+from brochure_studio.usecases.letter_ports import LetterLedger
+from brochure_studio.usecases.letters.fingerprints import (
+    SOURCES,
+    batch_facts,
+    changed_rows,
+    changed_sources,
+    planned_marks,
+)
+from brochure_studio.usecases.letters.names import run_name
+from brochure_studio.usecases.letters.orders import (
+    LetterOrder,
+    Only,
+    Rest,
+    RunFile,
+    Sample,
+    Whole,
+    run_files,
+)
+from brochure_studio.usecases.letters.refusals import (
+    CHANGED,
+    FOREIGN_KEY,
+    LIST_ROWS,
+    NO_BATCH,
+    NOT_PLANNED,
+    NOT_WRITTEN,
+    OTHER_RUN,
+    SENT_ALREADY,
+    STANDS,
+    refuse,
+)
+from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.finding import Finding
+from brochure_studio.values.words import Words, same
+
+_MOST_ROWS = 8
+
+
+def open_ledger(studio: Studio, out: Path, document: str) -> LetterLedger:
+    """Open the ledger of a document's letters in a folder; a HeldBackError where a run has it."""
+    out.mkdir(parents=True, exist_ok=True)
+    try:
+        return studio.letter_ledgers().open(out, document)
+    except LedgerBusyError as error:
+        raise HeldBackError((refuse("letters-running", OTHER_RUN),)) from error
+
+
+def sweep_unfinished(ledger: LetterLedger, out: Path) -> None:
+    """Remove what a run that was killed has left; nobody else has the ledger now."""
+    for name in ledger.unfinished():
+        (out / Path(name).name).unlink(missing_ok=True)
+    ledger.forget_unfinished()
+
+
+def files_to_write(studio: Studio, order: LetterOrder, ledger: LetterLedger) -> tuple[RunFile, ...]:
+    """Return the files that are to be written, with the batch begun or found to be the same.
+
+    A HeldBackError tells why a batch cannot be gone on with, a FileExistsError of files that may
+    not be replaced, a UsageError of serials that there are not.
+    """
+    runs = tuple(run_files(len(order.plan.roll), order.shape.run_size))
+    match order.part:
+        case Whole():
+            _begin(studio, order, ledger, runs)
+            return runs
+        case Rest():
+            check_batch(studio, order, ledger)
+            return tuple(_unwritten(order, ledger, runs))
+        case Only():
+            check_batch(studio, order, ledger)
+            return ()
+        case Sample():
+            return ()
+        case _:
+            assert_never(order.part)
+
+
+def check_batch(studio: Studio, order: LetterOrder, ledger: LetterLedger) -> None:
+    """Refuse where no batch has begun, or where it was made of something else."""
+    before = ledger.batch()
+    if before is None:
+        raise UsageError(NO_BATCH.fill(folder=order.out))
+    if not ledger.knows_key:
+        raise HeldBackError((refuse("letters-key", FOREIGN_KEY),))
+    now = batch_facts(studio, order, ledger)
+    changed = changed_sources(before, now)
+    if changed:
+        raise HeldBackError(tuple(_tell_changes(order, ledger, before, changed)))
+
+
+def check_serials(order: LetterOrder, ledger: LetterLedger, only: Only) -> tuple[int, ...]:
+    """Return the serials to print again, those without that are confirmed on paper.
+
+    A UsageError where there are none such, or they were never written.
+    """
+    if only.serials.last > len(order.plan.roll):
+        raise UsageError(NOT_PLANNED.fill(serials=only.serials, last=len(order.plan.roll)))
+    chosen = list[int]()
+    for first, last in only.serials.ranges:
+        for letter in ledger.letters(first, last):
+            if letter.written is None and not letter.held:
+                raise UsageError(NOT_WRITTEN.fill(serial=letter.serial))
+            if letter.written is not None and letter.confirmed is None:
+                chosen.append(letter.serial)
+    return tuple(chosen)
+
+
+def _begin(
+    studio: Studio, order: LetterOrder, ledger: LetterLedger, runs: tuple[RunFile, ...]
+) -> None:
+    before = ledger.batch()
+    if before is not None:
+        _clear_way(order, ledger, before)
+    for run in runs:
+        file = run_name(order, run)
+        if file.exists() and not order.replace:
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(file))
+    facts = batch_facts(studio, order, ledger)
+    ledger.begin(facts, planned_marks(ledger, order.plan.roll))
+
+
+def _clear_way(order: LetterOrder, ledger: LetterLedger, before: BatchFacts) -> None:
+    """Let a batch be begun in the place of another, unless somebody may have letters of that."""
+    counts = ledger.counts()
+    if counts.sent or counts.confirmed:
+        taken = max(counts.sent, counts.confirmed)
+        raise HeldBackError((refuse("letters-sent", SENT_ALREADY.fill(count=taken)),))
+    if not counts.written:
+        return
+    if not order.replace:
+        raise HeldBackError((refuse("letters-stand", STANDS.fill(count=counts.written)),))
+    for run in ledger.runs():
+        file = run_name(order, RunFile(run.number, run.first, run.last))
+        # What is left of the old batch under another name would be printed beside the new one.
+        if _stands(ledger, file, run):
+            file.unlink()
+
+
+def _unwritten(
+    order: LetterOrder, ledger: LetterLedger, runs: tuple[RunFile, ...]
+) -> Iterator[RunFile]:
+    noted = {run.number: run for run in ledger.runs()}
+    for run in runs:
+        mark = noted.get(run.number)
+        if mark is not None and not mark.is_placed and _stands(ledger, run_name(order, run), mark):
+            # It had got its name when the run was stopped, which nobody had noted yet.
+            ledger.note_placed((run.number,))
+        elif mark is None or not mark.is_placed:
+            yield run
+
+
+def _stands(ledger: LetterLedger, file: Path, run: RunMark) -> bool:
+    return file.is_file() and ledger.seal_file(file) == run.seal
+
+
+def _tell_changes(
+    order: LetterOrder, ledger: LetterLedger, before: BatchFacts, changed: tuple[str, ...]
+) -> Iterator[Finding]:
+    for name in changed:
+        what = CHANGED.fill(source=SOURCES[name], more=_rows(order, ledger, before, name))
+        yield refuse(f"letters-{name}-changed", what)
+
+
+def _rows(order: LetterOrder, ledger: LetterLedger, before: BatchFacts, name: str) -> Words:
+    """Return which rows of a list have changed."""
+    if name != "list":
+        return same("")
+    rows = changed_rows(ledger, order.plan.roll)
+    shown = ", ".join(map(str, rows[:_MOST_ROWS])) + (" …" if len(rows) > _MOST_ROWS else "")
+    now = len(order.plan.roll)
+    return LIST_ROWS.fill(before=before.count, now=now, rows=shown or "–")

@@ -1,0 +1,78 @@
+"""What a batch is made of, as keyed hashes: what has changed since it was begun is told by them."""
+
+from collections.abc import Iterator
+
+from brochure_studio.model.letter_batch import BatchFacts, PlannedMark
+from brochure_studio.usecases.letter_ports import LetterLedger
+from brochure_studio.usecases.letters.orders import LetterOrder
+from brochure_studio.usecases.letters.roll import Roll
+from brochure_studio.usecases.proofs import find_receiver
+from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.words import Words
+
+_SEPARATOR = b"\x1e"
+
+
+def planned_marks(ledger: LetterLedger, roll: Roll) -> Iterator[PlannedMark]:
+    """Yield for each letter its serial, its row and the keyed hash of its recipient."""
+    seal = ledger.sealer()
+    for serial in range(1, len(roll) + 1):
+        yield PlannedMark(serial, roll.row(serial), seal(roll.packed_values(serial)))
+
+
+def batch_facts(studio: Studio, order: LetterOrder, ledger: LetterLedger) -> BatchFacts:
+    """Return what an order is made of, to be compared with what a batch was made of."""
+    work, plan = order.work, order.plan
+    receiver = find_receiver(studio, order.receiver)
+    people = (
+        mark.person + mark.row.to_bytes(4, "big") for mark in planned_marks(ledger, plan.roll)
+    )
+    campaign = work.campaign.model_dump_json() if work.campaign else ""
+    sources = {
+        "list": b"".join((repr((plan.names, plan.variants)).encode(), *people)),
+        "document": work.opened.hash.encode(),
+        "template": work.found.hash.encode(),
+        "brand": _join(work.brand.model_dump_json(), campaign, receiver.model_dump_json()),
+        "files": _join(str(order.shape.run_size), order.shape.name, order.receiver),
+    }
+    hashes = tuple((name, ledger.seal(data)) for name, data in sources.items())
+    return BatchFacts(hashes, len(plan.roll))
+
+
+def changed_sources(before: BatchFacts, now: BatchFacts) -> tuple[str, ...]:
+    """Return the names of what is not what it was."""
+    known = dict(before.hashes)
+    changed = [name for name, hash in now.hashes if known.get(name) != hash]
+    return tuple(name for name in SOURCES if name in changed)
+
+
+def changed_rows(ledger: LetterLedger, roll: Roll) -> tuple[int, ...]:
+    """Return the rows of the list whose letters are not those that were planned."""
+    before = {mark.serial: mark for mark in ledger.letters(1, max(len(roll), 1))}
+    return tuple(
+        mark.row
+        for mark in planned_marks(ledger, roll)
+        if mark.serial not in before
+        or (before[mark.serial].person, before[mark.serial].row) != (mark.person, mark.row)
+    )
+
+
+def _join(*texts: str) -> bytes:
+    return _SEPARATOR.join(text.encode("utf-8") for text in texts)
+
+
+SOURCES = {
+    "list": Words(
+        "lista, eller det ho er vaska mot",
+        "listen, eller det den er vasket mot",
+        "the list, or what it is washed against",
+    ),
+    "document": Words("dokumentet", "dokumentet", "the document"),
+    "template": Words("malen", "malen", "the template"),
+    "brand": Words(
+        "merkevara, kampanjen eller mottakaren",
+        "merkevaren, kampanjen eller mottakeren",
+        "the brand, the campaign or the receiver",
+    ),
+    "files": Words("inndelinga i filer", "inndelingen i filer", "the division into files"),
+}

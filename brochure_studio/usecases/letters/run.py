@@ -1,0 +1,190 @@
+"""An order for letters carried out: composed, checked, written, read back, and entered."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
+from functools import partial
+from pathlib import Path
+
+from brochure_studio.model.letter_batch import LetterMark, RunMark
+from brochure_studio.preflight.registry import blocking
+from brochure_studio.usecases.errors import HeldBackError
+from brochure_studio.usecases.letter_ports import LetterLedger
+from brochure_studio.usecases.letters.batch import (
+    check_batch,
+    check_serials,
+    files_to_write,
+    open_ledger,
+    sweep_unfinished,
+)
+from brochure_studio.usecases.letters.composing import MadeLot, Setting
+from brochure_studio.usecases.letters.line import LetterLine, TaskList, count_workers, cut
+from brochure_studio.usecases.letters.names import again_name, check_rule, run_name
+from brochure_studio.usecases.letters.orders import LetterOrder, Only, RunFile, Sample
+from brochure_studio.usecases.letters.postcodes import write_postcodes
+from brochure_studio.usecases.letters.refusals import CONTENT_CHANGED, refuse
+from brochure_studio.usecases.letters.reports import LetterReport, LettersWritten
+from brochure_studio.usecases.letters.samples import write_sample
+from brochure_studio.usecases.letters.serials import serials_of
+from brochure_studio.usecases.letters.writing import LetterWriter, Tally
+from brochure_studio.usecases.proofs import find_receiver, make_proof
+from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.finding import Finding
+from brochure_studio.values.progress import Report
+
+
+def run_letters(
+    studio: Studio, order: LetterOrder, report: Report, line: LetterLine | None = None
+) -> LetterReport:
+    """Make the letters of an order; `line` are workers that were started while the list was read.
+
+    Letters with faults are held back and told, the others are printed. A HeldBackError for what
+    stops all of them, a UsageError or FileExistsError for an order that cannot be carried out, an
+    OSError where the disk refuses, a CancelledError from `report`: files that have their names are
+    whole then, and nothing else is left.
+    """
+    check_rule(order.shape.name, order.shape.run_size)
+    with (
+        nullcontext(line) if line else _line(studio, order) as crew,
+        open_ledger(studio, order.out, order.work.file.stem) as ledger,
+    ):
+        sweep_unfinished(ledger, order.out)
+        match order.part:
+            case Sample():
+                return write_sample(studio, order, order.part, ledger, crew, report)
+            case Only():
+                return _print_again(studio, order, order.part, ledger, crew, report)
+            case _:
+                return _write_runs(studio, order, ledger, crew, report)
+
+
+def _line(studio: Studio, order: LetterOrder) -> LetterLine:
+    return LetterLine(studio, order.work, count_workers(order.workers, order.file))
+
+
+def _write_runs(
+    studio: Studio, order: LetterOrder, ledger: LetterLedger, line: LetterLine, report: Report
+) -> LetterReport:
+    found = check_variants(studio, order)
+    runs = files_to_write(studio, order, ledger)
+    setting = setting_of(order)
+    tally = Tally(report, sum(len(run.serials) for run in runs))
+    tally.findings.update(dict.fromkeys(found))
+    writer = LetterWriter(studio, order, ledger, setting)
+    chunks = [chunk for run in runs for chunk in cut(run.serials)]
+    made = line.make(TaskList(setting, order.plan.roll, chunks), tally.tick)
+    files = list[LettersWritten]()
+    for run in runs:
+        lots = _lots(made, len(cut(run.serials)))
+        # What stands there was written by this batch and never noted, or may be replaced.
+        done = writer.write(
+            run_name(order, run), run.serials, lots, tally, partial(_note, ledger, run), True
+        )
+        ledger.note_placed((run.number,))
+        files += [done] if done else []
+    tally.tick()
+    extras = write_postcodes(studio, order, ledger) if order.sorting == "postcode" else ()
+    return report_of(order, tally, tuple(files), ledger, extras=extras)
+
+
+def _print_again(
+    studio: Studio,
+    order: LetterOrder,
+    only: Only,
+    ledger: LetterLedger,
+    line: LetterLine,
+    report: Report,
+) -> LetterReport:
+    check_batch(studio, order, ledger)
+    serials = check_serials(order, ledger, only)
+    skipped = tuple(
+        letter.serial
+        for first, last in only.serials.ranges
+        for letter in ledger.letters(first, last)
+        if letter.confirmed is not None
+    )
+    tally, setting = Tally(report, len(serials)), setting_of(order)
+    files: tuple[LettersWritten, ...] = ()
+    if serials:
+        file = again_name(order, str(serials_of(serials)))
+        made = line.make(TaskList(setting, order.plan.roll, cut(serials)), tally.tick)
+        writer = LetterWriter(studio, order, ledger, setting)
+        done = writer.write(
+            *(file, serials, _lots(made), tally), partial(_compare, ledger), order.replace
+        )
+        files = (done,) if done else ()
+    return report_of(order, tally, files, ledger, skipped=skipped)
+
+
+def check_variants(studio: Studio, order: LetterOrder) -> tuple[Finding, ...]:
+    """Check every variant that somebody gets, as an export would; a HeldBackError for what blocks.
+
+    What cannot be settled without a recipient is settled with the sample person of the template.
+    """
+    receiver, found = find_receiver(studio, order.receiver), dict[Finding, None]()
+    for choice in order.plan.variants:
+        proofed = make_proof(studio, order.work, receiver, choice)
+        found.update(dict.fromkeys(proofed.findings))
+    stops = blocking(tuple(found))
+    if stops:
+        raise HeldBackError(stops)
+    return tuple(found)
+
+
+def setting_of(order: LetterOrder, is_proof: bool = False) -> Setting:
+    """Return what all letters of an order are made from."""
+    return Setting(order.plan.names, order.plan.variants, order.receiver, is_proof)
+
+
+def report_of(
+    order: LetterOrder,
+    tally: Tally,
+    files: tuple[LettersWritten, ...],
+    ledger: LetterLedger,
+    extras: tuple[Path, ...] = (),
+    skipped: tuple[int, ...] = (),
+) -> LetterReport:
+    """Return what came of an order."""
+    return LetterReport(
+        counts=order.counts,
+        wash=order.wash,
+        planned=len(order.plan.roll),
+        written=tally.written,
+        smaller=tally.smaller,
+        held=tuple(tally.held),
+        told=order.plan.told,
+        files=files,
+        extras=extras,
+        skipped=skipped,
+        findings=tuple(tally.findings),
+        steps=ledger.counts(),
+        seconds=tally.seconds,
+    )
+
+
+def _lots(made: Iterator[tuple[MadeLot, ...]], tasks: int | None = None) -> Iterator[MadeLot]:
+    """Yield the lots of the next tasks, of all where no number is given."""
+    while tasks is None or tasks > 0:
+        lots = next(made, None)
+        if lots is None:
+            return
+        yield from lots
+        tasks = None if tasks is None else tasks - 1
+
+
+def _note(ledger: LetterLedger, run: RunFile, file: Path, marks: Sequence[LetterMark]) -> None:
+    """Enter a file that is whole, before it gets its name; one with nobody in it has no hash."""
+    seal = ledger.seal_file(file) if any(mark.content for mark in marks) else b""
+    ledger.note_run(RunMark(run.number, run.first, run.last, seal), marks)
+
+
+def _compare(ledger: LetterLedger, file: Path, marks: Sequence[LetterMark]) -> None:
+    """Refuse letters that are not, byte for byte, those that were written."""
+    other = [
+        mark.serial
+        for mark in marks
+        for kept in ledger.letters(mark.serial, mark.serial)
+        if kept.content != mark.content
+    ]
+    if other:
+        what = CONTENT_CHANGED.fill(serials=serials_of(other))
+        raise HeldBackError((refuse("letters-content-changed", what),))

@@ -1,0 +1,36 @@
+"""The window of the envelope held against each letter: the address in it, and nothing else."""
+
+from collections.abc import Iterator
+
+from brochure_studio.layout.letters.letter import FilledLetter
+from brochure_studio.model.mailing import Mailing
+from brochure_studio.model.recipients import ListProblem
+from brochure_studio.model.template import Template
+from brochure_studio.preflight.window_fit import (
+    address_extent,
+    others_in_sight,
+    sheet_windows,
+    stays_inside,
+)
+
+
+class WindowGuard:
+    """Holds letters of one template against its windows; one without a window lets all pass."""
+
+    def __init__(self, template: Template, mailing: Mailing | None) -> None:
+        window = template.window
+        self._windows = sheet_windows(template, mailing)
+        self._frame = window.frame if window else ""
+        self._shown = (window.frame, *window.shows) if window else ()
+
+    def problems(self, row: int, letter: FilledLetter) -> Iterator[ListProblem]:
+        """Yield a problem for each frame that a window shows in part, or that it must not show."""
+        if not self._windows or not letter.pages:
+            return
+        items = letter.pages[0]
+        extent = address_extent(items, self._frame)
+        if not all(stays_inside(window, extent) for window in self._windows):
+            yield ListProblem("letter-window", row, "", (("place", self._frame),))
+        seen = (p for window in self._windows for p in others_in_sight(window, items, self._shown))
+        for place in dict.fromkeys(seen):
+            yield ListProblem("letter-in-window", row, "", (("place", place),))

@@ -1,0 +1,137 @@
+"""Files of letters written one after the other; each is read back before it gets its name."""
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from brochure_studio.model.letter_batch import LetterMark
+from brochure_studio.preflight.registry import blocking
+from brochure_studio.usecases.errors import HeldBackError
+from brochure_studio.usecases.letter_ports import LetterFile, LetterLedger
+from brochure_studio.usecases.letters.composing import MadeLot, Setting
+from brochure_studio.usecases.letters.forms import LetterForms
+from brochure_studio.usecases.letters.jobs import letter_job, letter_receiver
+from brochure_studio.usecases.letters.orders import LetterOrder
+from brochure_studio.usecases.letters.reports import HeldLetter, LettersWritten
+from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.finding import Finding
+from brochure_studio.values.progress import Progress, Report
+
+
+@dataclass(slots=True)
+class Tally:
+    """What has been made so far, told to whoever watches; `report` may stop it all."""
+
+    report: Report
+    total: int
+    done: int = 0
+    written: int = 0
+    smaller: int = 0
+    held: list[HeldLetter] = field(default_factory=list)
+    findings: dict[Finding, None] = field(default_factory=dict)
+    began: float = field(default_factory=time.monotonic)
+
+    def tick(self) -> None:
+        """Tell how far it is; a CancelledError where somebody wants to stop."""
+        self.report(Progress(self.done, self.total, ""))
+
+    def take(self, lot: MadeLot) -> None:
+        """Count the letters of a lot."""
+        self.done += len(lot.letters)
+        self.written += len(lot.serials)
+        for letter in lot.letters:
+            self.smaller += letter.is_smaller
+            if letter.problems:
+                self.held.append(HeldLetter(letter.serial, letter.row, letter.problems))
+        self.tick()
+
+    @property
+    def seconds(self) -> float:
+        """Return how long it has taken."""
+        return time.monotonic() - self.began
+
+
+# Looks at a finished file under its temporary name and at the marks of its letters.
+Note = Callable[[Path, Sequence[LetterMark]], None]
+
+
+class LetterWriter:
+    """Writes the files of one order."""
+
+    def __init__(
+        self, studio: Studio, order: LetterOrder, ledger: LetterLedger, setting: Setting
+    ) -> None:
+        self._studio = studio
+        self._order = order
+        self._ledger = ledger
+        receiver = letter_receiver(studio, setting.receiver, setting.is_proof)
+        self._job = letter_job(studio, order.work, receiver)
+        self._forms = LetterForms(studio, order.work, receiver, setting.names, setting.variants)
+
+    def write(
+        self,
+        file: Path,
+        serials: Sequence[int],
+        lots: Iterable[MadeLot],
+        tally: Tally,
+        note: Note,
+        replace: bool,
+    ) -> LettersWritten | None:
+        """Write a file of letters; None where all of them are held back.
+
+        A HeldBackError for a file that is not what was sent in, an OSError where the disk refuses,
+        a CancelledError where somebody stops it: nothing is then left of the file.
+        """
+        marks = list[LetterMark]()
+
+        def make(temporary: Path) -> None:
+            self._ledger.note_unfinished(temporary.name)
+            with closing(self._open(temporary, serials)) as letters:
+                marks.extend(self._fill(letters, lots, tally))
+                if not any(mark.content for mark in marks):
+                    raise _NobodyError
+                letters.finish()
+                self._judge(letters, tally)
+            note(temporary, marks)
+
+        try:
+            self._studio.files.place(make, file, replace)
+        except _NobodyError:
+            note(Path(), marks)
+            return None
+        count = sum(bool(mark.content) for mark in marks)
+        return LettersWritten(file, serials[0], serials[-1], count, file.stat().st_size)
+
+    def _open(self, file: Path, serials: Sequence[int]) -> LetterFile:
+        roll, work = self._order.plan.roll, self._order.work
+        for number in sorted({roll.variant(serial) for serial in serials}):
+            self._forms.compile(number)
+        resources = self._studio.resources(work.brand, work.folder)
+        press = self._studio.letter_press()
+        return press.open(file, self._job, self._forms.compiled, resources)
+
+    def _fill(
+        self, letters: LetterFile, lots: Iterable[MadeLot], tally: Tally
+    ) -> Iterator[LetterMark]:
+        for lot in lots:
+            if lot.drawn is not None:
+                letters.add(lot.drawn)
+                contents = zip(lot.serials, lot.drawn.contents, strict=True)
+                yield from (LetterMark(serial, self._ledger.seal(c)) for serial, c in contents)
+            drawn = set(lot.serials)
+            for letter in lot.letters:
+                if letter.serial not in drawn:
+                    yield LetterMark(letter.serial, held=letter.problems[0].code)
+            tally.take(lot)
+
+    def _judge(self, letters: LetterFile, tally: Tally) -> None:
+        found = letters.judge(lambda _: tally.tick())
+        if blocking(found):
+            raise HeldBackError(found)
+        tally.findings.update(dict.fromkeys(found))
+
+
+class _NobodyError(Exception):
+    """No letter of a file is whole, so there is no file."""
