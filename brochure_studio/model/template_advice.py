@@ -33,6 +33,9 @@ def _advice(template: Template, languages: tuple[str, ...]) -> Iterator[Misfit]:
             yield Misfit(steps, f"no frame shows the slot `{id}`", "take it out", key=True)
         yield from _unspoken(steps, id, slot, languages)
         yield from _useless_bounds(steps, slot)
+        if template.layouts and slot.open_to("position"):
+            what = f"`{id}` may be moved, but every size has a place of its own for it"
+            yield Misfit((*steps, "opens"), what, "take `position` out")
 
 
 def _unspoken(steps: Steps, id: str, slot: Slot, languages: tuple[str, ...]) -> Iterator[Misfit]:

@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 
 from brochure_studio.model.frames import Box, Fill
+from brochure_studio.model.layouts import Place, SizeLayout
+from brochure_studio.model.record import Localized
 from brochure_studio.model.template import Template
 from brochure_studio.model.template_advice import advise_template
 from brochure_studio.model.template_shape import check_shape
@@ -12,6 +14,11 @@ from brochure_studio.model.template_shape import check_shape
 TEXT: dict[str, Any] = {"id": "a", "kind": "text", "slot": "a", "style": "s", "box": [5, 5, 20, 9]}
 SHAPE: dict[str, Any] = {"id": "b", "kind": "shape", "box": [0, 0, 9, 9]}
 SLOT: dict[str, Any] = {"name": "A", "fallback": {"nn": "a", "nb": "a"}}
+LAYOUT = SizeLayout(
+    id="any",
+    name=Localized(nn="A"),
+    places={"a": Place(left="0mm", top="0mm", width="9mm", height="9mm")},
+)
 
 
 def template(frame: dict[str, Any] | None = None, **changes: Any) -> Template:
@@ -141,6 +148,15 @@ def test_decoration_lines_and_turned_frames_may(frame: dict[str, Any]) -> None:
 def test_advice_on_slots(slot: dict[str, Any], advice: list[str]) -> None:
     made = advise_template(template(slots={"a": slot}), ("nn", "nb"))
     assert [one.what for one in made] == advice
+
+
+def test_a_slot_that_may_be_moved_where_every_size_has_its_own_place_is_told() -> None:
+    slot = {**SLOT, "opens": ["position"]}
+    plain = template(slots={"a": slot})
+    assert advise_template(plain, ("nn",)) == ()
+    sized = plain.model_copy(update={"layouts": (LAYOUT,)})
+    (told,) = advise_template(sized, ("nn",))
+    assert told.steps == ("slots", "a", "opens")
 
 
 def test_a_slot_that_no_frame_shows_is_told() -> None:

@@ -368,10 +368,17 @@ def test_the_facts_of_the_document_follow_pages_and_undo(qtbot: QtBot, tmp_path:
 
 
 def test_a_code_is_dragged_by_itself_and_no_shaking_hand_moves_it(
-    qtbot: QtBot, tmp_path: Path
+    person: Person, small: SmallLibrary
 ) -> None:
-    person = Person(qtbot, SmallLibrary(ROOT, tmp_path), tmp_path)
-    person.window.new_document("ad-newspaper")
+    card = small.root / "templates" / "card.yaml"
+    frame = "  - id: story\n    name: {nn: Fort"
+    small.spoil(
+        card, frame, "      - {id: code, kind: qr, slot: link, box: [60, 104, 18, 18]}\n" + frame
+    )
+    slot = "name: Kode, kind: qr, opens: [content, position], bounds: {within: [50, 100, 50, 26]}"
+    link = f'  link: {{{slot}, fallback: "https://region.example"}}\n'
+    small.spoil(card, "  legal:\n", link + "  legal:\n")
+    person.opens()
     view, at = person.canvas.viewport(), person.at("link")
     person.bot.mousePress(view, LEFT, PLAIN, at)
     person.bot.mouseMove(view, at + QPoint(3, 3))
@@ -383,6 +390,21 @@ def test_a_code_is_dragged_by_itself_and_no_shaking_hand_moves_it(
     move = person.session.shown(placed).move
     assert move is not None and move[0] == pytest.approx(22, abs=0.01)
     assert person.session.selection == "link"
+
+
+def test_the_code_of_an_ad_of_many_sizes_stays_where_each_size_has_it(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    person = Person(qtbot, SmallLibrary(ROOT, tmp_path), tmp_path)
+    person.window.new_document("ad-newspaper")
+    for choice in ({}, {"size": "tabloid/43"}):
+        person.session.set_choice(choice)
+        view, at = person.canvas.viewport(), person.at("link")
+        person.bot.mousePress(view, LEFT, PLAIN, at)
+        person.bot.mouseMove(view, at + QPoint(200, 60))
+        person.bot.mouseRelease(view, LEFT, PLAIN, at + QPoint(200, 60))
+        assert person.at("link") == at
+    assert not person.session.dirty or person.session.history.is_fresh
 
 
 def test_a_slot_that_is_locked_in_place_says_who_decides(person: Person) -> None:

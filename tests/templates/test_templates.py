@@ -273,7 +273,15 @@ def test_a_title_may_take_another_style_or_size_within_bounds(
     assert (bounds.least_size or 0) < own < (bounds.most_size or 0)
 
 
-@pytest.mark.parametrize(("id", "slot"), [("ad-newspaper", "link"), ("poster-event", "date")])
+def test_nothing_is_moved_where_every_size_has_its_own_place(
+    masters: Mapping[str, Template],
+) -> None:
+    for template in masters.values():
+        if template.layouts:
+            assert not [id for id, slot in template.slots.items() if slot.open_to("position")]
+
+
+@pytest.mark.parametrize(("id", "slot"), [("poster-event", "date")])
 def test_what_may_be_moved_has_room_and_reaches_no_other_text(
     templates: Mapping[str, Template], id: str, slot: str
 ) -> None:

@@ -165,15 +165,16 @@ def _legend() -> QWidget:
     states: tuple[CellState, ...] = ("own", "template", "missing", "unchecked", "unasked", "master")
     for number, state in enumerate(states):
         row, column = divmod(number, 2)
-        grid.addWidget(_Mark(state), row, 2 * column)
-        grid.addWidget(_line(cell_name(state), "help", wraps=False), row, 2 * column + 1)
-    grid.setColumnStretch(3, 1)
+        grid.addWidget(_Mark(state), row, 2 * column, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_line(cell_name(state), "help"), row, 2 * column + 1)
+    for words in (1, 3):
+        grid.setColumnStretch(words, 1)
     return box
 
 
-def _line(text: str, name: str = "", wraps: bool = True) -> QLabel:
+def _line(text: str, name: str = "") -> QLabel:
     label = QLabel(text)
-    label.setWordWrap(wraps)
+    label.setWordWrap(True)
     label.setObjectName(name)
     return label
 
