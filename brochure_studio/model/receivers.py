@@ -52,7 +52,7 @@ class Receiver(Record):
     name: Localized
     about: Localized = Localized()
     medium: Literal["pdf", "png", "jpeg", "webp"] = "pdf"
-    standard: Literal["pdf-1.6", "pdf-1.7", "pdf-x-4"] = "pdf-1.7"
+    standard: Literal["pdf-1.6", "pdf-1.7", "pdf-x-4", "pdf-vt-1"] = "pdf-1.7"
     color: Literal["cmyk", "rgb", "gray"] = "cmyk"
     profile: FilePath | None = None
     condition: str = ""
@@ -83,9 +83,15 @@ class Receiver(Record):
         """Refuse a row that no printer could use (PDF/X-4: ISO 15930-7, 6.2.2)."""
         if self.color == "cmyk" and self.profile is None:
             raise ValueError("a receiver in cmyk needs a profile")
-        if self.standard == "pdf-x-4" and (self.color != "cmyk" or not self.condition):
-            raise ValueError("pdf-x-4 needs color: cmyk and a condition, such as FOGRA39")
+        if self.is_pdf_x and (self.color != "cmyk" or not self.condition):
+            message = f"{self.standard} needs color: cmyk and a condition, such as FOGRA39"
+            raise ValueError(message)
         return self
+
+    @property
+    def is_pdf_x(self) -> bool:
+        """Tell whether the files are PDF/X-4; PDF/VT-1 is that and says whose each page is."""
+        return self.standard in {"pdf-x-4", "pdf-vt-1"}
 
 
 class Receivers(Record):

@@ -8,7 +8,8 @@ from brochure_studio.typeset.face import Face
 _FEATURES = ("onum", "lnum", "pnum", "tnum", "smcp", "c2sc")
 _CASED = "abcdefghijklmnopqrstuvwxyzæøåäöüéABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÄÖÜÉ"
 _DIGITS = "0123456789"
-_LIGATURES = ("ff", "fi", "fl", "ffi", "ffl", "fj", "ffj", "fb", "fh", "fk", "ft", "tt", "Th")
+_SMALL = "abcdefghijklmnopqrstuvwxyz"
+_MORE_PAIRS = ("Th", "Qu", "fä", "fö", "fü", "fæ", "fø", "få")
 # Characters for presentation only (Unicode, chapter 23): the text has the letters themselves.
 _PRESENTATION = range(0xFB00, 0xFB50)
 _SOFT_HYPHEN = 0xAD
@@ -24,8 +25,12 @@ def own_texts(face: Face) -> dict[int, str]:
     for code in _characters(face):
         found.setdefault(face.glyph(chr(code)), chr(code))
     found.pop(0, None)
-    for letters in _LIGATURES:
-        _claim(face, letters, (), found)
+    pairs = [one + other for one in _SMALL for other in _SMALL] + [*_MORE_PAIRS]
+    joined = [pair for pair in pairs if _claim(face, pair, (), found)]
+    for pair in joined:
+        for letter in _SMALL:
+            _claim(face, pair + letter, (), found)
+            _claim(face, letter + pair, (), found)
     for feature in _FEATURES:
         if feature in face.substitutions:
             for char in _DIGITS + _CASED:
@@ -38,7 +43,10 @@ def _characters(face: Face) -> list[int]:
     return [c for c in sorted(codes) if c not in _PRESENTATION and c != _SOFT_HYPHEN]
 
 
-def _claim(face: Face, said: str, features: tuple[str, ...], found: dict[int, str]) -> None:
+def _claim(face: Face, said: str, features: tuple[str, ...], found: dict[int, str]) -> bool:
+    """Tell whether a text becomes a single glyph, which then reads as that unless it has a text."""
     shaped = face.shape(said, features)
-    if len(shaped.glyphs) == 1 and shaped.glyphs[0]:
-        found.setdefault(shaped.glyphs[0], said)
+    if len(shaped.glyphs) != 1 or not shaped.glyphs[0]:
+        return False
+    found.setdefault(shaped.glyphs[0], said)
+    return True

@@ -14,6 +14,12 @@ class BlendShelf:
 
     def set(self, group: Group, content: Content) -> None:
         """Set a group's opacity and blend mode (ISO 32000-1, 11.6.4.4)."""
+        key, ref = self.find(group)
+        content.transparent = True
+        content.add(f"{content.use('ExtGState', key, ref)} gs")
+
+    def find(self, group: Group) -> tuple[str, Ref]:
+        """Return the resource name and the object of a group's opacity and blend mode."""
         wanted = (group.opacity, group.multiply)
         if wanted not in self._made:
             mode = "Multiply" if group.multiply else "Normal"
@@ -21,9 +27,7 @@ class BlendShelf:
             facts = {"Type": name("ExtGState"), "BM": name(mode)}
             key = f"Blend{len(self._made) + 1}"
             self._made[wanted] = (key, self._file.put(table(facts | opacity)))
-        key, ref = self._made[wanted]
-        content.transparent = True
-        content.add(f"{content.use('ExtGState', key, ref)} gs")
+        return self._made[wanted]
 
 
 def needs_form(group: Group) -> bool:

@@ -31,9 +31,7 @@ class UsedFont:
     With `own` a glyph reads as that and nothing else, whatever text it is shown for first.
     """
 
-    def __init__(
-        self, key: str, ref: Ref, face: Face, own: dict[int, str] | None = None
-    ) -> None:
+    def __init__(self, key: str, ref: Ref, face: Face, own: dict[int, str] | None = None) -> None:
         self.key = key
         self.ref = ref
         self.face = face

@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape
 
 from brochure_studio import __version__
 from brochure_studio.render.pdf.objects import Value, name, table, text
-from brochure_studio.render.pdf.standards import Standard
+from brochure_studio.render.pdf.standards import MOMENT, Standard
 
 PRODUCER = f"brochure_studio {__version__}"
 _CREATOR = "brochure-studio"
@@ -59,7 +59,12 @@ def in_zone(moment: datetime) -> datetime:
 def write_xmp(facts: Facts, standard: Standard, identity: bytes) -> bytes:
     """Return the XMP packet (ISO 16684-1); `identity` is the file's 16 bytes."""
     spaces = {f'\n xmlns:{p}="{space}"' for p, space, _, _ in standard.properties}
-    own = [f"\n<{p}:{key}>{value}</{p}:{key}>" for p, _, key, value in standard.properties]
+    moment = in_zone(facts.moment).isoformat()
+    said_of = {MOMENT: moment}
+    own = [
+        f"\n<{p}:{key}>{said_of.get(value, value)}</{p}:{key}>"
+        for p, _, key, value in standard.properties
+    ]
     creator = f"<rdf:Seq><rdf:li>{escape(facts.author)}</rdf:li></rdf:Seq>"
     said = _XMP.format(
         namespaces="".join(sorted(spaces)),
@@ -67,7 +72,7 @@ def write_xmp(facts: Facts, standard: Standard, identity: bytes) -> bytes:
         author=f"\n<dc:creator>{creator}</dc:creator>" if facts.author else "",
         language=escape(facts.language),
         creator=_CREATOR,
-        moment=in_zone(facts.moment).isoformat(),
+        moment=moment,
         producer=PRODUCER,
         identity=f"uuid:{uuid.UUID(bytes=identity)}",
         properties="".join(own),

@@ -77,6 +77,10 @@ class PicturePress:
         trace: TracebackType | None,
     ) -> None:
         """Give up what is not begun, and wait for what is."""
+        self.close()
+
+    def close(self) -> None:
+        """Give up what is not begun, and wait for what is."""
         self._pool.shutdown(cancel_futures=True)
 
     def start(self, parts: Iterable[Part]) -> None:

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from brochure_studio.layout.job import PrintJob
 from brochure_studio.render.pdf.objects import ObjectFile, Value, array
 
+# As the value of a property: the moment at which the file was made, as `xmp:ModifyDate` has it.
+MOMENT = "{moment}"
+
 
 @dataclass(frozen=True, slots=True)
 class Standard:
     """A row of the table: PDF version, the XMP properties, and the output intent or None.
 
-    `properties` are (namespace prefix, namespace, property, value).
+    `properties` are (namespace prefix, namespace, property, value or `MOMENT`).
     """
 
     version: str

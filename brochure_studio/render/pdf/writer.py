@@ -27,7 +27,12 @@ from brochure_studio.scene.page import Page
 from brochure_studio.values.geometry import Rect, Transform
 from brochure_studio.values.progress import Progress, Report
 
-STANDARDS: dict[str, Standard] = {"pdf-x-4": PDF_X4, "pdf-1.6": PDF_16, "pdf-1.7": PDF_17}
+STANDARDS: dict[str, Standard] = {
+    "pdf-vt-1": PDF_X4,  # what makes it more than that are the parts of many letters
+    "pdf-x-4": PDF_X4,
+    "pdf-1.6": PDF_16,
+    "pdf-1.7": PDF_17,
+}
 
 
 class PdfDrawer:

@@ -1,0 +1,146 @@
+"""One file of letters, written while they come: PDF/VT-1 with a document part for each.
+
+ISO 16612-2: a PDF/X-4 file in which a tree of document parts says which pages are whose.
+"""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from brochure_studio.layout.job import PrintJob
+from brochure_studio.layout.resources import Resources
+from brochure_studio.render.color.transforms import Transforms
+from brochure_studio.render.pdf.blends import BlendShelf
+from brochure_studio.render.pdf.fonts import FontShelf
+from brochure_studio.render.pdf.gradients import GradientShelf
+from brochure_studio.render.pdf.inks import Inks
+from brochure_studio.render.pdf.items import Shelves
+from brochure_studio.render.pdf.letters.drawer import DrawnLot
+from brochure_studio.render.pdf.letters.needs import LetterNeeds, join_needs
+from brochure_studio.render.pdf.letters.packs import Packs
+from brochure_studio.render.pdf.letters.page_tree import PageTree
+from brochure_studio.render.pdf.letters.parts import put_resources
+from brochure_studio.render.pdf.letters.sheets import Form, Sheets
+from brochure_studio.render.pdf.letters.statics import StaticForms, put_group
+from brochure_studio.render.pdf.metadata import Facts, info, write_xmp
+from brochure_studio.render.pdf.objects import ObjectFile, Value, name, table, text
+from brochure_studio.render.pdf.pdf_vt import LETTER_STANDARDS
+from brochure_studio.render.pdf.picture_press import PicturePress
+from brochure_studio.render.pdf.pictures import PictureShelf
+from brochure_studio.render.pdf.repeats import FormShelf
+from brochure_studio.render.pdf.standards import output_intents
+
+
+class LetterFile:
+    """A file of letters on its way; the same letters in the same order give the same bytes.
+
+    `job` has the facts of the file; its scene's pages are not looked at. With `titles`, by serial,
+    each letter gets a bookmark. A MissingError or ProfileError tells of what letters share, an
+    OSError of a disk that refuses; what was written by then is of no use.
+    """
+
+    def __init__(
+        self,
+        file: Path,
+        job: PrintJob,
+        forms: Mapping[int, Form],
+        resources: Resources,
+        transforms: Transforms | None = None,
+        titles: Mapping[int, str] | None = None,
+    ) -> None:
+        self._job = job
+        self._forms = forms
+        self._titles = titles or {}
+        self._standard = LETTER_STANDARDS[job.receiver.standard]
+        self._out = file.open("wb")
+        self._file = ObjectFile(self._out, self._standard.version)
+        self._press = PicturePress(job, resources, transforms or Transforms())
+        self._shelves = _shelves(self._file, job, resources, self._press)
+        self._sheets = Sheets()
+        self._statics = StaticForms(self._shelves)
+        self._packs = Packs(self._file)
+        self._tree = PageTree(self._file, self._packs, put_group(self._shelves))
+        self._needs = LetterNeeds()
+
+    def __enter__(self) -> Self:
+        """Return the file itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Let go of the file, finished or not."""
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file, finished or not."""
+        self._press.close()
+        self._out.close()
+
+    def add(self, lot: DrawnLot) -> None:
+        """Write letters after those that were written before."""
+        for letter in lot.letters:
+            if letter.sheet not in self._statics.pages:
+                self._statics.put(self._sheets.find(letter.sheet, self._forms[letter.sheet]))
+            facts = self._statics.pages[letter.sheet]
+            self._tree.add(letter, facts, self._titles.get(letter.serial, ""))
+        self._needs = join_needs((self._needs, lot.needs))
+
+    def finish(self) -> None:
+        """Write what all letters share, and end the file."""
+        pages, resources = self._tree.finish()
+        put_resources(self._needs, self._statics.names, self._shelves, resources)
+        parts = self._tree.put_parts()
+        catalog: dict[str, Value] = {
+            "Type": name("Catalog"),
+            "Pages": pages,
+            "Lang": text(self._job.scene.language),
+            "OutputIntents": output_intents(self._standard, self._job, self._file),
+            "DPartRoot": parts,
+            "Outlines": self._tree.put_outline(),
+        }
+        self._end(catalog)
+        self._out.flush()
+
+    def _end(self, catalog: dict[str, Value]) -> None:
+        job, file = self._job, self._file
+        facts = Facts(job.scene.title, job.author, job.scene.language, job.moment)
+        known = file.put(info(facts))
+        identity = file.content_hash()
+        kind = {"Type": name("Metadata"), "Subtype": name("XML")}
+        packet = write_xmp(facts, self._standard, identity)
+        catalog["Metadata"] = file.put_stream(kind, packet, packed="")
+        self._packs.finish(file.put(table(catalog)), known, identity)
+
+
+def write_letters(
+    file: Path,
+    job: PrintJob,
+    lots: Iterable[DrawnLot],
+    forms: Mapping[int, Form],
+    resources: Resources,
+) -> None:
+    """Write lots of letters as one file; errors as `LetterFile` has them."""
+    with LetterFile(file, job, forms, resources) as letters:
+        for lot in lots:
+            letters.add(lot)
+        letters.finish()
+
+
+def _shelves(file: ObjectFile, job: PrintJob, resources: Resources, press: PicturePress) -> Shelves:
+    inks = Inks(file, job.receiver.color, job.receiver.spots)
+    return Shelves(
+        file=file,
+        inks=inks,
+        fonts=FontShelf(file, resources, shared=True),
+        pictures=PictureShelf(file, press),
+        gradients=GradientShelf(file, inks),
+        blends=BlendShelf(file),
+        forms=FormShelf(()),
+        tags=None,
+        links=False,
+    )

@@ -1,0 +1,156 @@
+"""The pages of letters, the tree they hang in, and the tree of document parts (ISO 16612-2).
+
+Pages are written by the node: two hundred at a time are held in memory and no more.
+"""
+
+from array import array
+from dataclasses import dataclass, field
+
+from brochure_studio.render.pdf.letters.drawer import DrawnLetter
+from brochure_studio.render.pdf.letters.packs import Packs
+from brochure_studio.render.pdf.letters.statics import PageFacts
+from brochure_studio.render.pdf.objects import ObjectFile, Ref, name, table, text
+
+_PAGES_A_NODE = 200
+_OBJECTS_A_PACK = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A letter that is not written yet: its serial, its pages' contents and dictionaries."""
+
+    serial: int
+    title: str
+    contents: list[bytes]
+    facts: list[bytes]
+
+
+@dataclass(slots=True)
+class _Node:
+    waiting: list[_Waiting] = field(default_factory=list)
+    pages: int = 0
+
+
+class PageTree:
+    """Writes letters' pages as they come, and the trees above them at the end."""
+
+    def __init__(self, file: ObjectFile, packs: Packs, group: Ref) -> None:
+        self._file = file
+        self._packs = packs
+        self._group = b"/Group %s 0 R" % group.name.encode("ascii")
+        self._root = file.reserve()
+        self._resources = file.reserve()
+        self._parts = file.reserve()
+        self._media: bytes | None = None
+        self._node = _Node()
+        self._nodes = array("Q")
+        self._part_numbers = array("Q")
+        self._titles: list[tuple[str, int]] = []
+        self._pages = 0
+
+    def add(self, letter: DrawnLetter, facts: tuple[PageFacts, ...], title: str) -> None:
+        """Take a letter whose pages have these facts."""
+        pages = list(zip(letter.pages, facts, strict=True))
+        said = [self._say_facts(one, page.transparent) for page, one in pages]
+        contents = [page.content for page in letter.pages]
+        self._node.waiting.append(_Waiting(letter.serial, title, contents, said))
+        self._node.pages += len(contents)
+        if self._node.pages >= _PAGES_A_NODE:
+            self._put_node()
+
+    def finish(self) -> tuple[Ref, Ref]:
+        """Write the last pages and the tree; return its root and the place of its resources."""
+        if self._node.waiting or not self._nodes:
+            self._put_node()
+        kids = b" ".join(b"%d 0 R" % number for number in self._nodes)
+        said = b"<</Type/Pages/Count %d/Kids[%b]%b/Resources %d 0 R>>" % (
+            self._pages,
+            kids,
+            self._media or b"/MediaBox[0 0 595 842]",
+            _number(self._resources),
+        )
+        self._packs.put_objects([(_number(self._root), said)])
+        return self._root, self._resources
+
+    def put_parts(self) -> Ref:
+        """Write the root of the document parts; a part is a letter, whose record is level 1."""
+        root = self._file.reserve()
+        lists = [
+            b" ".join(b"%d 0 R" % one for one in self._part_numbers[at : at + _OBJECTS_A_PACK])
+            for at in range(0, len(self._part_numbers), _OBJECTS_A_PACK)
+        ]
+        top = b"<</Type/DPart/Parent %d 0 R/DParts[%b]>>" % (
+            _number(root),
+            b"".join(b"[" + one + b"]" for one in lists),
+        )
+        said = b"<</Type/DPartRoot/DPartRootNode %d 0 R/RecordLevel 1/NodeNameList[/Batch/Letter]>>"
+        self._packs.put_objects(
+            [(_number(root), said % _number(self._parts)), (_number(self._parts), top)]
+        )
+        return root
+
+    def put_outline(self) -> Ref | None:
+        """Write the bookmarks; None where no letter has a title."""
+        if not self._titles:
+            return None
+        count, root = len(self._titles), self._file.reserve()
+        refs = [self._file.reserve() for _ in range(count)]
+        for at, (title, page) in enumerate(self._titles):
+            entries = {
+                "Title": text(title),
+                "Parent": root,
+                "Dest": f"[{page} 0 R /Fit]",
+                "Prev": refs[at - 1] if at else None,
+                "Next": refs[at + 1] if at + 1 < count else None,
+            }
+            self._file.put(table(entries), refs[at])
+        ends = {"First": refs[0], "Last": refs[-1], "Count": count}
+        return self._file.put(table({"Type": name("Outlines")} | ends), root)
+
+    def _say_facts(self, facts: PageFacts, transparent: bool) -> bytes:
+        if self._media is None:
+            self._media = facts.media
+        own = b"" if facts.media == self._media else facts.media
+        group = self._group if transparent or facts.transparent else b""
+        return own + facts.boxes + group
+
+    def _put_node(self) -> None:
+        """Write the pages that wait, their parts, and the node that they hang on."""
+        waiting, count = self._node.waiting, self._node.pages
+        contents = self._file.take_numbers(count)
+        pages = self._file.take_numbers(count)
+        parts = self._file.take_numbers(len(waiting))
+        node = self._file.take_numbers(1)
+        self._packs.put_streams(contents, [one for letter in waiting for one in letter.contents])
+        packed: list[tuple[int, bytes]] = []
+        page = pages
+        for part, letter in enumerate(waiting, parts):
+            last = page + len(letter.contents) - 1
+            packed.append((part, self._say_part(letter, page, last)))
+            if letter.title:
+                self._titles.append((letter.title, page))
+            for facts in letter.facts:
+                said = b"<</Type/Page/Parent %d 0 R/Contents %d 0 R/DPart %d 0 R%b>>"
+                packed.append((page, said % (node, contents + page - pages, part, facts)))
+                page += 1
+        kids = b" ".join(b"%d 0 R" % number for number in range(pages, pages + count))
+        head = b"<</Type/Pages/Parent %d 0 R/Count %d/Kids[%b]>>"
+        packed.append((node, head % (_number(self._root), count, kids)))
+        self._packs.put_objects(packed)
+        self._nodes.append(node)
+        self._part_numbers.extend(range(parts, parts + len(waiting)))
+        self._pages += count
+        self._node = _Node()
+
+    def _say_part(self, letter: _Waiting, first: int, last: int) -> bytes:
+        """Return a letter's part; its metadata (ISO 21812-1) tell the serial and no more."""
+        end = b"/End %d 0 R" % last if last > first else b""
+        said = (
+            b"<</Type/DPart/Parent %d 0 R/Start %d 0 R%b"
+            b"/DPM<</CIP4_Root<</CIP4_Recipient<</CIP4_UniqueID(%d)>>>>>>>>"
+        )
+        return said % (_number(self._parts), first, end, letter.serial)
+
+
+def _number(ref: Ref) -> int:
+    return int(ref.name)

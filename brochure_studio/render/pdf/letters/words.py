@@ -1,0 +1,256 @@
+"""Glyph runs as the inside of text objects, made word by word and kept, for words come again."""
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from brochure_studio.render.pdf.content import say
+from brochure_studio.scene.items import GlyphRun
+from brochure_studio.typeset.face import Face
+from brochure_studio.typeset.own_texts import own_texts
+
+_MOST_WORDS = 20_000
+# Further than this (1/1000 em) from where its glyphs stood before, a word is set anew.
+_SLIP = 0.06
+_ESCAPES = ((b"\\", b"\\\\"), (b"(", b"\\("), (b")", b"\\)"), (b"\r", b"\\r"))
+_OPEN, _CLOSE = b"[", b"]TJ\n"
+_SOFT_HYPHEN = "\u00ad"
+_MOST_STEPS = 5000
+# Added and taken away again, so that `int` rounds below zero too.
+_WHOLE = 10_000_000
+_HALF = _WHOLE + 0.5
+
+
+@dataclass(slots=True)
+class Word:
+    """Glyphs up to a space as operators, from an open array of strings and steps or outside one.
+
+    `advance` is where a reader of the file stands afterwards, `last` where the last glyph stands,
+    both in 1/1000 em from the word's origin; `lot` is the lot of letters that last showed it.
+    """
+
+    shown: bytes
+    starts_in: bool
+    ends_in: bool
+    advance: float
+    last: float
+    glyphs: tuple[int, ...]
+    lot: int = -1
+
+
+class WordSetter:
+    """Sets the runs of one face; `used` gathers the glyphs shown since the lot was started."""
+
+    def __init__(self, face: Face) -> None:
+        self._face = face
+        self._reads = own_texts(face)
+        self._widths: dict[int, float] = {}
+        # Words with the space after them, and those that end a run.
+        self._inner: dict[str, Word] = {}
+        self._last: dict[str, Word] = {}
+        self._steps: dict[int, bytes] = {}
+        self.lot = 0
+        self.used: set[int] = set()
+
+    def start_lot(self) -> None:
+        """Forget which glyphs were shown."""
+        self.lot += 1
+        self.used = set()
+
+    def show(self, run: GlyphRun) -> bytes:
+        """Return the operators that show a run from its origin."""
+        if run.ys:
+            return self._join(run, [self._make(run, 0, len(run.glyphs))])
+        words = self._find_words(run)
+        if words is None:
+            words = list(self._learn(run))
+        return self._join(run, words)
+
+    def _find_words(self, run: GlyphRun) -> list[Word] | None:
+        """Return a run's words where all are known, each with the glyphs that it has here."""
+        glyphs, xs, per_mille = run.glyphs, run.xs, 1000 / run.size
+        texts, start, found = run.text.split(" "), 0, list[Word]()
+        ending = texts.pop()
+        inner = self._inner
+        for said in texts:
+            word = inner.get(said)
+            if word is None:
+                return None
+            end = start + len(word.glyphs)
+            if glyphs[start:end] != word.glyphs:
+                return None
+            if not -_SLIP < (xs[end - 1] - xs[start]) * per_mille - word.last < _SLIP:
+                return None
+            found.append(word)
+            start = end
+        if start == len(glyphs):
+            return found if not ending else None
+        word = self._last.get(ending)
+        if word is None or glyphs[start:] != word.glyphs:
+            return None
+        if not -_SLIP < (xs[-1] - xs[start]) * per_mille - word.last < _SLIP:
+            return None
+        found.append(word)
+        return found
+
+    def _join(self, run: GlyphRun, words: list[Word]) -> bytes:
+        """Return words as one text: each step is taken from where the numbers so far lead to."""
+        out: list[bytes] = []
+        add, steps, xs, used, lot = out.append, self._steps, run.xs, self.used, self.lot
+        tenths, at, start, inside = 10000 / run.size, 0.0, 0, False
+        for word in words:
+            step = int(at - xs[start] * tenths + _HALF) - _WHOLE
+            if step:
+                if not inside:
+                    add(_OPEN)
+                    inside = True
+                add(steps.get(step) or self._say_step(step))
+                at -= step
+            if inside is not word.starts_in:
+                add(_CLOSE if inside else _OPEN)
+            add(word.shown)
+            inside = word.ends_in
+            at += word.advance * 10
+            start += len(word.glyphs)
+            if word.lot != lot:
+                word.lot = lot
+                used.update(word.glyphs)
+        if inside:
+            add(_CLOSE)
+        return b"".join(out)
+
+    def _say_step(self, tenths: int) -> bytes:
+        if len(self._steps) >= _MOST_STEPS:
+            self._steps.clear()
+        said = self._steps[tenths] = b"%.7g" % (tenths / 10)
+        return said
+
+    def _learn(self, run: GlyphRun) -> Iterator[Word]:
+        """Yield a run's words, and remember them by their texts."""
+        if len(self._inner) + len(self._last) >= _MOST_WORDS:
+            self._inner.clear()
+            self._last.clear()
+        for start, end in _ranges(run):
+            word, said = self._make(run, start, end), _said(run, start, end)
+            if end == len(run.glyphs) and not said.endswith(" "):
+                self._last[said] = word
+            elif said.endswith(" "):
+                self._inner[said[:-1]] = word
+            yield word
+
+    def _make(self, run: GlyphRun, start: int, end: int) -> Word:
+        per_mille, at, rise = 1000 / run.size, 0.0, 0.0
+        pieces = _Pieces()
+        for first, after in _clusters(run, start, end):
+            said = _said(run, first, after)
+            alone = after - first == 1
+            own = alone and _SOFT_HYPHEN not in said
+            own = own and self._reads.get(run.glyphs[first]) == said
+            if not own:
+                pieces.enter(said)
+            for index in range(first, after):
+                lift = -run.ys[index] if run.ys else 0.0
+                if lift != rise:
+                    rise = lift
+                    pieces.raise_to(rise)
+                step = round(at - (run.xs[index] - run.xs[start]) * per_mille, 1)
+                at += self._width(run.glyphs[index]) - step
+                pieces.show(run.glyphs[index], step)
+            if not own:
+                pieces.leave()
+        if rise:  # It would hold for the text after this (ISO 32000-1, 9.3.1).
+            pieces.raise_to(0.0)
+        last = (run.xs[end - 1] - run.xs[start]) * per_mille
+        return pieces.word(at, last, run.glyphs[start:end])
+
+    def _width(self, glyph: int) -> float:
+        known = self._widths.get(glyph)
+        if known is None:
+            # As the font's widths in the file say it.
+            known = self._widths[glyph] = round(self._face.glyph_width(glyph) * 1000, 3)
+        return known
+
+
+class _Pieces:
+    """The operators of a word in the making."""
+
+    def __init__(self) -> None:
+        self._done: list[bytes] = []
+        self._codes: list[int] = []
+        self._starts_in: bool | None = None
+        self._inside = True
+
+    def show(self, glyph: int, step: float) -> None:
+        if step:
+            self._flush()
+            self._open()
+            self._done.append(b"%.7g" % step)
+        self._codes.append(glyph)
+
+    def enter(self, said: str) -> None:
+        """Write a text beside the glyphs to come, which cannot tell it (14.9.4)."""
+        actual = (b"\xfe\xff" + said.encode("utf-16-be")).hex().upper()
+        self._outside(f"/Span<</ActualText<{actual}>>>BDC\n".encode("ascii"))
+
+    def leave(self) -> None:
+        self._outside(b"EMC\n")
+
+    def raise_to(self, rise: float) -> None:
+        self._outside(f"{say(rise)} Ts\n".encode("ascii"))
+
+    def word(self, advance: float, last: float, glyphs: tuple[int, ...]) -> Word:
+        self._flush()
+        starts_in = True if self._starts_in is None else self._starts_in
+        shown = b"".join(self._done)
+        return Word(shown, starts_in, self._inside, advance, last, glyphs)
+
+    def _flush(self) -> None:
+        if not self._codes:
+            return
+        self._open()
+        string = struct.pack(f">{len(self._codes)}H", *self._codes)
+        for plain, escaped in _ESCAPES:
+            string = string.replace(plain, escaped)
+        self._done.append(b"(" + string + b")")
+        self._codes.clear()
+
+    def _open(self) -> None:
+        if self._starts_in is None:
+            self._starts_in = True
+        elif not self._inside:
+            self._done.append(_OPEN)
+        self._inside = True
+
+    def _outside(self, operators: bytes) -> None:
+        self._flush()
+        if self._starts_in is None:
+            self._starts_in = False
+        elif self._inside:
+            self._done.append(_CLOSE)
+        self._inside = False
+        self._done.append(operators)
+
+
+def _ranges(run: GlyphRun) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of glyphs that end after a space or with the run."""
+    start, count = 0, len(run.glyphs)
+    for index, cluster in enumerate(run.clusters):
+        after = run.clusters[index + 1] if index + 1 < count else len(run.text)
+        if run.text[cluster:after] == " " or index + 1 == count:
+            yield start, index + 1
+            start = index + 1
+
+
+def _said(run: GlyphRun, start: int, end: int) -> str:
+    """Return the text that a range of glyphs stands for, zero-width characters beside it too."""
+    first = run.clusters[start] if start else 0
+    return run.text[first : run.clusters[end]] if end < len(run.glyphs) else run.text[first:]
+
+
+def _clusters(run: GlyphRun, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield ranges of glyphs that stand for the same characters."""
+    first = start
+    for index in range(start + 1, end + 1):
+        if index == end or run.clusters[index] != run.clusters[first]:
+            yield first, index
+            first = index
