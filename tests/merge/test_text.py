@@ -128,3 +128,54 @@ def test_nothing_in_a_value_is_filled_again(text: str, value: str) -> None:
     filled = fill_text("{a}", {"a": "{b}" + value, "b": "WRONG!"})
     assert not filled.text.startswith("WRONG!")
     assert set(field_names(text)) >= set(fill_text(text, {}).unfilled)
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "said"),
+    [
+        ("Hei {fornamn|du}!", {"fornamn": "Åse"}, "Hei Åse!"),
+        ("Hei {fornamn|du}!", {"fornamn": "  "}, "Hei du!"),
+        ("Hei{fornamn|}!", {"fornamn": ""}, "Hei!"),
+        ("{a|x|y}", {"a": ""}, "x|y"),
+        ("{a:upper}, {a:lower}", {"a": "Åsgårdstrand"}, "ÅSGÅRDSTRAND, åsgårdstrand"),
+        ("{a:name|du}", {"a": "KARI-ANNE"}, "Kari-Anne"),
+        ("{a:upper|du}", {"a": ""}, "du"),
+        ("{a}\n{b|her}", {"a": "", "b": ""}, "her"),
+        ("{a}\n{b|}", {"a": "x", "b": ""}, "x"),
+        ("{{a|b}}", {"a": "x"}, "{a|b}"),
+    ],
+)
+def test_words_where_a_field_is_empty_and_cases(
+    text: str, values: dict[str, str], said: str
+) -> None:
+    filled = fill_text(text, values)
+    assert (filled.text, filled.unfilled) == (said, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{fornamnn|du}", "fornamnn"),
+        ("{a:uper}", "a:uper"),
+        ("{a:Upper}", "a:Upper"),
+        ("{a: upper}", "a: upper"),
+        ("{Fornamn|du}", "Fornamn|du"),
+        ("{a:uper|du}", "a:uper"),
+    ],
+)
+def test_no_words_hide_a_slip(text: str, told: str) -> None:
+    filled = fill_text(text, {"a": "x"})
+    assert (filled.text, filled.unfilled) == (text, (told,))
+
+
+def test_the_words_for_an_empty_field_may_carry_markup_and_its_value_never() -> None:
+    assert fill_text("{a|**du**}", {"a": ""}, "inline").text == "**du**"
+    assert fill_text("{a:upper|du}", {"a": "*å*"}, "inline").text == r"\*Å\*"
+
+
+@given(st.text(), st.sampled_from(["upper", "lower", "first", "name"]))
+def test_a_value_in_another_case_is_data_too(value: str, case: str) -> None:
+    text = fill_text(f"a {{x:{case}}} b", {"x": value, "y": "WRONG!"}, "blocks").text
+    blocks = MarkupReader().read(text, "blocks")
+    assert "WRONG!" not in text
+    assert not any(piece.bold or piece.italic or piece.link for b in blocks for piece in b.pieces)
