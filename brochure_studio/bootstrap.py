@@ -8,23 +8,25 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from brochure_studio.store.library_place import default_library, is_library
 from brochure_studio.store.local_place import local_folder
 from brochure_studio.usecases.errors import UsageError
-from brochure_studio.values.finding import Problem, UnreadableError
+from brochure_studio.values.finding import Finding, Problem, UnreadableError
 from brochure_studio.values.progress import Report
 from brochure_studio.values.words import Words
 
 if TYPE_CHECKING:
     from brochure_studio.layout.job import PrintJob
+    from brochure_studio.layout.letters.form import LetterForm
     from brochure_studio.layout.resources import Resources
     from brochure_studio.layout.workshop import Workshop
     from brochure_studio.model.brand import Brand
     from brochure_studio.render.qt.ink_rack import InkRack
     from brochure_studio.store.library import FolderLibrary
     from brochure_studio.usecases.crew import Crew
+    from brochure_studio.usecases.letter_ports import LetterLedgers, LetterPress
     from brochure_studio.usecases.ports import (
         ContactSheetPainter,
         FinishedFileReader,
@@ -101,6 +103,8 @@ def open_studio(
         crew=_crew,
         reopen=partial(open_studio, root, {"SOURCE_DATE_EPOCH": said}, own),
         lists=_lists,
+        letter_press=_letter_press,
+        letter_ledgers=partial(_letter_ledgers, own / "letters"),
         epoch=_epoch(said),
     )
 
@@ -242,6 +246,58 @@ def _lists() -> Lists:
     from brochure_studio.store.lists.reading import ListFiles
 
     return ListFiles()
+
+
+def _letter_press() -> LetterPress:
+    from brochure_studio.render.pdf.letters.drawer import LetterDrawer
+    from brochure_studio.render.pdf.letters.letter_file import LetterFile
+
+    class File:
+        """A file of letters that is read again by a reader of its own."""
+
+        def __init__(
+            self,
+            file: Path,
+            job: PrintJob,
+            forms: Mapping[int, LetterForm],
+            resources: Resources,
+        ) -> None:
+            self._writing = LetterFile(file, job, forms, resources)
+
+        def add(self, lot: Any) -> None:
+            self._writing.add(lot)
+
+        def finish(self) -> None:
+            self._writing.finish()
+
+        def close(self) -> None:
+            self._writing.close()
+
+        def judge(self, report: Report) -> tuple[Finding, ...]:
+            return ()
+
+    class Press:
+        """Draws letters with what `render.pdf` has for them."""
+
+        def drawer(self, job: PrintJob, resources: Resources) -> LetterDrawer:
+            return LetterDrawer(job.receiver, resources)
+
+        def open(
+            self,
+            file: Path,
+            job: PrintJob,
+            forms: Mapping[int, LetterForm],
+            resources: Resources,
+        ) -> File:
+            return File(file, job, forms, resources)
+
+    return Press()
+
+
+def _letter_ledgers(own: Path) -> LetterLedgers:
+    from brochure_studio.store.letter_ledger import LetterLedgers as LedgerFiles
+
+    return LedgerFiles(own)
 
 
 def _crew(count: int) -> Crew:

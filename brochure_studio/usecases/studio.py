@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brochure_studio.model.brand import Brand
+from brochure_studio.usecases.letter_ports import LetterLedgers, LetterPress
 from brochure_studio.usecases.ports import (
     ContactSheetPainter,
     Documents,
@@ -67,4 +68,6 @@ class Studio:
     crew: Callable[[int], Crew]
     reopen: Callable[[], Studio]
     lists: Callable[[], Lists]
+    letter_press: Callable[[], LetterPress]
+    letter_ledgers: Callable[[], LetterLedgers]
     epoch: datetime | None = None

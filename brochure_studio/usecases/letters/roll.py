@@ -25,10 +25,10 @@ class Entry:
 class Packed:
     """Some entries of a roll as few objects, to be sent to another process."""
 
-    serials: array[int]
-    rows: array[int]
-    variants: array[int]
-    ends: array[int]
+    serials: "array[int]"
+    rows: "array[int]"
+    variants: "array[int]"
+    ends: "array[int]"
     data: bytes
 
     def __len__(self) -> int:

@@ -18,7 +18,7 @@ from brochure_studio.merge.fields import fill_fields
 from brochure_studio.merge.values import layout_names
 from brochure_studio.model.document import Document
 from brochure_studio.model.receivers import Receiver
-from brochure_studio.scene.items import GlyphRun
+from brochure_studio.scene.items import GlyphRun, Group, Item
 from brochure_studio.scene.notes import Notes
 from brochure_studio.scene.page import Page, Scene
 from brochure_studio.scene.walk import walk_page
@@ -51,11 +51,18 @@ class WholeForm:
         made = lay_out(self.studio, self.work, filled, sheet)
         missing = tuple(Unfilled(address, 0, field) for address, field in filled.unfilled)
         return FilledLetter(
-            tuple(page.items for page in made.scene.pages),
+            tuple(map(_items, made.scene.pages)),
             tuple(map(_text, made.scene.pages)),
             (*missing, *_faults(made.notes)),
             sum(slot.lines for slot in made.notes.slots),
         )
+
+
+def _items(page: Page) -> tuple[Item, ...]:
+    """Return what stands on a page, without the group that keeps it inside the bleed."""
+    content, *over = page.items
+    inner = content.items if isinstance(content, Group) else (content,)
+    return (*inner, *over)
 
 
 def _text(page: Page) -> str:
