@@ -85,6 +85,14 @@ _FAULTS: tuple[tuple[re.Pattern[str], Words], ...] = (
         ),
     ),
     (
+        re.compile(r"(?P<value>.*) is not of the form 17-23,40"),
+        Words(
+            "{value} har ikkje forma 17-23,40",
+            "{value} har ikke formen 17-23,40",
+            "{value} is not of the form 17-23,40",
+        ),
+    ),
+    (
         re.compile(r"(?P<value>.*) is not a list such as a,b"),
         Words(
             "{value} er inga liste som a,b", "{value} er ingen liste som a,b", "{value} is no list"

@@ -1,0 +1,226 @@
+"""What the command `letters` takes."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, _ActionsContainer
+from collections.abc import Callable
+from pathlib import Path
+
+from brochure_studio.cli.call import Say, add_json, add_replace
+from brochure_studio.cli.list_arguments import add_list_options
+from brochure_studio.usecases.errors import UsageError
+from brochure_studio.usecases.letters.orders import (
+    RUN_SIZE,
+    Only,
+    Part,
+    Rest,
+    Sample,
+    Shape,
+    Whole,
+)
+from brochure_studio.usecases.letters.serials import Serials, SerialsError, read_serials
+from brochure_studio.values.words import Words
+
+_SAMPLE = 10
+_MOST_SAMPLE, _MOST_RUN, _MOST_WORKERS = 1000, 100_000, 64
+
+
+def add_letter_arguments(parser: ArgumentParser, say: Say) -> None:
+    """Add the arguments of `letters`."""
+    parser.add_argument(
+        "path", type=Path, metavar="DOC", help=say("dokument", "dokument", "document")
+    )
+    parser.add_argument(
+        "--recipients",
+        type=Path,
+        metavar="FILE",
+        help=say("mottakarlista", "mottakerlisten", "the recipient list"),
+    )
+    parser.add_argument(
+        "-o",
+        "--out",
+        type=Path,
+        metavar="DIR",
+        help=say(
+            "mappe til filene; elles «out» ved dokumentet",
+            "mappe til filene; ellers «out» ved dokumentet",
+            "folder for the files; “out” beside the document otherwise",
+        ),
+    )
+    _add_part(parser, say)
+    _add_shape(parser, say)
+    add_list_options(parser, say)
+    parser.add_argument(
+        "--broken",
+        type=Path,
+        metavar="FILE.csv",
+        help=say(
+            "skriv radene som kan rettast, med årsak",
+            "skriv radene som kan rettes, med årsak",
+            "write the rows that can be mended, with reasons",
+        ),
+    )
+    add_replace(parser, say)
+    add_json(parser, say)
+
+
+def chosen_part(args: Namespace) -> Part:
+    """Return which letters are asked for."""
+    if args.sample is not None:
+        return Sample(args.sample)
+    if args.only is not None:
+        return Only(args.only)
+    return Rest() if args.resume else Whole()
+
+
+def chosen_shape(args: Namespace) -> Shape:
+    """Return the files that are asked for; a UsageError where that makes no sense."""
+    asked = sum((args.single, args.each, args.run_size is not None))
+    if asked > 1:
+        raise UsageError(_ONE_SHAPE)
+    size = 0 if args.single else 1 if args.each else args.run_size or RUN_SIZE
+    return Shape(size, args.name)
+
+
+def _add_part(parser: ArgumentParser, say: Say) -> None:
+    part = parser.add_mutually_exclusive_group()
+    part.add_argument(
+        "--sample",
+        nargs="?",
+        const=_SAMPLE,
+        type=_whole(_MOST_SAMPLE),
+        metavar="N",
+        help=say(
+            f"berre ei prøve av dei N breva som lettast sprekk (elles {_SAMPLE})",
+            f"bare en prøve av de N brevene som lettest sprekker (ellers {_SAMPLE})",
+            f"only a proof of the N letters most likely to break ({_SAMPLE} otherwise)",
+        ),
+    )
+    part.add_argument(
+        "--only",
+        type=_serials,
+        metavar="17-23",
+        help=say(
+            "skriv desse breva ein gong til",
+            "skriv disse brevene en gang til",
+            "write these letters once more",
+        ),
+    )
+    part.add_argument(
+        "--resume",
+        action="store_true",
+        help=say(
+            "gå vidare der køyringa stoppa",
+            "gå videre der kjøringen stoppet",
+            "go on where the run stopped",
+        ),
+    )
+    _add_steps(part, say)
+
+
+def _add_steps(part: _ActionsContainer, say: Say) -> None:
+    part.add_argument(
+        "--sent",
+        type=_serials,
+        metavar="1-500",
+        help=say(
+            "før opp at desse breva er sende",
+            "før opp at disse brevene er sendt",
+            "note that these letters are sent",
+        ),
+    )
+    part.add_argument(
+        "--confirm",
+        type=_serials,
+        metavar="1-500",
+        help=say(
+            "før opp at desse breva er sette på papir",
+            "før opp at disse brevene er sett på papir",
+            "note that these letters were seen on paper",
+        ),
+    )
+    part.add_argument(
+        "--spoiled",
+        type=_serials,
+        metavar="17-23",
+        help=say(
+            "ta det att: desse breva vart øydelagde",
+            "ta det tilbake: disse brevene ble ødelagt",
+            "take that back: these letters were spoiled",
+        ),
+    )
+
+
+def _add_shape(parser: ArgumentParser, say: Say) -> None:
+    parser.add_argument(
+        "--single",
+        action="store_true",
+        help=say("alle breva i éi fil", "alle brevene i én fil", "all letters in one file"),
+    )
+    parser.add_argument(
+        "--run-size",
+        type=_whole(_MOST_RUN),
+        metavar="N",
+        help=say(
+            f"så mange brev i kvar fil (elles {RUN_SIZE})",
+            f"så mange brev i hver fil (ellers {RUN_SIZE})",
+            f"so many letters a file ({RUN_SIZE} otherwise)",
+        ),
+    )
+    parser.add_argument(
+        "--each",
+        action="store_true",
+        help=say("éi fil til kvart brev", "én fil til hvert brev", "a file for each letter"),
+    )
+    parser.add_argument(
+        "--name",
+        default="",
+        metavar="RULE",
+        help=say(
+            "namnet på filene: {document} {first} {last} {serial}",
+            "navnet på filene: {document} {first} {last} {serial}",
+            "the name of the files: {document} {first} {last} {serial}",
+        ),
+    )
+    parser.add_argument(
+        "--sort",
+        choices=("list", "postcode"),
+        default="list",
+        help=say(
+            "rekkjefølgja: lista si, eller etter postnummer til masseutsending",
+            "rekkefølgen: listens, eller etter postnummer til masseutsendelse",
+            "the order: the list's, or by postcode for bulk mail",
+        ),
+    )
+    parser.add_argument(
+        "--workers",
+        type=_whole(_MOST_WORKERS),
+        default=0,
+        metavar="N",
+        help=say(
+            "kor mange prosessar som lagar brev; elles så mange som det er kjernar og arbeid til",
+            "hvor mange prosesser som lager brev; ellers så mange som det er kjerner og arbeid til",
+            "how many processes make letters; as many as there are cores and work for otherwise",
+        ),
+    )
+
+
+def _serials(text: str) -> Serials:
+    try:
+        return read_serials(text)
+    except SerialsError as error:
+        raise ArgumentTypeError(f"{text!r} is not of the form 17-23,40") from error
+
+
+def _whole(most: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        if not (text.isascii() and text.isdigit() and 1 <= int(text) <= most):
+            raise ArgumentTypeError(f"{text!r} is not a whole number from 1 to {most}")
+        return int(text)
+
+    return read
+
+
+_ONE_SHAPE = Words(
+    "vel éin av --single, --each og --run-size",
+    "velg én av --single, --each og --run-size",
+    "choose one of --single, --each and --run-size",
+)
