@@ -53,7 +53,7 @@ class OfferShelf:
 
 def _checked(row: dict[str, Any]) -> dict[str, Any]:
     """Return a row as the offer wants it; a TypeError where somebody else has written it."""
-    numbers = ("width", "height", "least_pages", "most_pages", "version")
+    numbers = ("width", "height", "least_pages", "most_pages", "version", "all_sizes")
     receivers = row.pop("receivers")
     for name, value in row.items():
         if not isinstance(value, (int, float) if name in numbers else str):

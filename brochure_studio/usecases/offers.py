@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Offer:
     """A template in the list: id, name and purpose, size in millimetres, pages, receivers.
 
-    `said` is its name and description in every language, for a search.
+    `said` is its name and description in every language, for a search; `all_sizes` where it is laid
+    out for any size, of which width and height are the first.
     """
 
     id: str
@@ -21,3 +22,4 @@ class Offer:
     receivers: tuple[str, ...]
     version: int
     said: str = ""
+    all_sizes: bool = False

@@ -29,4 +29,5 @@ def _offer(template: Template, language: str) -> Offer:
         receivers=template.receivers,
         version=template.version,
         said=" ".join((*_all(template.name), *_all(template.about))),
+        all_sizes=template.sizes is not None,
     )

@@ -122,7 +122,7 @@ QLineEdit QToolButton {
   border: 0; padding: 0; min-width: 0; min-height: 0; background: transparent;
 }
 QLineEdit:read-only { background: %(window)s; }
-QComboBox { padding-right: %(drop)spx; }
+QComboBox { padding-right: %(drop)spx; combobox-popup: 0; }
 QComboBox:focus { padding-right: %(drop)spx; }
 QComboBox:hover { background: %(accent_pale)s; }
 QComboBox::drop-down {

@@ -228,6 +228,8 @@ class StartPage(QWidget):
 
     def _card(self, offer: Offer) -> Card:
         size = say_size(offer.width, offer.height)
+        if offer.all_sizes:
+            size = self.tr("Mange storleikar")
         purpose = purpose_names().get(offer.purpose, "")
         found_by = (
             f"{offer.name} {purpose} {PURPOSE_WORDS.get(offer.purpose, '')} {offer.id} "

@@ -29,8 +29,10 @@ class AxisBoxes(QWidget):
             box.setChecked(value.id in chosen)
             box.toggled.connect(self.changed)
         self.every = QPushButton(self.tr("Alle"))
-        self.single = QPushButton(self.tr("Berre éin"))
+        self.single = QPushButton()
+        self._preferred = next(iter(self.chosen()), axis.values[0].id)
         self._build()
+        self.prefer(self._preferred)
 
     def _build(self) -> None:
         name = QLabel(self.axis.name)
@@ -38,17 +40,14 @@ class AxisBoxes(QWidget):
         head = QHBoxLayout()
         head.setSpacing(2)
         head.addWidget(name, 1)
-        for button, tip in (
-            (self.every, self.tr("Vel alle: {0}")),
-            (self.single, self.tr("Vel berre den første: {0}")),
-        ):
+        said = self.tr("Vel alle: {0}").format(self.axis.name.lower())
+        self.every.setToolTip(said)
+        self.every.setAccessibleName(said)
+        for button in (self.every, self.single):
             button.setObjectName("plain")
-            said = tip.format(self.axis.name.lower())
-            button.setToolTip(said)
-            button.setAccessibleName(said)
             head.addWidget(button)
         self.every.clicked.connect(lambda: self.choose(tuple(self.boxes)))
-        self.single.clicked.connect(lambda: self.choose(self._first()))
+        self.single.clicked.connect(lambda: self.choose((self._preferred,)))
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
@@ -60,8 +59,20 @@ class AxisBoxes(QWidget):
         column.addLayout(head)
         column.addLayout(grid)
 
-    def _first(self) -> tuple[str, ...]:
-        return (self.chosen() or tuple(self.boxes))[:1]
+    def prefer(self, id: str) -> None:
+        """Offer this value to be chosen alone: the one of the variant that a person is at."""
+        value = self.axis.value(id)
+        if value is None:
+            return
+        self._preferred = id
+        name = self.tr("Berre {0}").format(value.name)
+        self.single.setText(name)
+        self.single.setAccessibleName(name)
+        self.single.setToolTip(
+            self.tr("Vel bort alt anna enn {0}: det som gjeld varianten som er merkt").format(
+                value.name
+            )
+        )
 
     def chosen(self) -> tuple[str, ...]:
         """Return the ids that are chosen."""

@@ -1,5 +1,7 @@
 """The pane where one chooses which variants to see: sizes by kind, places, languages, readers."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -125,6 +127,11 @@ class ChoosingPane(QWidget):
         if any(axis.id == SIZE for axis in self._axes):
             chosen[SIZE] = self.sizes.chosen()
         return Pick(self._axes, chosen)
+
+    def prefer(self, choice: Mapping[str, str]) -> None:
+        """Offer the values of a variant to be chosen alone."""
+        for axis, boxes in self.boxes.items():
+            boxes.prefer(choice.get(axis, ""))
 
     def choose(self, axis: str, ids: tuple[str, ...]) -> None:
         """Choose just these values of an axis."""

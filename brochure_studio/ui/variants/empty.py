@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from brochure_studio.ui.announce import announce
-from brochure_studio.ui.look.measures import letters
 from brochure_studio.ui.variants.grid import MOST, Pick
 
 
@@ -18,13 +17,13 @@ class EmptyWall(QWidget):
         self.said, self.help = QLabel(), QPushButton()
         self.said.setWordWrap(True)
         self.said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.said.setMaximumWidth(letters(60))
         self.help.setObjectName("primary")
         self.help.clicked.connect(self.helped)
         column = QVBoxLayout(self)
         column.setSpacing(14)
         column.addStretch(2)
-        column.addWidget(self.said, 0, Qt.AlignmentFlag.AlignHCenter)
+        # As wide as the page: a label that breaks its lines is cut where it is only centered.
+        column.addWidget(self.said)
         column.addWidget(self.help, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 

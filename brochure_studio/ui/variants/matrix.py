@@ -89,6 +89,7 @@ class MatrixView(QTableView):
     """The table; Enter, a double click or the menu of a cell opens its variant."""
 
     opened = Signal(object)
+    moved = Signal(object)
     scrolled = Signal()
 
     def __init__(self, wall: Wall, parent: QWidget | None = None) -> None:
@@ -113,6 +114,8 @@ class MatrixView(QTableView):
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setSectionsClickable(False)
         across.setHighlightSections(False)
+        # The end of a module's name is what tells it from the next.
+        across.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(0)
@@ -212,6 +215,12 @@ class MatrixView(QTableView):
         return range(max(0, first), (last if last >= 0 else count - 1) + 1)
 
     # Qt's events
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Tell which variant mouse or keys have come to."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.moved.emit(current.data(KEY))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the room there is now."""

@@ -106,6 +106,7 @@ class SizeTree(QWidget):
         font.setBold(True)
         top.setFont(0, font)
         self.tree.addTopLevelItem(top)
+        top.setFirstColumnSpanned(True)
         for size in sizes:
             self._row(top, size, size.id in chosen)
         top.setExpanded(any(size.id in chosen for size in sizes))

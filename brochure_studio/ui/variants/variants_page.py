@@ -113,6 +113,7 @@ class VariantsPage(QWidget):
         self.choosing.changed.connect(self._show_pick)
         self.choosing.size_added.connect(self._add_size)
         self.view.opened.connect(lambda key: self.opened.emit(key_choice(key)))
+        self.view.moved.connect(lambda key: self.choosing.prefer(dict(key)))
         self.view.compare_asked.connect(self._compare)
         self.sending.go_asked.connect(self._go_to)
         self.export.clicked.connect(self.show_export)

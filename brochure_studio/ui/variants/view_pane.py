@@ -28,9 +28,13 @@ _MATRIX, _LARGE, _EMPTY = range(3)
 
 
 class ViewPane(QWidget):
-    """Shows a choice of variants; `opened` names the one that a person wants to adjust."""
+    """Shows a choice of variants; `opened` names the one that a person wants to adjust.
+
+    `moved` names the one that mouse or keys have come to in the table.
+    """
 
     opened = Signal(object)
+    moved = Signal(object)
     usual_asked = Signal()
     compare_asked = Signal()
 
@@ -113,6 +117,7 @@ class ViewPane(QWidget):
         for view in (self.matrix, self.large):
             view.opened.connect(self.opened)
             view.scrolled.connect(self._looks.wake)
+        self.matrix.moved.connect(self.moved)
         self.all_sizes.toggled.connect(lambda _: self._show())
         self.columns_box.activated.connect(lambda _: self._show())
         self.size_box.activated.connect(lambda _: self._show_size())
@@ -147,8 +152,9 @@ class ViewPane(QWidget):
         return self._view().current_key()
 
     def go_to(self, key: Key) -> None:
-        """Go to a variant, if it is shown."""
-        self._view().go_to(key)
+        """Go to a variant; of one that says less than is shown, to the first that is like it."""
+        like = (one for one in self.wall.keys if set(key) <= set(one))
+        self._view().go_to(next(like, key))
 
     def take_keys(self) -> None:
         """Give the keys to what is shown."""
@@ -194,7 +200,10 @@ class ViewPane(QWidget):
             self._stack.setCurrentIndex(_EMPTY)
             self.summary.setText("")
             return
-        grid = lay_grid(self._pick, str(self.columns_box.currentData() or ""))
+        across = str(self.columns_box.currentData() or "")
+        # Sizes alone stand below each other: as columns of one row nobody finds them.
+        alone = across == SIZE and self.columns_box.count() == 1
+        grid = lay_grid(self._pick, "" if alone else across)
         self.wall.hang(grid, self._pick.axes, self._paper, self._size_of)
         self._stack.setCurrentIndex(_LARGE if large else _MATRIX)
         if large:
