@@ -15,9 +15,16 @@ def _several(value: Any) -> Any:
 
 
 FieldName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,63}$")]
-_Values = Annotated[tuple[str, ...], BeforeValidator(_several)]
-_Languages = Annotated[tuple[Language, ...], BeforeValidator(_several)]
-_Municipalities = Annotated[tuple[Id, ...], BeforeValidator(_several)]
+_Values = Annotated[
+    tuple[str, ...], BeforeValidator(_several, json_schema_input_type=str | tuple[str, ...])
+]
+_Languages = Annotated[
+    tuple[Language, ...],
+    BeforeValidator(_several, json_schema_input_type=Language | tuple[Language, ...]),
+]
+_Municipalities = Annotated[
+    tuple[Id, ...], BeforeValidator(_several, json_schema_input_type=Id | tuple[Id, ...])
+]
 _WHOLE = re.compile(r"[+-]?\d{1,15}")
 
 

@@ -19,6 +19,7 @@ from brochure_studio.model.template_shape import check_shape
 from brochure_studio.model.translations import mark_of
 from brochure_studio.store.reading import FORMATS, read_record
 from brochure_studio.store.schemas import schema_text, write_schemas
+from brochure_studio.store.yaml_writing import write_record
 
 SAMPLES = Path(__file__).parent / "samples"
 DOCS = Path(__file__).parents[2] / "docs"
@@ -37,6 +38,7 @@ def test_a_file_of_version_1_opens(name: str) -> None:
 def test_every_sample_has_a_format_that_is_read() -> None:
     kept = {file.stem for file in SAMPLES.glob("*.yaml")}
     more = {"template-1-layouts", "document-1-variants", "campaign-1-audiences"}
+    more |= {"template-1-letters", "document-1-letters"}
     assert kept == {*(f"{name}-1" for name in FORMATS), *more}
 
 
@@ -50,6 +52,28 @@ def test_variants_are_read_as_they_were_meant() -> None:
     assert list(both.when) == ["size", "municipality", "audience", "language"]
     campaign = read_record(SAMPLES / "campaign-1-audiences.yaml", Campaign).record
     assert campaign.audiences["returnees"].say("nb") == "Tilbakeflyttere"
+
+
+def test_a_letter_is_read_as_it_was_meant() -> None:
+    document = read_record(SAMPLES / "document-1-letters.yaml", Document).record
+    template = read_record(SAMPLES / "template-1-letters.yaml", Template).record
+    assert document.conditions["near"].one_of == ("Odda",)
+    assert document.conditions["abroad"].empty is False
+    assert (document.conditions["old"].least, document.fields) == (1950, {"hytte": "ja"})
+    by_field = document.content["signature"].by_field
+    assert by_field is not None
+    assert (by_field.field, by_field.files["ulvik"]) == ("kommune", "pictures/liv.png")
+    assert template.fields["kommune"].formerly == ("oppvekst",)
+    assert [slot.tells for slot in template.slots.values()] == [None, None, "origin", "objection"]
+    for name in ("document", "template"):
+        assert list(_validator(name).iter_errors(_plain(SAMPLES / f"{name}-1-letters.yaml"))) == []
+
+
+def test_a_letter_is_written_back_as_it_was_read(tmp_path: Path) -> None:
+    document = read_record(SAMPLES / "document-1-letters.yaml", Document).record
+    again = tmp_path / "letter.yaml"
+    again.write_text(write_record(document), encoding="utf-8")
+    assert read_record(again, Document).record == document
 
 
 def test_a_template_of_many_sizes_opens_and_is_sound() -> None:
