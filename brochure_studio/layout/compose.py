@@ -73,13 +73,14 @@ def make_spot(desk: Desk, number: int, placed: PlacedPage) -> Spot:
     """Return a page with its panels and with its frames in their places."""
     panels = place_panels(desk.template, placed.kind, desk.document.language)
     spot = Spot(number, placed, panels)
-    return replace(spot, frames=settle_stacks(desk, spot, _frames(desk, spot)))
+    frames = page_frames(desk.template, placed, number)
+    return replace(spot, frames=settle_stacks(desk, spot, frames))
 
 
-def _frames(desk: Desk, spot: Spot) -> tuple[Frame, ...]:
+def page_frames(template: Template, placed: PlacedPage, number: int) -> tuple[Frame, ...]:
     """Return a page's frames; an even (left) page takes those of the kind made for it."""
-    kind = spot.placed.kind
-    even = desk.template.kind(kind.even_kind) if kind.even_kind and spot.number % 2 else None
+    kind = placed.kind
+    even = template.kind(kind.even_kind) if kind.even_kind and number % 2 else None
     return (even or kind).frames
 
 

@@ -10,6 +10,10 @@ Extents = tuple[Extent, ...]
 # A label's words need more air at their sides than above and below: this share of its inset more.
 _SIDES = 0.7
 _NOTHING = 1.0
+# A title's line shorter than this share of its widest looks like a mistake.
+_STUB = 0.55
+# So much smaller a title may become for the sake of better breaks, in these steps.
+_CALMER = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,27 @@ class Part:
         most = min(width, mm(self.frame.box.width))
         found = self.measurer.measure(most - sides, self.size(t))
         return replace(found, width=found.width + sides)
+
+    def calmed(self, width: float, t: float) -> "Part":
+        """Return a title that leaves a stub of a line at a scale, bound to a size without any.
+
+        It stays as it is where it would have to become much smaller than it is.
+        """
+        if not self._stubbed(width, self.size(t)):
+            return self
+        sizes = (self.size(t) * share for share in _CALMER)
+        calm = (one for one in sizes if one >= self.least and not self._stubbed(width, one))
+        size = next(calm, None)
+        return self if size is None else self.capped((size - self.least) / (self.most - self.least))
+
+    def _stubbed(self, width: float, size: float) -> bool:
+        frame = self.frame
+        if self.measurer is None or self.label or not isinstance(frame, TextFrame):
+            return False
+        if frame.columns > 1 or (frame.most_lines or 1) == 1:
+            return False
+        lines = self.measurer.line_widths(min(width, mm(frame.box.width)), size)
+        return len(lines) > 1 and min(lines) < _STUB * max(lines)
 
     def placed(self, box: Box, t: float, level: bool = False) -> Frame:
         """Return the frame in its box, its text at the size of a scale.

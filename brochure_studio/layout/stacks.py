@@ -53,7 +53,8 @@ def _settle(stack: Stack, parts: list[Part]) -> list[Frame]:
     if not parts:
         return []
     t = _largest(lambda scale: row.fits(parts, scale))
-    return row.place(parts, t)
+    parts = row.calm(parts, t)
+    return row.place(parts, _largest(lambda scale: row.fits(parts, scale)))
 
 
 def _largest(fits: Callable[[float], bool]) -> float:
@@ -130,6 +131,10 @@ class _Row:
 
     def _cap(self, part: Part) -> Part:
         return part.capped(_largest(lambda t: part.extent(self.size[0], t).stands))
+
+    def calm(self, parts: list[Part], t: float) -> list[Part]:
+        """Return the parts of a column, titles broken ill at a scale a little smaller."""
+        return [part.calmed(self.size[0], t) for part in parts] if self.down else parts
 
     def drop(self, parts: list[Part]) -> list[Part]:
         """Return the parts without those that may leave and, at the least sizes, have no room."""

@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from brochure_studio.layout.blocks import Setting
 from brochure_studio.layout.copy import Copy
 from brochure_studio.layout.desk import Desk
 from brochure_studio.layout.flow import Column, Flow
@@ -51,13 +52,11 @@ class Measurer:
 
     def measure(self, width: float, size: float) -> Extent:
         """Return the extent of the text at a size in a frame of a width."""
-        found = setting_of(self.frame, self.copy)
         # Only a label's width hangs on how evenly its lines are broken, their number never.
-        setting = replace(found, keep_leading=False, balance=self.frame.fill is not None)
-        own = size_bounds(self.desk, self.frame, setting, self.copy)[0]
-        by, around, frame = size / own, 2 * mm(self.frame.inset), self.frame
+        setting = self._setting(balance=self.frame.fill is not None)
+        by, around, frame = size / self._own(setting), 2 * mm(self.frame.inset), self.frame
         gutters = mm(frame.gutter) * (frame.columns - 1)
-        inner = max((width - around - gutters) / frame.columns, 1.0)
+        inner = self._inner(width)
 
         def pour(columns: int, height: float) -> Flow:
             rect = Rect(0, 0, (inner - _AIR) / by, height)
@@ -71,6 +70,25 @@ class Measurer:
         wide = inner if frame.columns > 1 else _width(flow) * by + _AIR
         across = wide * frame.columns + gutters + around
         return Extent(across + _AIR, height * by + around + _AIR, stands(flow, frame))
+
+    def line_widths(self, width: float, size: float) -> tuple[float, ...]:
+        """Return how wide each line comes out, broken as it will be in a frame of a width."""
+        setting = self._setting(balance=True)
+        by = size / self._own(setting)
+        rect = Rect(0, 0, (self._inner(width) - _AIR) / by, _BOUNDLESS)
+        flow = pour_text(self.desk, (Column(0, rect),), setting, self.copy)
+        return tuple(one.line.width * by for piece in flow.poured for one in piece.lines)
+
+    def _setting(self, balance: bool) -> Setting:
+        return replace(setting_of(self.frame, self.copy), keep_leading=False, balance=balance)
+
+    def _own(self, setting: Setting) -> float:
+        return size_bounds(self.desk, self.frame, setting, self.copy)[0]
+
+    def _inner(self, width: float) -> float:
+        frame = self.frame
+        gutters = mm(frame.gutter) * (frame.columns - 1)
+        return max((width - 2 * mm(frame.inset) - gutters) / frame.columns, 1.0)
 
 
 def _height(flow: Flow) -> float:

@@ -9,7 +9,7 @@ from brochure_studio.scene.notes import Copyfit, MissingGlyph, Notes, Overset, S
 from brochure_studio.typeset.runs import Line
 
 # Points by which a line may be wider than its column before anybody sees it.
-_SEEN = 0.5
+SEEN = 0.5
 
 
 def note_text(desk: Desk, done: SetCopy) -> Notes:
@@ -44,7 +44,7 @@ def _wide(poured: Iterable[Poured], address: str, page: int) -> list[WideLine]:
     return [
         WideLine(address, page, line.overrun, _words((line,)))
         for line in lines
-        if line.overrun > _SEEN
+        if line.overrun > SEEN
     ]
 
 

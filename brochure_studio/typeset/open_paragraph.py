@@ -43,6 +43,7 @@ class OpenParagraph:
         self._setter = Setter(style, widths, book)
         self._numbers = tuple(n for span in spans for n in blanks_in(span.text))
         self._known: dict[tuple[str, ...], Paragraph] = {}
+        self._kept: set[int] = set()
         self._segments: list[StillSegment | OpenSegment] | None = None
         if self._is_simple():
             self._segments = self._prepare()
@@ -57,6 +58,10 @@ class OpenParagraph:
             paragraph = self._known[key] = self._set(values)
         return paragraph
 
+    def keeps(self, line: Line) -> bool:
+        """Tell whether a line has no value in it and will be the same object again."""
+        return id(line) in self._kept
+
     def _is_simple(self) -> bool:
         """Tell whether only the lines around a value hang on it."""
         style = self._style
@@ -70,9 +75,9 @@ class OpenParagraph:
         for number, segment in enumerate(cut):
             last, holes = number == len(cut) - 1, find_holes(segment.tokens)
             if not holes:
-                segments.append(StillSegment(self._setter, segment, last))
+                segments.append(StillSegment(self._setter, segment, last, self._kept))
             elif stand_alone(segment.tokens, holes):
-                segments.append(OpenSegment(self._setter, segment, last))
+                segments.append(OpenSegment(self._setter, segment, last, self._kept))
             else:
                 return None
         return segments

@@ -28,27 +28,31 @@ _SAFETY = 1.0  # points: by no more can the optical margin pull a line's end bac
 class StillSegment:
     """A segment without blanks: set once where it begins a paragraph, and once elsewhere."""
 
-    def __init__(self, setter: Setter, segment: Segment, last: bool) -> None:
+    def __init__(self, setter: Setter, segment: Segment, last: bool, kept: set[int]) -> None:
         self._setter = setter
         self._segment = segment
         self._last = last
+        self._kept = kept  # the ids of lines that are never let go
         self._known: dict[bool, list[_Set]] = {}
 
     def lines(self, values: tuple[str, ...], number: int) -> list[_Set]:
         """Return the lines, the first of which is line `number`."""
         first = number == 0
         if first not in self._known:
-            self._known[first] = set_whole(self._setter, self._segment, number, self._last)
+            lines = set_whole(self._setter, self._segment, number, self._last)
+            self._known[first] = lines
+            self._kept.update(id(line) for line, _ in lines)
         return self._known[first]
 
 
 class OpenSegment:
     """A segment with blanks: what touches the values is set anew each time."""
 
-    def __init__(self, setter: Setter, segment: Segment, last: bool) -> None:
+    def __init__(self, setter: Setter, segment: Segment, last: bool, kept: set[int]) -> None:
         self._setter = setter
         self._segment = segment
         self._last = last
+        self._kept = kept  # the ids of lines that are never let go
         tokens = segment.tokens
         holes = find_holes(tokens)
         start, self._tail_at = _around(tokens, holes)
@@ -139,6 +143,7 @@ class OpenSegment:
         full = (in_tail, *key)
         if full not in self._known:
             self._known[full] = self._line(cut, number)
+            self._kept.add(id(self._known[full][0]))
         return self._known[full]
 
     def _line(self, cut: Cut, number: int) -> _Set:

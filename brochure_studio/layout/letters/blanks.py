@@ -1,34 +1,72 @@
 """The port to a letter's fields: layout knows their places, not how they are written."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Protocol
 
-from brochure_studio.model.document import Document
-from brochure_studio.model.template import Slot, Template
+from brochure_studio.model.document import Content, Document
+from brochure_studio.model.slots import PlacedSlot
+from brochure_studio.model.template import Template
 
-# Given a field's name and what is to stand for it: the text to put there as it is, or None where it
-# is to be put there as data, its markup escaped.
-Put = Callable[[str, str], str | None]
+# A slot's address or a frame's id, and the field that has no value there.
+Lack = tuple[str, str]
+
+
+class Skeleton(Protocol):
+    """A text filled for a recipient: its own words, with blanks (`typeset/blanks.py`) for values.
+
+    Blank 0 is the first of `shown`, and so on. Of a value that may change how the text is read
+    there is no blank: it stands in the text as it would be filled in. Equal texts are mostly the
+    same object.
+    """
+
+    @property
+    def text(self) -> str:
+        """Return the text."""
+        ...
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """Return the values of its blanks."""
+        ...
+
+    @property
+    def unfilled(self) -> tuple[str, ...]:
+        """Return the names of the fields without a value."""
+        ...
+
+
+class OpenText(Protocol):
+    """A text with fields, to be filled for one recipient after the other."""
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Return the fields on which it hangs how the text comes out."""
+        ...
+
+    def skeleton(self, values: Mapping[str, str]) -> Skeleton:
+        """Return the text with blanks in the places of recipients' values."""
+        ...
+
+    def filled(self, values: Mapping[str, str]) -> Skeleton:
+        """Return the text with all values in their places."""
+        ...
 
 
 class Blanks(Protocol):
-    """Fills the fields of a document of one variant, in one pass, from a recipient's values.
+    """The fields of a document of one variant, and how they are filled."""
 
-    Whatever else fields are filled with (facts, the date, the municipality) it knows itself.
-    """
-
-    def text(self, slot: Slot, text: str, values: Mapping[str, str], put: Put) -> "Text":
-        """Return the text of a slot filled."""
+    def slot(self, placed: PlacedSlot, content: Content) -> OpenText:
+        """Return the text of a slot."""
         ...
 
-    def fixed(self, text: str, values: Mapping[str, str], put: Put) -> "Text":
-        """Return a template's own text filled but for what the layout fills, such as `{page}`."""
+    def fixed(self, text: str) -> OpenText:
+        """Return a template's own text; what the layout fills, such as `{page}`, is no field."""
         ...
 
-    def whole(self, values: Mapping[str, str]) -> tuple[Document, Template]:
-        """Return the document and its template filled."""
+    def names(self, placed: PlacedSlot, content: Content) -> frozenset[str]:
+        """Return the fields on which anything hangs that a slot shows."""
         ...
 
-
-# A filled text, and the names of the fields that had no value.
-Text = tuple[str, tuple[str, ...]]
+    def whole(self, values: Mapping[str, str]) -> tuple[Document, Template, tuple[Lack, ...]]:
+        """Return the document and its template filled, and what had no value."""
+        ...

@@ -6,6 +6,7 @@ letter on which that begins (from 0).
 
 from dataclasses import dataclass
 
+from brochure_studio.scene.notes import Notes
 from brochure_studio.values.font import FontKey
 
 
@@ -65,3 +66,14 @@ class NoPicture:
 
 
 LetterFault = TooLong | Unfilled | NoGlyph | LongWord | MadeSmaller | NoPicture
+
+
+def noted_faults(notes: Notes) -> tuple[LetterFault, ...]:
+    """Return what was noted in a layout as faults of a letter."""
+    return (
+        *(TooLong(one.slot, one.page, one.lines) for one in notes.overset),
+        *(LongWord(one.slot, one.page, one.by) for one in notes.wide),
+        *(NoGlyph(one.slot, one.page, one.character, one.font) for one in notes.missing_glyphs),
+        *(MadeSmaller(one.slot, one.page, one.from_size, one.to_size) for one in notes.copyfit),
+        *(NoPicture(one.slot, one.page) for one in notes.missing_pictures),
+    )

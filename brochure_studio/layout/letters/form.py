@@ -3,15 +3,20 @@
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
+from brochure_studio.layout.desk import Desk
 from brochure_studio.layout.letters.blanks import Blanks
+from brochure_studio.layout.letters.compiler import Compiler
 from brochure_studio.layout.letters.letter import FilledLetter
+from brochure_studio.layout.letters.page_parts import Parts
 from brochure_studio.layout.resources import Resources
 from brochure_studio.layout.sheet import Sheet
 from brochure_studio.layout.workshop import Workshop
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Document
+from brochure_studio.model.slots import with_pages
 from brochure_studio.model.template import Template
 from brochure_studio.scene.page import Scene
+from brochure_studio.values.length import mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +24,21 @@ class LetterForm:
     """What all letters of one variant have in common.
 
     `scene` holds the static pages; `fields` are the recipients' fields that the letter uses, and
-    `moving` the ids of the frames that are laid anew for each letter, a set for each page.
+    `moving` the ids of the frames that are laid anew for each letter. A form remembers what it has
+    set, within bounds, and stays in its process: each compiles its own, in some milliseconds.
     """
 
     scene: Scene
     fields: frozenset[str]
-    moving: tuple[frozenset[str], ...]
+    moving: frozenset[str]
+    parts: Parts
 
     def fill(self, values: Mapping[str, str]) -> FilledLetter:
-        """Return the letter of a recipient, whose fields have these values."""
-        return FilledLetter(tuple(() for _ in self.scene.pages), tuple("" for _ in self.moving))
+        """Return the letter of a recipient; `values` has all fields, those of facts included.
+
+        A TokenError or MissingError can come of a frame that only some recipients have.
+        """
+        return self.parts.fill(values)
 
 
 def compile_letter(
@@ -40,11 +50,17 @@ def compile_letter(
     sheet: Sheet,
     fields: Set[str],
     blanks: Blanks,
+    facts: Mapping[str, str],
 ) -> LetterForm:
     """Compile the letter of one variant.
 
-    `fields` are the names that recipients give values to. A form holds what it remembers and is
-    not sent from process to process: each compiles its own, which takes some milliseconds. A
-    TokenError or MissingError says, as `compose` does, what brand or library lack.
+    `document` is one variant with its fields not filled. `fields` are those that differ from
+    recipient to recipient, `facts` the values of all others. A TokenError or MissingError says, as
+    `compose` does, what brand or library lack.
     """
-    raise NotImplementedError
+    styles = workshop.styles(brand, document.language, mm(template.baseline))
+    paged = with_pages(template, document)
+    desk = Desk(template, brand, paged, resources, workshop, styles)
+    compiler = Compiler(desk, sheet, fields, blanks)
+    scene, parts = compiler.compile(facts)
+    return LetterForm(scene, compiler.used, compiler.moving, parts)

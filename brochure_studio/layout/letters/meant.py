@@ -1,0 +1,67 @@
+"""What a file of letters is to hold, kept so small that a hundred thousand are no burden."""
+
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from brochure_studio.scene.items import Item
+from brochure_studio.scene.page import Scene
+
+HASH_BYTES = 16
+# More than these need not be kept whole to see that glyphs stand where they should.
+_MOST_SAMPLES = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A letter kept whole: its number from 0, its form, and the items of its pages."""
+
+    number: int
+    form: int
+    pages: tuple[tuple[Item, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeantLetter:
+    """A letter as it was sent in: its serial, its form, and the hash of each page's text."""
+
+    serial: int
+    form: int
+    hashes: tuple[bytes, ...]
+
+
+@dataclass(slots=True)
+class MeantLetters:
+    """The letters of a file in order; `scenes` are the static pages of their forms by number."""
+
+    scenes: dict[int, Scene] = field(default_factory=dict)
+    samples: list[Sample] = field(default_factory=list)
+    _serials: "array[int]" = field(default_factory=lambda: array("Q"))
+    _forms: "array[int]" = field(default_factory=lambda: array("L"))
+    _hashes: bytearray = field(default_factory=bytearray)
+    _sampled: set[int] = field(default_factory=set)
+
+    def __len__(self) -> int:
+        return len(self._serials)
+
+    def add(self, serial: int, form: int, hashes: Sequence[bytes]) -> None:
+        """Take the next letter."""
+        self._serials.append(serial)
+        self._forms.append(form)
+        self._hashes += b"".join(hashes)
+
+    def keep(self, number: int, form: int, pages: tuple[tuple[Item, ...], ...]) -> None:
+        """Keep a letter whole, unless there are enough; the first of a form is always kept."""
+        if form not in self._sampled or len(self.samples) < _MOST_SAMPLES:
+            self._sampled.add(form)
+            self.samples.append(Sample(number, form, pages))
+
+    def letters(self) -> Iterator[MeantLetter]:
+        """Yield the letters in order."""
+        at = 0
+        for serial, form in zip(self._serials, self._forms, strict=True):
+            end = at + HASH_BYTES * len(self.scenes[form].pages)
+            hashes = bytes(self._hashes[at:end])
+            starts = range(0, len(hashes), HASH_BYTES)
+            yield MeantLetter(serial, form, tuple(hashes[n : n + HASH_BYTES] for n in starts))
+            at = end

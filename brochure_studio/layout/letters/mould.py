@@ -1,0 +1,171 @@
+"""A text with blanks in one size: its blocks made ready once, and where lines come to stand."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from brochure_studio.layout.blocks import Prepared, Setting, prepare_blocks
+from brochure_studio.layout.copy import Copy, PlacedFrame, SetCopy
+from brochure_studio.layout.desk import Desk
+from brochure_studio.layout.flow import Column, Flow, Widths, pour_blocks
+from brochure_studio.layout.letters.faults import LetterFault, noted_faults
+from brochure_studio.layout.letters.pieces import (
+    LinesDrawn,
+    OpenPiece,
+    Piece,
+    WholePiece,
+    still_pieces,
+)
+from brochure_studio.layout.text import align_vertically, stands
+from brochure_studio.layout.text_items import in_frame
+from brochure_studio.layout.text_notes import note_text
+from brochure_studio.typeset.blanks import blanks_in
+from brochure_studio.typeset.open_paragraph import OpenParagraph
+from brochure_studio.typeset.runs import Line, Paragraph
+
+_PLANS = 200
+
+# All of an open paragraph that decides where lines come to stand.
+_Profile = tuple[tuple[float, ...], bool, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Where the lines of a text stand for all recipients whose paragraphs have as many lines.
+
+    `pieces` are those of each frame. `lines` counts the lines of text; `faults` are those that hang
+    on no value.
+    """
+
+    flow: Flow
+    stands: bool
+    pieces: tuple[tuple[Piece, ...], ...]
+    lines: int
+    faults: tuple[LetterFault, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pour:
+    """A text for one recipient: the plan it goes by, and the paragraphs that hold its values."""
+
+    plan: Plan
+    paragraphs: tuple[Paragraph, ...]
+
+
+class Mould:
+    """A text with blanks at one scale of its style's size."""
+
+    def __init__(
+        self, desk: Desk, frames: tuple[PlacedFrame, ...], columns: tuple[Column, ...],
+        setting: Setting, copy: Copy,
+    ) -> None:  # fmt: skip
+        self._desk = desk
+        self._frames = frames
+        self._columns = columns
+        self._setting = setting
+        self._copy = copy
+        markup = copy.slot.slot.markup if copy.slot else "inline"
+        read = desk.workshop.markup.read(copy.text, markup)
+        self._blocks = prepare_blocks(read, setting, desk.styles)
+        self._open = tuple(n for n, block in enumerate(self._blocks) if _has_blanks(block))
+        self._paragraphs: dict[tuple[int, Widths], OpenParagraph] = {}
+        self._plans: dict[tuple[_Profile, ...], Plan] = {}
+        self._drawn: LinesDrawn = {}
+        widths = {column.rect.width for column in columns}
+        self._width: Widths | None = tuple(widths) if len(widths) == 1 else None
+
+    @property
+    def takes_links(self) -> bool:
+        """Tell whether no blank stands in an address, which is no text to be set."""
+        links = (span.link for block in self._blocks for span in block.spans)
+        return not any(blanks_in(link) or _ENCODED in link for link in links)
+
+    def pour(self, shown: tuple[str, ...]) -> Pour:
+        """Return how the text comes to stand with its blanks filled."""
+        if self._width is None or not self._open:
+            return self._pour_anew(shown)
+        width = self._width
+        paragraphs = tuple([self._opened(n, width).set(shown) for n in self._open])
+        key = tuple([_profile(paragraph) for paragraph in paragraphs])
+        plan = self._plans.get(key)
+        if plan is None:
+            if len(self._plans) >= _PLANS:
+                self._plans.clear()
+            plan = self._plans[key] = self._plan(shown)
+        return Pour(plan, paragraphs)
+
+    def _pour_anew(self, shown: tuple[str, ...]) -> Pour:
+        key: tuple[_Profile, ...] = ()
+        if self._open or key not in self._plans:
+            self._plans[key] = self._plan(shown)
+        plan = self._plans[key]
+        found = {piece.number: piece.paragraph for piece in plan.flow.poured}
+        return Pour(plan, tuple(found[n] for n in self._open if n in found))
+
+    def _plan(self, shown: tuple[str, ...]) -> Plan:
+        desk, columns = self._desk, self._columns
+
+        def set_block(block: Prepared, widths: Widths) -> Paragraph:
+            number = next(n for n, one in enumerate(self._blocks) if one is block)
+            if number in self._open:
+                return self._opened(number, widths).set(shown)
+            cache = desk.workshop.paragraphs(desk.resources, block.styled.fallbacks)
+            return cache.break_paragraph(block.spans, block.styled.paragraph, widths, block.marker)
+
+        flow = pour_blocks(self._blocks, columns, set_block, desk.face)
+        standing = stands(flow, self._frames[0].frame)
+        flow = align_vertically(flow, columns, self._frames)
+        pieces = tuple(self._pieces(flow, number) for number in range(len(self._frames)))
+        lines = sum(len(piece.lines) for piece in flow.poured)
+        return Plan(flow, standing, pieces, lines, self._faults(flow))
+
+    def _faults(self, flow: Flow) -> tuple[LetterFault, ...]:
+        still = tuple(piece for piece in flow.poured if piece.number not in self._open)
+        flow = Flow(still, flow.over)
+        done = SetCopy(self._copy, self._frames, flow, self._setting, self._setting.scale)
+        return noted_faults(note_text(self._desk, done))
+
+    def _opened(self, number: int, widths: Widths) -> OpenParagraph:
+        key = (number, widths)
+        if key not in self._paragraphs:
+            block = self._blocks[number]
+            cache = self._desk.workshop.paragraphs(self._desk.resources, block.styled.fallbacks)
+            style = block.styled.paragraph
+            self._paragraphs[key] = cache.open(block.spans, style, widths, block.marker)
+        return self._paragraphs[key]
+
+    def _pieces(self, flow: Flow, frame: int) -> tuple[Piece, ...]:
+        """Return a frame's text in pieces, those with values apart from those without."""
+        columns, faces = self._columns, self._desk.face
+        order = {number: at for at, number in enumerate(self._open)}
+        poured = [p for p in flow.poured if any(in_frame(t, columns, frame) for t in p.lines)]
+        if any(piece.number in order and piece.block.kind == "item" for piece in poured):
+            return (WholePiece(tuple(poured), order, columns, frame, faces),)
+        pieces: list[Piece] = []
+        for is_open, group in groupby(poured, key=lambda piece: piece.number in order):
+            if is_open:
+                pieces += (
+                    OpenPiece(
+                        piece, order[piece.number], columns, frame, faces, self._keeps, self._drawn
+                    )
+                    for piece in group
+                )
+            else:
+                pieces += still_pieces(tuple(group), columns, frame, faces)
+        return tuple(pieces)
+
+    def _keeps(self, line: Line) -> bool:
+        return any(paragraph.keeps(line) for paragraph in self._paragraphs.values())
+
+
+def _has_blanks(block: Prepared) -> bool:
+    return any(blanks_in(span.text) for span in (*block.spans, *block.marker))
+
+
+def _profile(paragraph: Paragraph) -> _Profile:
+    lines = paragraph.lines
+    wide = any(line.overrun for line in lines)
+    return tuple([line.descent for line in lines]), wide, paragraph.drop_cap is not None
+
+
+# A blank in the address of a link, as the reader of markup encodes it (RFC 3986).
+_ENCODED = "%F3%B"

@@ -1,0 +1,147 @@
+"""Pieces of a frame's text: what stands alike in many letters, and what is drawn for each."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import NamedTuple, Protocol
+
+from brochure_studio.layout.flow import Column, Poured, SetLine
+from brochure_studio.layout.text_items import (
+    Faces,
+    draw_frame_text,
+    draw_line,
+    draw_piece,
+    in_frame,
+)
+from brochure_studio.scene.items import GlyphRun, Group, Item, Role
+from brochure_studio.scene.walk import walk_items
+from brochure_studio.typeset.runs import Line, Paragraph
+
+
+class Drawn(NamedTuple):
+    """Items, and the text of their glyph runs in drawing order, a line for each."""
+
+    items: tuple[Item, ...]
+    texts: tuple[str, ...]
+
+
+Paragraphs = tuple[Paragraph, ...]
+LinesDrawn = dict[tuple[int, float, float], Drawn]
+
+
+class Piece(Protocol):
+    """A part of a frame's text."""
+
+    def draw(self, paragraphs: Paragraphs) -> Drawn:
+        """Return its items; `paragraphs` are those with a recipient's values."""
+        ...
+
+
+def drawn(items: tuple[Item, ...]) -> Drawn:
+    """Return items with their text."""
+    runs = (visit.item for visit in walk_items(items))
+    return Drawn(items, tuple(run.text for run in runs if isinstance(run, GlyphRun)))
+
+
+@dataclass(frozen=True, slots=True)
+class StillPiece:
+    """Paragraphs without values."""
+
+    drawn: Drawn
+
+    def draw(self, paragraphs: Paragraphs) -> Drawn:
+        """Return the same items each time."""
+        return self.drawn
+
+
+def still_pieces(
+    poured: Iterable[Poured], columns: tuple[Column, ...], frame: int, faces: Faces
+) -> tuple[StillPiece, ...]:
+    """Return paragraphs without values as one piece, none where they have no line here."""
+    items = draw_frame_text(poured, columns, frame, faces)
+    return (StillPiece(drawn(items)),) if items else ()
+
+
+@dataclass(frozen=True, slots=True)
+class WholePiece:
+    """All of a frame's text, drawn anew for each recipient: an item of a list has values."""
+
+    poured: tuple[Poured, ...]
+    order: dict[int, int]
+    columns: tuple[Column, ...]
+    frame: int
+    faces: Faces
+
+    def draw(self, paragraphs: Paragraphs) -> Drawn:
+        """Return the items with a recipient's values."""
+        filled = (
+            _with_lines(piece, paragraphs[self.order[piece.number]])
+            if piece.number in self.order
+            else piece
+            for piece in self.poured
+        )
+        return drawn(draw_frame_text(tuple(filled), self.columns, self.frame, self.faces))
+
+
+class OpenPiece:
+    """A paragraph with values, whose lines stand in the places of those of `poured`.
+
+    `keeps` tells which lines come again as the same objects; `known` holds what came of them.
+    """
+
+    def __init__(
+        self,
+        poured: Poured,
+        order: int,
+        columns: tuple[Column, ...],
+        frame: int,
+        faces: Faces,
+        keeps: Callable[[Line], bool],
+        known: LinesDrawn,
+    ) -> None:
+        self._poured = poured
+        self._order = order
+        self._columns = columns
+        self._frame = frame
+        self._faces = faces
+        self._keeps = keeps
+        self._known = known
+        self._role = Role(poured.block.role)
+        self._language = poured.block.styled.text.language
+        self._places = [
+            (at, line.column, line.baseline)
+            for at, line in enumerate(poured.lines)
+            if in_frame(line, columns, frame)
+        ]
+
+    def draw(self, paragraphs: Paragraphs) -> Drawn:
+        """Return the paragraph's group."""
+        paragraph = paragraphs[self._order]
+        if paragraph.drop_cap is not None:
+            filled = _with_lines(self._poured, paragraph)
+            return drawn((draw_piece(filled, self._columns, self._frame, self._faces),))
+        items: list[Item] = []
+        texts: list[str] = []
+        lines = paragraph.lines
+        for at, column, baseline in self._places:
+            line = self._line(lines[at], column, baseline)
+            items += line.items
+            texts += line.texts
+        return Drawn((Group(tuple(items), role=self._role, language=self._language),), tuple(texts))
+
+    def _line(self, line: Line, column: int, baseline: float) -> Drawn:
+        key = (id(line), self._columns[column].rect.x, baseline)
+        known = self._known.get(key)
+        if known is None:
+            at, offset = SetLine(column, baseline, line), self._poured.block.offset
+            known = drawn(tuple(draw_line(at, self._columns, self._faces, offset)))
+            if self._keeps(line):
+                self._known[key] = known
+        return known
+
+
+def _with_lines(piece: Poured, paragraph: Paragraph) -> Poured:
+    """Return a paragraph in the places of another with as many lines."""
+    lines = tuple(
+        replace(old, line=line) for old, line in zip(piece.lines, paragraph.lines, strict=False)
+    )
+    return replace(piece, paragraph=paragraph, lines=lines)

@@ -1,0 +1,1 @@
+"""Addresses on sheets of labels and on envelopes, as scenes."""

@@ -1,0 +1,78 @@
+"""Addresses printed on envelopes, with the sender and its mark."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from brochure_studio.layout.drawings import fit_box, place_drawing
+from brochure_studio.layout.mailing.address_block import BlockFault, BlockStyle, set_block
+from brochure_studio.layout.mailing.labels import Addressed, Refused
+from brochure_studio.layout.resources import Drawing
+from brochure_studio.model.frames import Box
+from brochure_studio.model.mailing import EnvelopeRow
+from brochure_studio.scene.items import Group, Item, Role
+from brochure_studio.scene.page import Page
+from brochure_studio.values.geometry import Rect, Size
+from brochure_studio.values.length import mm
+
+# The mark takes so much of the sender's height, and at most so much of its width.
+_MARK_HIGH, _MARK_WIDE = 0.45, 0.6
+_GAP = mm(2)
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who sends: the lines, how they are set, and the mark with its words."""
+
+    lines: tuple[str, ...]
+    style: BlockStyle
+    mark: Drawing | None = None
+    mark_alt: str = ""
+
+
+def compose_envelopes(
+    addresses: Iterable[Addressed],
+    format: EnvelopeRow,
+    style: BlockStyle,
+    sent: tuple[Item, ...] = (),
+) -> Iterator[Page | Refused]:
+    """Yield an envelope for each address, and each address that does not fit where it is printed.
+
+    `sent` is what `set_sender` gives. A ValueError for an envelope that no address is printed on.
+    """
+    if format.address is None:
+        raise ValueError("no address is printed on this envelope")
+    size, box = Size(mm(format.width), mm(format.height)), _rect(format.address)
+    sized = replace(style, size=format.size, least=format.least_size)
+    safe = Rect(0, 0, size.width, size.height)
+    number = 0
+    for one in addresses:
+        block = set_block(one.lines, box, sized)
+        if not isinstance(block, Group):
+            yield Refused(one.row, block)
+            continue
+        number += 1
+        yield Page(f"envelope-{number}", str(number), size, 0, 0, safe, (*sent, block))
+
+
+def set_sender(sender: Sender, format: EnvelopeRow) -> tuple[Item, ...] | BlockFault:
+    """Return mark and lines of the sender at their place on an envelope, or what is wrong."""
+    if format.sender is None:
+        return ()
+    box, items = _rect(format.sender), list[Item]()
+    top = box.y
+    if sender.mark is not None:
+        room = Rect(box.x, box.y, box.width * _MARK_WIDE, box.height * _MARK_HIGH)
+        placed = place_drawing(sender.mark, room, "fit", (0, 0))
+        items.append(Group((placed,), role=Role.FIGURE, alt=sender.mark_alt))
+        top = fit_box(sender.mark, room, (0, 0)).bottom + _GAP
+    if sender.lines:
+        below = Rect(box.x, top, box.width, box.bottom - top)
+        block = set_block(sender.lines, below, sender.style)
+        if not isinstance(block, Group):
+            return block
+        items.append(block)
+    return tuple(items)
+
+
+def _rect(box: Box) -> Rect:
+    return Rect(mm(box.x), mm(box.y), mm(box.width), mm(box.height))
