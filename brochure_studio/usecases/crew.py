@@ -10,11 +10,13 @@ import sys
 import warnings
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
+from multiprocessing.reduction import ForkingPickler
+from threading import Thread
 from typing import Generic, Protocol, TypeVar
 
 Task = TypeVar("Task")
@@ -77,6 +79,7 @@ class Processes:
 class _Worker:
     process: BaseProcess
     line: Connection
+    briefing: Thread
     at_hand: deque[int] = field(default_factory=deque)
     ready: bool = False
 
@@ -85,7 +88,7 @@ class Shift(Generic[Task, Made]):
     """The workers of one call, and which tasks wait, are at hand and are done."""
 
     def __init__(self, start: Callable[[], Make[Task, Made]], count: int) -> None:
-        self._start = start
+        self._start = bytes(ForkingPickler.dumps(start))
         self._tasks: Sequence[Task] = ()
         self._waiting: deque[int] = deque()
         self._reach = 0
@@ -115,18 +118,21 @@ class Shift(Generic[Task, Made]):
         for worker in self._workers:
             worker.process.terminate()
         for worker in self._workers:
-            worker.process.join()
-            worker.line.close()
+            _dismiss(worker)
 
     def _hire(self) -> _Worker:
         spawn = get_context("spawn")
         here, there = spawn.Pipe()
-        process = spawn.Process(target=_serve, args=(there, self._start), daemon=True)
-        with _safe_path():
+        # What it begins with is not among the arguments: Python would wait for ever to hand over
+        # more than a pipe holds to a process that has died.
+        process = spawn.Process(target=_serve, args=(there,), daemon=True)
+        with _safe_path(), _deaf():
             process.start()
         # Only the worker's own end is open now: when it dies, ours says so.
         there.close()
-        return _Worker(process, here)
+        briefing = Thread(target=_brief, args=(here, self._start), daemon=True)
+        briefing.start()
+        return _Worker(process, here, briefing)
 
     def _hand_out(self, worker: _Worker) -> None:
         while worker.ready and len(worker.at_hand) < _AHEAD and self._may_begin():
@@ -158,8 +164,7 @@ class Shift(Generic[Task, Made]):
 
     def _bury(self, worker: _Worker) -> Iterator[tuple[int, Made | Lost]]:
         """Tell which task is lost with a worker; the others it had go back, and one replaces it."""
-        worker.process.join()
-        worker.line.close()
+        _dismiss(worker)
         self._workers.remove(worker)
         lost = Lost(worker.process.exitcode)
         if worker.at_hand:
@@ -176,8 +181,7 @@ class Shift(Generic[Task, Made]):
         if self._waiting or worker.at_hand:
             return True
         worker.process.terminate()
-        worker.process.join()
-        worker.line.close()
+        _dismiss(worker)
         return False
 
 
@@ -186,21 +190,55 @@ class _Raised:
     error: BaseException
 
 
-def _serve(line: Connection, start: Callable[[], Make[object, object]]) -> None:
+def _brief(line: Connection, start: bytes) -> None:
+    """Send a worker what it begins with; one that has died is told of where it is listened to."""
+    with suppress(OSError):
+        line.send_bytes(start)
+
+
+def _dismiss(worker: _Worker) -> None:
+    worker.process.join()
+    worker.briefing.join()
+    worker.line.close()
+
+
+def _serve(line: Connection) -> None:
     """Do tasks from a line until it is closed; a worker process runs this."""
     # Who presses Ctrl-C speaks to the parent, which then ends its workers.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if not sys.warnoptions:
         warnings.simplefilter("ignore")
+    # Where the parent is gone there is nobody to tell.
+    with suppress(EOFError, ConnectionError):
+        try:
+            make = line.recv()()
+            line.send(_READY)
+            while True:
+                line.send(make(line.recv()))
+        except (EOFError, ConnectionError):
+            raise
+        except Exception as error:
+            line.send(_Raised(error))
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Keep Ctrl-C from what is started meanwhile, for it would die loudly before it can ignore it.
+
+    Windows has no such masks; there a worker may say so when it is stopped as it starts.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    from multiprocessing import resource_tracker
+
+    # It unmasks what it finds masked when it begins.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
-        make = start()
-        line.send(_READY)
-        while True:
-            line.send(make(line.recv()))
-    except EOFError:
-        return  # The parent is gone.
-    except Exception as error:
-        line.send(_Raised(error))
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 @contextmanager

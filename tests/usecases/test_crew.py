@@ -1,15 +1,19 @@
 """Several processes: all is done, what dies is told, what is stopped stops."""
 
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 from brochure_studio.usecases.crew import Lost, Processes
 from brochure_studio.values.progress import CancelledError
+from tests.house.project import ROOT
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,55 @@ def test_a_process_that_dies_loses_one_task_and_the_rest_goes_on() -> None:
 def test_where_no_process_starts_all_is_told_as_lost() -> None:
     found = dict(Processes(2)(stillborn, range(5), nothing))
     assert found == dict.fromkeys(range(5), Lost(3))
+
+
+def test_what_dies_before_it_has_read_a_long_briefing_holds_nobody_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """More than a pipe holds, to processes that die as Python begins."""
+    (tmp_path / "sitecustomize.py").write_text("import os; os._exit(5)\n", encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    found: list[tuple[int, object]] = []
+    call = Thread(
+        target=lambda: found.extend(Processes(2)(Laden(bytes(2_000_000)), range(3), nothing)),
+        daemon=True,
+    )
+    call.start()
+    call.join(20)
+    assert dict(found) == dict.fromkeys(range(3), Lost(5))
+
+
+@dataclass(frozen=True, slots=True)
+class Laden:
+    load: bytes
+
+    def __call__(self) -> Callable[[int], int]:
+        return lambda number: number + len(self.load)
+
+
+if sys.platform != "win32":  # which has no masks of signals
+
+    def test_ctrl_c_is_for_the_parent_from_a_workers_first_moment() -> None:
+        code = (
+            "import os, signal, time\n"
+            "from brochure_studio.usecases.crew import Processes\n"
+            "from tests.usecases.test_crew import slow\n"
+            "if __name__ == '__main__':\n"
+            "    shift = Processes(2).hire(slow)\n"
+            "    for _ in range(8):\n"
+            "        try:\n"
+            "            time.sleep(0.04)\n"
+            "            os.killpg(0, signal.SIGINT)\n"
+            "        except KeyboardInterrupt:\n"
+            "            pass\n"
+            "    shift.end()\n"
+            "    print('ended')\n"
+        )
+        ran = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, start_new_session=True,
+            cwd=ROOT, timeout=30, check=False,
+        )  # fmt: skip
+        assert (ran.stdout, ran.stderr) == ("ended\n", "")
 
 
 @pytest.mark.parametrize("start", [refusing, failing])
