@@ -187,6 +187,38 @@ def test_the_place_one_has_scrolled_to_stays(person: Person) -> None:
     assert bar.value() == 40
 
 
+def test_where_one_was_may_be_gone_from_a_smaller_choice(person: Person) -> None:
+    page = sees_variants(person)
+    page.choosing.choose("municipality", ("", "kvam"))
+    page.choosing.choose("language", ("", "en"))
+    waits(person, page)
+    matrix = page.view.matrix
+    last = key(size=RIBBON, municipality="kvam", language="en")
+    person.bot.mouseClick(matrix.viewport(), LEFT, pos=at(page, last))
+    assert matrix.current_key() == last
+    # What is offered alone is what one is at.
+    boxes = page.choosing.boxes
+    assert boxes["municipality"].single.text() == "Berre Kvam"
+    for axis in ("municipality", "language"):
+        person.bot.mouseClick(boxes[axis].single, LEFT)
+    assert matrix.current_key() == last
+    assert [dict(one)["size"] for one in page.view.wall.keys] == [BOARD, RIBBON]
+    assert matrix.model().columnCount() == 1, "sizes alone stand below each other"
+    page.choosing.choose("language", ("",))
+    assert matrix.current_key() == key(size=BOARD, municipality="kvam")
+
+
+def test_from_a_variant_on_the_page_one_comes_to_its_cell(person: Person) -> None:
+    page = sees_variants(person)
+    person.does("variants")
+    person.session.set_choice({"language": "en"})
+    person.window.book.variants_page.left.emit()
+    person.does("variants")
+    held = page.view.current_key()
+    assert held is not None
+    assert dict(held)["language"] == "en"
+
+
 def test_nothing_chosen_is_said_with_a_way_on(person: Person) -> None:
     page = sees_variants(person)
     page.choosing.choose("language", ())

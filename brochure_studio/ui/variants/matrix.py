@@ -41,23 +41,28 @@ _TALL, _FLAT = 1.6, 26
 
 
 class _Model(QAbstractTableModel):
-    """The wall's grid as Qt's views ask for it."""
+    """The wall's grid as Qt's views ask for it.
+
+    The grid is another one only with `reset`: the wall has changed before the views know of it, and
+    an index of before must not lead beyond the rows of today.
+    """
 
     def __init__(self, wall: Wall, parent: "MatrixView") -> None:
         super().__init__(parent)
         self._wall = wall
+        self._grid = wall.grid
 
     def rowCount(self, parent: _Index | None = None) -> int:
         """Return how many rows there are."""
-        return len(self._wall.grid.rows)
+        return len(self._grid.rows)
 
     def columnCount(self, parent: _Index | None = None) -> int:
         """Return how many columns there are."""
-        return len(self._wall.grid.columns)
+        return len(self._grid.columns)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what is said of a cell; what is seen the delegate draws."""
-        key = self._wall.grid.key(index.row(), index.column())
+        key = self._grid.key(index.row(), index.column())
         if role == KEY:
             return key
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -74,7 +79,7 @@ class _Model(QAbstractTableModel):
     ) -> object:
         """Return the name of a row or column."""
         across = orientation == Qt.Orientation.Horizontal
-        lines = self._wall.grid.columns if across else self._wall.grid.rows
+        lines = self._grid.columns if across else self._grid.rows
         if role == Qt.ItemDataRole.DisplayRole and section < len(lines):
             return lines[section].name
         return None
@@ -82,6 +87,7 @@ class _Model(QAbstractTableModel):
     def reset(self) -> None:
         """Show another grid."""
         self.beginResetModel()
+        self._grid = self._wall.grid
         self.endResetModel()
 
 
