@@ -31,7 +31,7 @@ def size_table() -> Sizes:
 def masters() -> Mapping[str, Template]:
     """Return the templates as they are written, those of many sizes without any."""
     files = sorted((LIBRARY / "templates").glob("*.yaml"))
-    records = (file for file in files if file.stem != "sizes")
+    records = (file for file in files if file.stem not in ("sizes", "mailing"))
     return {file.stem: read_record(file, Template).record for file in records}
 
 
