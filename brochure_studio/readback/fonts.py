@@ -40,6 +40,10 @@ class FontReader:
         """Return what a code reads as; empty where the file does not say."""
         return self._reads.get(code, "")
 
+    def texts(self) -> dict[int, str]:
+        """Return what each code reads as that the file says it of."""
+        return dict(self._reads)
+
 
 def _facts(font: Any, inner: Any) -> ReadFont:
     descriptor = inner.get(Name.FontDescriptor, {})

@@ -44,9 +44,16 @@ def read_pdf(file: Path) -> FinishedPdf:
 
 
 def _read(pdf: pikepdf.Pdf, size: int) -> FinishedPdf:
-    root = pdf.Root
     fonts: dict[tuple[int, int], FontReader] = {}
-    pages = tuple(_read_page(page, fonts) for page in pdf.pages)
+    pages = tuple(read_page(page, fonts) for page in pdf.pages)
+    return read_whole(pdf, size, pages, tuple(_find_damage(pdf)))
+
+
+def read_whole(
+    pdf: pikepdf.Pdf, size: int, pages: tuple[ReadPage, ...], damage: tuple[str, ...]
+) -> FinishedPdf:
+    """Return an open file of so many bytes, with pages that were read already."""
+    root = pdf.Root
     identity = pdf.trailer.get(Name.ID, ())
     return FinishedPdf(
         version=pdf.pdf_version,
@@ -59,7 +66,7 @@ def _read(pdf: pikepdf.Pdf, size: int) -> FinishedPdf:
         xmp=read_xmp(root.get(Name.Metadata)),
         actions=tuple(_read_actions(root)),
         tags=_read_tags(root),
-        damage=tuple(_find_damage(pdf)),
+        damage=damage,
     )
 
 
@@ -81,7 +88,8 @@ def _find_damage(pdf: pikepdf.Pdf) -> list[str]:
     return found + [str(one) for one in pdf.get_warnings()]
 
 
-def _read_page(page: pikepdf.Page, fonts: dict[tuple[int, int], FontReader]) -> ReadPage:
+def read_page(page: pikepdf.Page, fonts: dict[tuple[int, int], FontReader]) -> ReadPage:
+    """Read a page that has all its attributes itself; `fonts` are those known already."""
     interpreter = Interpreter(fonts)
     drawn = interpreter.drawn
     resources: Any = page.obj.get(Name.Resources, pikepdf.Dictionary())

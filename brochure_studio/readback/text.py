@@ -52,8 +52,11 @@ class TextReader:
             case "ET":
                 self._end_run(state)
             case "Tm":
+                self._end_run(state)
                 text.set(read_matrix(operands))
             case "Td":
+                # A move to another place begins another run, whether or not the object ends.
+                self._end_run(state)
                 text.move_line(*read_numbers(operands))
             case "TD":
                 state.leading = -float(operands[1])

@@ -9,7 +9,7 @@ from brochure_studio.scene.page import Scene
 
 HASH_BYTES = 16
 # More than these need not be kept whole to see that glyphs stand where they should.
-_MOST_SAMPLES = 24
+_MOST_SAMPLES = 2
 
 
 @dataclass(frozen=True, slots=True)

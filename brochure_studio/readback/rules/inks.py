@@ -47,7 +47,7 @@ def _look_groups(pdf: FinishedPdf, job: PrintJob) -> Iterator[Fault]:
 
 def _look_intent(pdf: FinishedPdf, job: PrintJob) -> Iterator[Fault]:
     receiver = job.receiver
-    if not receiver.embed_intent or receiver.standard != "pdf-x-4":
+    if not receiver.embed_intent or not receiver.is_pdf_x:
         if pdf.intents:
             yield fault(condition=receiver.condition or "-")
         return

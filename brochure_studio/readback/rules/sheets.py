@@ -12,7 +12,7 @@ from brochure_studio.values.length import say_mm
 from brochure_studio.values.words import Words
 
 TOLERANCE = 0.01  # points; finer than any press can cut
-_VERSIONS = {"pdf-x-4": "1.6", "pdf-1.6": "1.6", "pdf-1.7": "1.7"}
+_VERSIONS = {"pdf-x-4": "1.6", "pdf-vt-1": "1.6", "pdf-1.6": "1.6", "pdf-1.7": "1.7"}
 
 
 def to_paper(rect: Rect, page: Page) -> Rect:
@@ -90,7 +90,7 @@ def _look_metadata(pdf: FinishedPdf, job: PrintJob) -> Iterator[Fault]:
         ("Trapped", info.get("Trapped", ""), xmp.get("Trapped", "")),
         ("CreationDate", made.isoformat() if made else "", xmp.get("CreateDate", "")),
     ]
-    if job.receiver.standard == "pdf-x-4":
+    if job.receiver.is_pdf_x:
         pairs.append(("GTS_PDFXVersion", xmp.get("GTS_PDFXVersion", ""), "PDF/X-4"))
         if info.get("Trapped") not in {"True", "False"}:
             yield fault(key="Trapped")

@@ -50,10 +50,14 @@ class DrawnLetter:
 
 @dataclass(frozen=True, slots=True)
 class DrawnLot:
-    """Letters drawn one after the other, and what they need of their file."""
+    """Letters drawn one after the other, and what they need of their file.
+
+    `samples` are the items of the pages of some, by their numbers in the lot from 0.
+    """
 
     letters: tuple[DrawnLetter, ...]
     needs: LetterNeeds
+    samples: tuple[tuple[int, tuple[tuple[Item, ...], ...]], ...] = ()
 
     @property
     def contents(self) -> tuple[bytes, ...]:
@@ -93,8 +97,12 @@ class LetterDrawer:
 
     def draw(self, letters: Iterable[Addressed], forms: Mapping[int, Form]) -> DrawnLot:
         """Return letters drawn; a MissingError tells of a font that is not there."""
-        drawn = tuple(self._draw_letter(one, forms) for one in letters)
-        return DrawnLot(drawn, self._typecase.take_needs())
+        every = tuple(letters)
+        drawn = tuple(self._draw_letter(one, forms) for one in every)
+        # The first of each form goes along whole, to be compared with what stands in the file.
+        first = {one.form: number for number, one in reversed(tuple(enumerate(every)))}
+        samples = tuple((number, every[number].letter.pages) for number in sorted(first.values()))
+        return DrawnLot(drawn, self._typecase.take_needs(), samples)
 
     def _draw_letter(self, one: Addressed, forms: Mapping[int, Form]) -> DrawnLetter:
         sheet = self._sheets.find(one.form, forms[one.form])

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from brochure_studio.layout.job import PrintJob
+from brochure_studio.layout.letters.meant import MeantLetters
 from brochure_studio.layout.resources import Resources
 from brochure_studio.render.color.transforms import Transforms
 from brochure_studio.render.pdf.blends import BlendShelf
@@ -36,8 +37,9 @@ class LetterFile:
     """A file of letters on its way; the same letters in the same order give the same bytes.
 
     `job` has the facts of the file; its scene's pages are not looked at. With `titles`, by serial,
-    each letter gets a bookmark. A MissingError or ProfileError tells of what letters share, an
-    OSError of a disk that refuses; what was written by then is of no use.
+    each letter gets a bookmark. `meant` is what the file is to hold. A MissingError or ProfileError
+    tells of what letters share, an OSError of a disk that refuses; what was written by then is of
+    no use.
     """
 
     def __init__(
@@ -62,6 +64,7 @@ class LetterFile:
         self._packs = Packs(self._file)
         self._tree = PageTree(self._file, self._packs, put_group(self._shelves))
         self._needs = LetterNeeds()
+        self.meant = MeantLetters()
 
     def __enter__(self) -> Self:
         """Return the file itself."""
@@ -83,11 +86,15 @@ class LetterFile:
 
     def add(self, lot: DrawnLot) -> None:
         """Write letters after those that were written before."""
+        before = len(self.meant)
         for letter in lot.letters:
             if letter.sheet not in self._statics.pages:
-                self._statics.put(self._sheets.find(letter.sheet, self._forms[letter.sheet]))
+                self._put_sheet(letter.sheet)
             facts = self._statics.pages[letter.sheet]
             self._tree.add(letter, facts, self._titles.get(letter.serial, ""))
+            self.meant.add(letter.serial, letter.sheet, letter.hashes)
+        for number, pages in lot.samples:
+            self.meant.keep(before + number, lot.letters[number].sheet, pages)
         self._needs = join_needs((self._needs, lot.needs))
 
     def finish(self) -> None:
@@ -105,6 +112,11 @@ class LetterFile:
         }
         self._end(catalog)
         self._out.flush()
+
+    def _put_sheet(self, number: int) -> None:
+        sheet = self._sheets.find(number, self._forms[number])
+        self._statics.put(sheet)
+        self.meant.scenes[number] = sheet.scene
 
     def _end(self, catalog: dict[str, Value]) -> None:
         job, file = self._job, self._file

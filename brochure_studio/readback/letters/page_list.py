@@ -1,0 +1,108 @@
+"""The pages of a file in order, and the document parts that say whose they are."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from brochure_studio.readback.letters.raw_file import RawError, RawFile, reference, references
+
+_KIDS = re.compile(rb"/Kids\s*\[([^\]]*)\]")
+_CONTENTS = re.compile(rb"/Contents\s+(\d+)\s+0\s+R")
+_PART = re.compile(rb"/DPart\s+(\d+)\s+0\s+R")
+_BOX = re.compile(rb"/(MediaBox|CropBox|BleedBox|TrimBox)\s*\[([^\]]*)\]")
+_ODD = re.compile(rb"/(Annots|AA|Rotate|Resources)\b")
+_PARTS = re.compile(rb"/DParts\s*\[(.*?\])\s*\]", re.DOTALL)
+_PARENT = re.compile(rb"/Parent\s+(\d+)\s+0\s+R")
+_FIRST = re.compile(rb"/Start\s+(\d+)\s+0\s+R")
+_LAST = re.compile(rb"/End\s+(\d+)\s+0\s+R")
+_SERIAL = re.compile(rb"/CIP4_UniqueID\s*\((\d+)\)")
+_DEEPEST = 16
+
+
+@dataclass(frozen=True, slots=True)
+class RawPage:
+    """A page as its dictionary has it: object, content, part, boxes, and what should not be."""
+
+    number: int
+    contents: int
+    part: int
+    boxes: bytes
+    odd: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class RawPart:
+    """A document part: object, parent, first and last page, and the serial of its recipient."""
+
+    number: int
+    parent: int
+    first: int
+    last: int
+    serial: int
+
+
+class PageList:
+    """What a file says of its pages; a RawError where it cannot be followed."""
+
+    def __init__(self, file: RawFile) -> None:
+        self._file = file
+        self.root = file.object(_need(reference(file.trailer, b"/Root"), "catalog"))
+        self._tree = _need(reference(self.root, b"/Pages"), "page tree")
+        top = file.object(self._tree)
+        self.resources = _need(reference(top, b"/Resources"), "resources")
+        self.inherited = _boxes(top)
+
+    def pages(self) -> Iterator[RawPage]:
+        """Yield the pages in reading order."""
+        return self._below(self._tree, 0)
+
+    def parts(self) -> Iterator[RawPart]:
+        """Yield the document parts of the recipients in order (ISO 16612-2, 6.5)."""
+        root = self._file.object(_need(reference(self.root, b"/DPartRoot"), "document parts"))
+        number = _need(reference(root, b"/DPartRootNode"), "document parts")
+        found = _PARTS.search(self._file.object(number))
+        for part in references(found[1]) if found else []:
+            yield self._part(part)
+
+    @property
+    def parts_root(self) -> int:
+        """Return the object that all recipients' parts hang on."""
+        root = self._file.object(_need(reference(self.root, b"/DPartRoot"), "document parts"))
+        return _need(reference(root, b"/DPartRootNode"), "document parts")
+
+    def _below(self, number: int, depth: int) -> Iterator[RawPage]:
+        said = self._file.object(number)
+        kids = _KIDS.search(said)
+        if kids is None:
+            yield _page(number, said)
+            return
+        if depth >= _DEEPEST:
+            raise RawError("the page tree has no end")
+        for kid in references(kids[1]):
+            yield from self._below(kid, depth + 1)
+
+    def _part(self, number: int) -> RawPart:
+        said = self._file.object(number)
+        parent, first, last = (_number(one.search(said)) for one in (_PARENT, _FIRST, _LAST))
+        return RawPart(number, parent, first, last or first, _number(_SERIAL.search(said)))
+
+
+def _page(number: int, said: bytes) -> RawPage:
+    odd = _ODD.search(said)
+    contents, part = _number(_CONTENTS.search(said)), _number(_PART.search(said))
+    return RawPage(number, contents, part, _boxes(said), odd[1] if odd else b"")
+
+
+def _number(found: "re.Match[bytes] | None") -> int:
+    return int(found[1]) if found else 0
+
+
+def _boxes(said: bytes) -> bytes:
+    """Return the boxes of a dictionary, one after the other, as text that can be compared."""
+    return b" ".join(b"%b %b" % pair for pair in sorted(_BOX.findall(said)))
+
+
+def _need(number: int | None, what: str) -> int:
+    if number is None:
+        raise RawError(f"the file has no {what}")
+    return number
