@@ -47,6 +47,29 @@ class QuickPage:
     state: frozenset[bytes]
 
 
+class FontTexts:
+    """What a font's codes read as; strings are kept, for words come again in every letter."""
+
+    def __init__(self, reads: Mapping[int, str]) -> None:
+        self._reads: defaultdict[int, str] = defaultdict(lambda: _UNREADABLE, reads)
+        self._known: dict[bytes, str] = {}
+
+    def decode(self, array: bytes) -> str:
+        """Return the text of an array of strings of two-byte codes."""
+        known = self._known
+        return "".join([known.get(one) or self._learn(one) for one in _STRINGS.findall(array)])
+
+    def _learn(self, string: bytes) -> str:
+        if len(self._known) >= _MOST_KEPT:
+            self._known.clear()
+        codes = string[1:-1]
+        if b"\\" in codes:
+            codes = _ESCAPE.sub(_unescape, codes)
+        text = codes.decode("utf-16-be", "surrogatepass").translate(self._reads)
+        self._known[string] = text
+        return text
+
+
 def read_quickly(
     content: bytes,
     fonts: Mapping[str, FontTexts],
@@ -116,29 +139,6 @@ class _Reading:
     def page(self) -> QuickPage:
         self.end_run()
         return QuickPage(tuple(self._forms), tuple(self._runs), frozenset(self._state))
-
-
-class FontTexts:
-    """What a font's codes read as; strings are kept, for words come again in every letter."""
-
-    def __init__(self, reads: Mapping[int, str]) -> None:
-        self._reads: defaultdict[int, str] = defaultdict(lambda: _UNREADABLE, reads)
-        self._known: dict[bytes, str] = {}
-
-    def decode(self, array: bytes) -> str:
-        """Return the text of an array of strings of two-byte codes."""
-        known = self._known
-        return "".join([known.get(one) or self._learn(one) for one in _STRINGS.findall(array)])
-
-    def _learn(self, string: bytes) -> str:
-        if len(self._known) >= _MOST_KEPT:
-            self._known.clear()
-        codes = string[1:-1]
-        if b"\\" in codes:
-            codes = _ESCAPE.sub(_unescape, codes)
-        text = codes.decode("utf-16-be", "surrogatepass").translate(self._reads)
-        self._known[string] = text
-        return text
 
 
 def _unescape(match: "re.Match[bytes]") -> bytes:
