@@ -49,7 +49,8 @@ class Setting:
     """Shaped text: its width in points, its stretches and the characters that no font has.
 
     `text` is what is seen: in capitals where the style asks for them. `lead` and `trail` are by
-    how much its first and last character may hang over the edge of a column, in points.
+    how much its first and last character may hang over the edge of a column, in points. `plain` is
+    its only stretch, where it has one, with all glyphs on the baseline and none missing.
     """
 
     text: str
@@ -58,6 +59,7 @@ class Setting:
     missing: tuple[str, ...] = ()
     lead: float = 0.0
     trail: float = 0.0
+    plain: Stretch | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,10 @@ class Shaper:
             stretches.append(stretch)
             x = stretch.end_x
         lead, trail = self._hang(shown, stretches, hyphen)
-        return Setting(shown, x, tuple(stretches), tuple(missing), lead, trail)
+        plain = stretches[0] if len(stretches) == 1 and not missing else None
+        if plain and plain.ys:
+            plain = None
+        return Setting(shown, x, tuple(stretches), tuple(missing), lead, trail, plain)
 
     def _stretch(self, part: _Part, text: str, x: float, hyphen: bool) -> Stretch:
         face, ink = self.faces[part.face or 0], self.ink(part.face or 0, part.small)

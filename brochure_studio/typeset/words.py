@@ -51,7 +51,9 @@ class StyledWords:
         self._hyphenator = hyphenator
         self._words: dict[tuple[str, bool], Word] = {}
         self._settings: dict[tuple[str, bool], Setting] = {}
-        self.space = self.set(SPACE).width
+        space = self.set(SPACE)
+        self.space = space.width
+        self.blank = space.plain.glyphs[0] if space.plain else None
 
     @property
     def face(self) -> Face:
