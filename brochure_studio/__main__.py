@@ -1,23 +1,43 @@
 """Start the program: without arguments the window, else the command line."""
 
 import os
+import signal
 import sys
 import sysconfig
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 
 
 def main() -> int:
     """Run the program on the process's arguments and return the exit code."""
-    forget_current_folder()
-    forget_strangers()
-    # Imported only now, so that nothing is looked for in the folder one happens to stand in.
-    from brochure_studio.cli.main import run
+    try:
+        stop_gently(signal.SIG_DFL, signal.default_int_handler)
+        forget_current_folder()
+        forget_strangers()
+        # Imported only now, so that nothing is looked for in the folder one happens to stand in.
+        from brochure_studio.cli.main import run
 
-    return run(_show_window)
+        return run(_show_window)
+    except KeyboardInterrupt:  # before a command was there to tell of it
+        return 130
+
+
+def stop_gently(before: object, after: signal.Handlers | Callable[..., object]) -> None:
+    """Let what ends the program, or closes its terminal, cancel it as Ctrl-C does.
+
+    Then nothing half is left behind. Only signals that are handled as `before` says are changed:
+    who started the program with `nohup` wants it to go on.
+    """
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is before:
+            signal.signal(number, after)
 
 
 def _show_window(library: Path, path: Path | None, language: str) -> int:
+    # Python gets no word of a signal while Qt waits for events.
+    stop_gently(signal.default_int_handler, signal.SIG_DFL)
     from brochure_studio.ui.app import show_window
 
     return show_window(library, path, language)

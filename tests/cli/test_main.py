@@ -2,8 +2,10 @@
 
 import errno
 import os
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -199,6 +201,7 @@ def python(code: str, folder: Path, *more: str) -> subprocess.CompletedProcess[s
 
 LOADED = """
 import sys
+import time
 from brochure_studio.cli.main import run
 assert run(lambda *a: 0, {argv!r}, {{}}) in (0, 1)
 heavy = {{"PySide6", "reportlab", "pikepdf", "pypdfium2", "PIL", "uharfbuzz", "fontTools",
@@ -283,3 +286,33 @@ if sys.platform == "linux":
         assert ended.returncode == 2
         assert b"prov igjen med" in ended.stderr.replace(b"\\xf8", b"o")
         assert ended.stderr.count(b"\n") == 1
+
+    @pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+    def test_who_ends_the_program_while_it_exports_finds_nothing_half_done(
+        tmp_path: Path, end: signal.Signals
+    ) -> None:
+        scratch, out = tmp_path / "scratch", tmp_path / "out"
+        scratch.mkdir()
+        document = ROOT / "templates/starter/heim-til-hardanger/ads-screen.yaml"
+        command = [sys.executable, "-m", "brochure_studio", "ads", str(document), "-o", str(out)]
+        surroundings = {**os.environ, "TMPDIR": str(scratch)}
+        with subprocess.Popen(
+            [*command, "--workers", "1"], env=surroundings, cwd=ROOT, text=True,
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+        ) as process:  # fmt: skip
+            while process.poll() is None and not list(out.glob("*.jpg")):
+                time.sleep(0.05)
+            process.send_signal(end)
+            said = process.communicate(timeout=30)[1]
+        assert (process.returncode, said) == (130, "avbrote\n")
+        assert not list(scratch.iterdir())
+        assert {file.suffix for file in out.iterdir()} <= {".jpg", ".png"}
+
+    def test_ctrl_c_before_anything_is_loaded_says_nothing_strange() -> None:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "brochure_studio", "templates"], cwd=ROOT, text=True,
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+        )  # fmt: skip
+        time.sleep(0.08)
+        process.send_signal(signal.SIGINT)
+        assert "brochure_studio" not in process.communicate(timeout=30)[1]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QGlyphRun, QImage, QPainter, QRawFont
 
 from brochure_studio.layout.resources import Resources
 from brochure_studio.render.qt.ink import QtInk
+from brochure_studio.render.qt.painting import painting
 from brochure_studio.render.qt.png import ensure_qt, paint_image, to_png
 from brochure_studio.render.qt.shadow import paint_shadow
 from brochure_studio.scene.page import Page
@@ -72,7 +73,7 @@ class QtContactSheet:
         height = max((spot.area.bottom() for spot in spots), default=0) + _BELOW + _MARGIN
         sheet = QImage(self._width, height, QImage.Format.Format_RGB32)
         sheet.fill(_TABLE)
-        with QPainter(sheet) as painter:
+        with painting(sheet) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             inks: dict[int, QtInk] = {}
             for spot in spots:

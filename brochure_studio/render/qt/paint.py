@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from brochure_studio.render.qt.ink import QtInk
+from brochure_studio.render.qt.painting import painting
 from brochure_studio.render.qt.shapes import (
     is_upright_rect,
     to_qbrush,
@@ -193,7 +194,7 @@ def _paint_layer(painter: QPainter, group: Group, ink: QtInk) -> None:
         return
     layer = QImage(area.size(), QImage.Format.Format_ARGB32_Premultiplied)
     layer.fill(Qt.GlobalColor.transparent)
-    with QPainter(layer) as aside:
+    with painting(layer) as aside:
         aside.setRenderHints(_HINTS)
         aside.setWorldTransform(to_device * QTransform.fromTranslate(-area.x(), -area.y()))
         paint_items(aside, group.items, ink)

@@ -3,11 +3,12 @@
 import os
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QColorSpace, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColorSpace, QGuiApplication, QImage
 
 from brochure_studio.layout.resources import Resources
 from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.render.qt.paint import paint_page
+from brochure_studio.render.qt.painting import painting
 from brochure_studio.scene.page import Page, whole_pixels
 from brochure_studio.values.geometry import Rect
 
@@ -41,7 +42,7 @@ def _paint_box(page: Page, ink: QtInk, box: Rect, size: tuple[int, int]) -> QIma
     width, height = size
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
-    with QPainter(image) as painter:
+    with painting(image) as painter:
         painter.scale(width / box.width, height / box.height)
         painter.translate(-box.x, -box.y)
         paint_page(painter, page, ink)
