@@ -22,6 +22,7 @@ from brochure_studio.typeset.splicing import Splice
 from brochure_studio.typeset.tabs import find_tab
 
 _Set = tuple[Line, Missing]
+_KEPT = 500  # values of one blank
 _SAFETY = 1.0  # points: by no more can the optical margin pull a line's end back
 
 
@@ -68,10 +69,14 @@ class OpenSegment:
 
     def lines(self, values: tuple[str, ...], number: int) -> list[_Set]:
         """Return the lines with the blanks filled, the first of which is line `number`."""
-        middle = [token for hole in self._middle for token in hole.tokens(values)]
+        middle: list[Token] = []
+        for hole in self._middle:
+            middle += hole.tokens(values)
         tokens = self._head + middle + self._tail
-        finder = self._finder.fork(tokens)
         base = len(self._head) + len(middle)
+        if self._is_one_line(tokens, middle, number):
+            return [self._line(self._all(tokens), number)]
+        finder = self._finder.fork(tokens)
         for at in range(len(self._head), base):
             finder.step(at, tokens[at])
         if self._behind is None:
@@ -85,16 +90,31 @@ class OpenSegment:
             return set_whole(self._setter, whole, number, self._last)
         return self._cut(finder, ends, number, base)
 
+    def _is_one_line(self, tokens: list[Token], middle: list[Token], number: int) -> bool:
+        """Tell whether all stands in one line without giving: nothing is better than that."""
+        if tokens[0].kind is not Kind.WORD or tokens[-1].kind is not Kind.WORD:
+            return False
+        hang, last = self._setter.style.hang, tokens[-1]
+        width = self._finder.x
+        for token in middle:
+            width += token.width
+        if self._behind is not None:
+            width += self._behind.candidates.ends[-1]
+        else:
+            width -= last.words.tracking + (hang * last.word.setting.trail if last.word else 0.0)
+        if hang and tokens[0].word is not None:
+            width -= hang * tokens[0].word.setting.lead
+        return width <= self._setter.measure(number)
+
+    def _all(self, tokens: list[Token]) -> Cut:
+        """Return all of the text as one line."""
+        end = Mark(len(tokens), 0)
+        return Cut(tokens, Mark(0, 0), end, end, False, self._segment.newline)
+
     def _ends(self, finder: Finder, number: int) -> tuple[int, ...] | None:
         """Return the ends of the lines; None where all of the text has to be looked at."""
-        candidates, behind = finder.flow.candidates, self._behind
-        end, last = candidates.ends[-1], len(candidates.ends) - 1
-        if behind is not None:
-            end = finder.x + behind.candidates.ends[-1]
-            last += len(behind.ends) - 1
-        if end - candidates.starts[0] <= self._setter.measure(number):
-            return (last,)  # one line that need not give is the best there is
-        return self._splice(number).break_lines(candidates, (finder.x, finder.spaces))
+        joint = finder.x, finder.spaces
+        return self._splice(number).break_lines(finder.flow.candidates, joint)
 
     def _splice(self, number: int) -> Splice:
         first = number == 0
@@ -156,6 +176,7 @@ class _Hole:
 
     def __init__(self, token: Token, setter: Setter) -> None:
         self._still = [token]
+        self._known: dict[str, list[Token]] = {}
         self._token = token
         self._parts = split_blanks(token.text) if blanks_in(token.text) else ()
         self._style = setter.style
@@ -164,8 +185,16 @@ class _Hole:
         """Return what stands there once the blanks are filled."""
         if not self._parts:
             return self._still
-        own, style = self._token, self._style
         text = "".join([p if isinstance(p, str) else values[p] for p in self._parts])
+        known = self._known.get(text)
+        if known is None:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            known = self._known[text] = self._cut(text)
+        return known
+
+    def _cut(self, text: str) -> list[Token]:
+        own, style = self._token, self._style
         ideal, hyphenate = style.word_space.ideal, style.hyphenate
         words = TOKENS.findall(text)
         return [cut_token(word, own.words, own.span, 0, hyphenate, ideal) for word in words]

@@ -22,16 +22,23 @@ class Piece(NamedTuple):
 
 def cut_line(tokens: list[Token], start: Mark, end: Mark, hyphen: bool) -> tuple[Piece, ...]:
     """Cut a line out of a segment, with a hyphen at its end if so asked."""
-    pieces: list[Piece] = []
-    for number in range(start.token, end.token + (1 if end.at else 0)):
-        token = tokens[number]
-        low = start.at if number == start.token else 0
-        high = end.at if number == end.token else len(token.text)
-        setting = token.word.setting if token.word is not None else None
-        if setting is not None and (low or high < len(token.text)):
-            setting = token.words.set(token.text[low:high], hyphen and number == end.token)
-        pieces.append(Piece(number, token, setting, low, high))
+    first, stop = start.token, end.token + (1 if end.at else 0)
+    pieces = [
+        Piece(number, token, token.word.setting if token.word else None, 0, len(token.text))
+        for number, token in enumerate(tokens[first:stop], first)
+    ]
+    if pieces and end.at:
+        pieces[-1] = _cut_piece(pieces[-1], 0, end.at, hyphen)
+    if pieces and start.at:
+        # Of a word that is broken twice a part is left between the breaks.
+        last = end.at if end.token == first and end.at else len(tokens[first].text)
+        pieces[0] = _cut_piece(pieces[0], start.at, last, hyphen and len(pieces) == 1)
     return tuple(pieces)
+
+
+def _cut_piece(piece: Piece, low: int, high: int, hyphen: bool) -> Piece:
+    token = piece.token
+    return Piece(piece.number, token, token.words.set(token.text[low:high], hyphen), low, high)
 
 
 class Extent(NamedTuple):
