@@ -81,7 +81,10 @@ class ExportPane(QWidget):
         self._where.setWordWrap(True)
         self.sheet.setChecked(True)
         self.packed.setToolTip(
-            self.tr("Filene, ei liste med storleik og vekt, og alternative tekstar i éi fil")
+            self.tr(
+                "Filene, ei liste med storleik og vekt, alternative tekstar, og leveringsark til "
+                "avisene: alt i éi fil"
+            )
         )
         self.sheet.setToolTip(self.tr("Ein PDF der du ser alle variantane samstundes"))
         self.change.setToolTip(self.tr("Legg filene ein annan stad"))

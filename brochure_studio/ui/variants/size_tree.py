@@ -37,6 +37,7 @@ class SizeTree(QWidget):
         super().__init__(parent)
         self._language = language
         self._find: FindSize = lambda _: ""
+        self._example = "468x60"
         self.tree = QTreeWidget()
         self.own = QLineEdit()
         self.add = QPushButton(self.tr("Legg til"))
@@ -56,7 +57,6 @@ class SizeTree(QWidget):
         tree.setAccessibleName(self.tr("Storleikar"))
         tree.header().setStretchLastSection(False)
         tree.itemChanged.connect(self._tell)
-        self.own.setPlaceholderText(self.tr("Eigen storleik, til dømes 468x60"))
         self.own.setAccessibleName(self.tr("Eigen storleik"))
         self.own.setToolTip(self.tr("Breidd x høgd: 468x60 for pikslar, 120x90mm for trykk"))
         self.own.textChanged.connect(self._check)
@@ -87,8 +87,12 @@ class SizeTree(QWidget):
         self._find = find
         self.tree.blockSignals(True)
         self.tree.clear()
+        self._example = "120x90mm"
         for id, name, sizes in groups:
             self._group(id, name, sizes, chosen)
+            if any(size.pixels for size in sizes):
+                self._example = "468x60"
+        self.own.setPlaceholderText(self.tr("Eigen storleik, til dømes {0}").format(self._example))
         header = self.tree.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -168,7 +172,7 @@ class SizeTree(QWidget):
         self.add.setToolTip(self.add.accessibleName() if self.add.isEnabled() else self._why(said))
 
     def _why(self, said: str) -> str:
-        return said or self.tr("Skriv breidd og høgd først, til dømes 468x60")
+        return said or self.tr("Skriv breidd og høgd først, til dømes {0}").format(self._example)
 
     def _say_found(self, size: AdSize) -> str:
         return self.tr("{0}: trykk Enter for å leggje til").format(say_name(size, self._language))

@@ -43,6 +43,8 @@ class ViewPane(QWidget):
         self._looks = looks
         self._pick = Pick()
         self._paper = 1.0
+        # What a person wants in the columns; what stands there of itself is no wish.
+        self._across = ""
         self._size_of: Callable[[str], AdSize | None] = lambda _: None
         self.wall = Wall(looks, language, self)
         self.matrix, self.large, self.empty = (
@@ -119,7 +121,7 @@ class ViewPane(QWidget):
             view.scrolled.connect(self._looks.wake)
         self.matrix.moved.connect(self.moved)
         self.all_sizes.toggled.connect(lambda _: self._show())
-        self.columns_box.activated.connect(lambda _: self._show())
+        self.columns_box.activated.connect(lambda _: self._choose_columns())
         self.size_box.activated.connect(lambda _: self._show_size())
         self.smaller.clicked.connect(lambda: self.matrix.set_zoom(self.matrix.zoom / 1.2))
         self.larger.clicked.connect(lambda: self.matrix.set_zoom(self.matrix.zoom * 1.2))
@@ -172,11 +174,10 @@ class ViewPane(QWidget):
 
     def _fill_boxes(self) -> None:
         several = [axis for axis in self._pick.axes if len(self._pick.values(axis)) > 1]
-        held = self.columns_box.currentData()
         self.columns_box.clear()
         for axis in several:
             self.columns_box.addItem(axis.name, axis.id)
-        at = self.columns_box.findData(held)
+        at = self.columns_box.findData(self._across)
         usual = self.columns_box.findData(usual_columns(self._pick))
         self.columns_box.setCurrentIndex(at if at >= 0 else max(0, usual))
         chosen = self.size_box.currentData()
@@ -211,6 +212,10 @@ class ViewPane(QWidget):
         self._count()
         self._looks.wake()
 
+    def _choose_columns(self) -> None:
+        self._across = str(self.columns_box.currentData() or "")
+        self._show()
+
     def _show_parts(self, shown: bool, *parts: QWidget) -> None:
         for part in parts:
             part.setVisible(shown)
@@ -229,6 +234,9 @@ class ViewPane(QWidget):
         return self._view().room(key)
 
     def _count(self) -> None:
+        if self._stack.currentIndex() == _EMPTY:
+            # A look may still come of what was chosen before.
+            return
         keys = self.wall.keys
         looks = [look for key in keys if (look := self._looks.look(key)) is not None]
         self.summary.setText(say_summary(len(keys), looks))
