@@ -51,6 +51,21 @@ COMMANDS: Mapping[str, Words] = {
         "se hva som er forstått av en mottakerliste",
         "see what was understood of a recipient list",
     ),
+    "letters": Words(
+        "skriv eit brev til alle på ei mottakarliste",
+        "skriv et brev til alle på en mottakerliste",
+        "write a letter to everybody on a recipient list",
+    ),
+    "labels": Words(
+        "set adressene i ei mottakarliste på etikettark",
+        "sett adressene i en mottakerliste på etikettark",
+        "set the addresses of a recipient list on sheets of labels",
+    ),
+    "envelopes": Words(
+        "set adressene i ei mottakarliste på konvoluttar",
+        "sett adressene i en mottakerliste på konvolutter",
+        "print the addresses of a recipient list on envelopes",
+    ),
     "lint": Words("sjå over eit bibliotek", "se over et bibliotek", "look over a library"),
 }
 

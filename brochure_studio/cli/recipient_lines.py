@@ -39,10 +39,16 @@ def list_lines(found: OpenList, language: str) -> Iterator[Line]:
     for code, count in counts.held_back:
         yield Line(f"  {count}: {_reason(code, language)}")
     yield Line(_wash_line(found.wash, language))
-    for problem in found.problems:
+    yield from problem_lines(found.problems, language)
+
+
+def problem_lines(problems: Iterable[ListProblem], language: str) -> Iterator[Line]:
+    """Yield problems, those of the whole list first, then those of rows, alike ones in one line."""
+    every = tuple(problems)
+    for problem in every:
         if problem.row == 0:
             yield Line(_problem_line(problem, "", language), holds_back(problem))
-    yield from _row_lines(found.problems, language)
+    yield from _row_lines(every, language)
 
 
 def list_data(found: OpenList, language: str) -> dict[str, Any]:
@@ -76,11 +82,12 @@ def list_data(found: OpenList, language: str) -> dict[str, Any]:
             "washed": wash.washed.isoformat() if wash.washed else None,
             "fresh": wash.is_fresh,
         },
-        "problems": [_problem_data(problem, language) for problem in found.problems],
+        "problems": [list_problem_data(problem, language) for problem in found.problems],
     }
 
 
-def _problem_data(problem: ListProblem, language: str) -> dict[str, Any]:
+def list_problem_data(problem: ListProblem, language: str) -> dict[str, Any]:
+    """Return a problem of a list as data."""
     return {
         "code": problem.code,
         "grade": KINDS[problem.code].grade.name.lower(),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from brochure_studio.merge.label_kinds import LABEL_KINDS
 from brochure_studio.merge.letter_fault_kinds import LETTER_FAULT_KINDS
 from brochure_studio.merge.letter_kinds import LETTER_KINDS
 from brochure_studio.merge.list_kinds import LIST_KINDS
@@ -16,6 +17,7 @@ KINDS: Mapping[str, ProblemKind] = {
     **ROW_KINDS,
     **LETTER_KINDS,
     **LETTER_FAULT_KINDS,
+    **LABEL_KINDS,
 }
 
 

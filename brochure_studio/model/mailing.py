@@ -29,7 +29,8 @@ class EnvelopeRow(Record):
 
     `visible` is the rectangle of the sheet that is in sight however it slides, from the sheet's top
     left corner; `slide` is how far it can slide across and down in all. `folds` are the heights at
-    which the sheet is folded, from its top. `address` and `sender` are places on the envelope.
+    which the sheet is folded, from its top. `address` and `sender` are places on the envelope; the address
+    is set in `size` points, and down to `least_size` where it would not fit.
     """
 
     name: Localized
@@ -40,6 +41,8 @@ class EnvelopeRow(Record):
     folds: tuple[Extent, ...] = ()
     address: Box | None = None
     sender: Box | None = None
+    size: PointSize = 12.0
+    least_size: PointSize = 10.0
     source: str
     date: Day
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.kept import Found
+from brochure_studio.model.mailing import Mailing
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.sizes import Sizes
 from brochure_studio.usecases.errors import UsageError
@@ -72,6 +73,9 @@ class _OwnPress:
 
     def sizes(self) -> Sizes:
         return self.library.sizes()
+
+    def mailing(self) -> Mailing | None:
+        return self.library.mailing()
 
     def starters(self) -> tuple[Path, ...]:
         return self.library.starters()
