@@ -8,18 +8,17 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from brochure_studio.store.library_place import default_library, is_library
 from brochure_studio.store.local_place import local_folder
 from brochure_studio.usecases.errors import UsageError
-from brochure_studio.values.finding import Finding, Problem, UnreadableError
+from brochure_studio.values.finding import Problem, UnreadableError
 from brochure_studio.values.progress import Report
 from brochure_studio.values.words import Words
 
 if TYPE_CHECKING:
     from brochure_studio.layout.job import PrintJob
-    from brochure_studio.layout.letters.form import LetterForm
     from brochure_studio.layout.resources import Resources
     from brochure_studio.layout.workshop import Workshop
     from brochure_studio.model.brand import Brand
@@ -249,49 +248,10 @@ def _lists() -> Lists:
 
 
 def _letter_press() -> LetterPress:
-    from brochure_studio.render.pdf.letters.drawer import LetterDrawer
-    from brochure_studio.render.pdf.letters.letter_file import LetterFile
+    from brochure_studio.readback.letters.judge import LettersJudge
+    from brochure_studio.render.pdf.letters.press import PdfLetterPress
 
-    class File:
-        """A file of letters that is read again by a reader of its own."""
-
-        def __init__(
-            self,
-            file: Path,
-            job: PrintJob,
-            forms: Mapping[int, LetterForm],
-            resources: Resources,
-        ) -> None:
-            self._writing = LetterFile(file, job, forms, resources)
-
-        def add(self, lot: Any) -> None:
-            self._writing.add(lot)
-
-        def finish(self) -> None:
-            self._writing.finish()
-
-        def close(self) -> None:
-            self._writing.close()
-
-        def judge(self, report: Report) -> tuple[Finding, ...]:
-            return ()
-
-    class Press:
-        """Draws letters with what `render.pdf` has for them."""
-
-        def drawer(self, job: PrintJob, resources: Resources) -> LetterDrawer:
-            return LetterDrawer(job.receiver, resources)
-
-        def open(
-            self,
-            file: Path,
-            job: PrintJob,
-            forms: Mapping[int, LetterForm],
-            resources: Resources,
-        ) -> File:
-            return File(file, job, forms, resources)
-
-    return Press()
+    return PdfLetterPress(LettersJudge())
 
 
 def _letter_ledgers(own: Path) -> LetterLedgers:

@@ -40,9 +40,9 @@ LETTER_FAULT_KINDS: Mapping[str, ProblemKind] = {
     ),
     "letter-glyph": held(
         (
-            "skrifta i «{place}» har ikkje teiknet {character} ({code})",
-            "skriften i «{place}» har ikke tegnet {character} ({code})",
-            "the font of “{place}” lacks the character {character} ({code})",
+            "skrifta i «{place}» har ikkje {characters} ({codes})",
+            "skriften i «{place}» har ikke {characters} ({codes})",
+            "the font of “{place}” lacks {characters} ({codes})",
         ),
         (
             "skriv det med bokstavar som skrifta har",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -16,14 +17,26 @@ from brochure_studio.model.letter_batch import (
     Step,
     StepCounts,
 )
+from brochure_studio.model.receivers import Receiver
 from brochure_studio.values.finding import Finding
 from brochure_studio.values.progress import Report
 
 if TYPE_CHECKING:  # a command that only confirms letters need not load the typesetting
-    from brochure_studio.layout.job import PrintJob
     from brochure_studio.layout.letters.form import LetterForm
     from brochure_studio.layout.letters.letter import FilledLetter
     from brochure_studio.layout.resources import Resources
+
+
+@dataclass(frozen=True, slots=True)
+class LetterJob:
+    """What all letters of a file have in common; `moment` is the document's, never the clock's."""
+
+    title: str
+    language: str
+    receiver: Receiver
+    profile: bytes | None
+    author: str
+    moment: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +88,12 @@ class LetterFile(Protocol):
 class LetterPress(Protocol):
     """Draws letters and writes their files."""
 
-    def drawer(self, job: PrintJob, resources: Resources) -> LetterDrawer:
-        """Return what draws in this process; of the job's scene nothing is drawn."""
+    def drawer(self, job: LetterJob, resources: Resources) -> LetterDrawer:
+        """Return what draws in this process."""
         ...
 
     def open(
-        self, file: Path, job: PrintJob, forms: Mapping[int, LetterForm], resources: Resources
+        self, file: Path, job: LetterJob, forms: Mapping[int, LetterForm], resources: Resources
     ) -> LetterFile:
         """Begin a file under its temporary name."""
         ...

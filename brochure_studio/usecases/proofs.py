@@ -166,7 +166,7 @@ def lay_out(studio: Studio, work: Work, filled: Filled, sheet: Sheet) -> Composi
         todo = "add it to the brand, or name another in the template"
         raise UnreadableError((Problem(work.found.file, 0, 0, str(error), todo),)) from error
     except MissingError as error:
-        problem = worded_problem(studio.library.root, error.words, _INTO_LIBRARY)
+        problem = worded_problem(studio.library.root, error.words, INTO_LIBRARY)
         raise UnreadableError((problem,)) from error
 
 
@@ -223,7 +223,7 @@ def _described_drawing(resources: Resources, file: str) -> tuple[str, ...]:
 
 # Drawings are the library's own; lint asks for the origin of each.
 DRAWN = "library"
-_INTO_LIBRARY = Words(
+INTO_LIBRARY = Words(
     "be dei som har ansvar for biblioteket leggje fila inn",
     "be de som har ansvar for biblioteket legge filen inn",
     "put the file into the library",

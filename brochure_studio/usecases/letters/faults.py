@@ -17,8 +17,11 @@ from brochure_studio.model.recipients import ListProblem
 
 
 def row_problems(row: int, faults: Iterable[LetterFault]) -> tuple[ListProblem, ...]:
-    """Return the faults that hold a letter back, each once."""
-    return tuple(dict.fromkeys(found for fault in faults for found in _problem(row, fault)))
+    """Return the faults that hold a letter back, each once; characters are told together."""
+    every = tuple(faults)
+    glyphs = tuple(fault for fault in every if isinstance(fault, NoGlyph))
+    others = (found for fault in every for found in _problem(row, fault))
+    return tuple(dict.fromkeys((*others, *_glyph_problem(row, glyphs))))
 
 
 def is_smaller(faults: Iterable[LetterFault]) -> bool:
@@ -35,17 +38,26 @@ def _problem(row: int, fault: LetterFault) -> Iterator[ListProblem]:
             yield ListProblem("letter-word-wide", row, "", (place,))
         case Unfilled():
             yield ListProblem("letter-field-missing", row, "", (place, ("field", fault.field)))
-        case NoGlyph():
-            yield ListProblem("letter-glyph", row, "", (place, *_character(fault.character)))
         case NoPicture():
             yield ListProblem("letter-picture", row, "", (place,))
-        case MadeSmaller():
+        case MadeSmaller() | NoGlyph():
             return
         case _:
             assert_never(fault)
 
 
-def _character(character: str) -> tuple[tuple[str, str], ...]:
-    # What cannot be seen, or would change what stands around it, is told by its code alone.
-    shown = character if unicodedata.category(character[:1])[0] in "LNPS" else "–"
-    return ("character", shown), ("code", " ".join(f"U+{ord(one):04X}" for one in character))
+def _glyph_problem(row: int, glyphs: tuple[NoGlyph, ...]) -> Iterator[ListProblem]:
+    """Yield one problem of all characters that a letter cannot show; the same stand in many texts.
+
+    What cannot be seen, or would change what stands around it, is told by its code alone.
+    """
+    if not glyphs:
+        return
+    characters = tuple(dict.fromkeys(char for one in glyphs for char in one.character))
+    seen = [char for char in characters if unicodedata.category(char)[0] in "LNPS"]
+    facts = (
+        ("place", glyphs[0].address),
+        ("characters", " ".join(seen) or "–"),
+        ("codes", " ".join(f"U+{ord(char):04X}" for char in characters)),
+    )
+    yield ListProblem("letter-glyph", row, "", facts)

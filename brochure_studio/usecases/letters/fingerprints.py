@@ -63,9 +63,9 @@ def _join(*texts: str) -> bytes:
 
 SOURCES = {
     "list": Words(
-        "lista, eller det ho er vaska mot",
-        "listen, eller det den er vasket mot",
-        "the list, or what it is washed against",
+        "lista, eller det ho er vaska mot,",
+        "listen, eller det den er vasket mot,",
+        "the list, or what it is washed against,",
     ),
     "document": Words("dokumentet", "dokumentet", "the document"),
     "template": Words("malen", "malen", "the template"),

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from brochure_studio.layout.resources import MissingError
 from brochure_studio.layout.sheet import sheet_for
-from brochure_studio.merge.letter_values import LetterValues
-from brochure_studio.merge.values import document_facts
+from brochure_studio.layout.tokens import TokenError
+from brochure_studio.merge.fields import Filled
+from brochure_studio.merge.letter_blanks import LetterBlanks
+from brochure_studio.merge.letter_values import MADE_FIELDS, LetterValues
+from brochure_studio.merge.values import document_facts, layout_names
+from brochure_studio.model.document import Content, Document
 from brochure_studio.model.receivers import Receiver
+from brochure_studio.model.slots import PlacedSlot
+from brochure_studio.model.template import Template
 from brochure_studio.usecases.documents import Work
+from brochure_studio.usecases.errors import worded_problem
 from brochure_studio.usecases.letters.roll import Entry
-from brochure_studio.usecases.proofs import choose_variant, fill_document, lay_out
+from brochure_studio.usecases.links import track_document
+from brochure_studio.usecases.proofs import INTO_LIBRARY, choose_variant
 from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.finding import Problem, UnreadableError
 
 if TYPE_CHECKING:
+    from brochure_studio.layout.letters.blanks import OpenText
+    from brochure_studio.layout.letters.form import LetterForm
     from brochure_studio.layout.letters.letter import FilledLetter
 
 
@@ -36,36 +48,81 @@ class LetterForms:
         self._names = names
         self._variants = variants
         self._values: dict[int, LetterValues] = {}
-        self.compiled: dict[int, Any] = {}
+        self.compiled: dict[int, LetterForm] = {}
 
     def fill(self, entry: Entry) -> FilledLetter:
         """Return a recipient's letter; an UnreadableError for what library or brand lack."""
         self.compile(entry.variant)
-        letter: FilledLetter = self.compiled[entry.variant].fill(
-            self._values[entry.variant].of(entry.values)
-        )
-        return letter
+        return self.compiled[entry.variant].fill(self._values[entry.variant].of(entry.values))
 
     def compile(self, number: int) -> None:
-        """Compile the form of a variant, unless it is compiled."""
-        if number in self.compiled:
-            return
-        from brochure_studio.usecases.letters.whole_form import WholeForm
+        """Compile the form of a variant, unless it is compiled; errors as `fill` has them."""
+        if number not in self.compiled:
+            choice = self._variants[number]
+            document = choose_variant(self._studio, self._work, self._work.document, choice)
+            try:
+                self.compiled[number] = self._form(number, document, choice)
+            except TokenError as error:
+                todo = "add it to the brand, or name another in the template"
+                file = self._work.found.file
+                raise UnreadableError((Problem(file, 0, 0, str(error), todo),)) from error
+            except MissingError as error:
+                root = self._studio.library.root
+                problem = worded_problem(root, error.words, INTO_LIBRARY)
+                raise UnreadableError((problem,)) from error
 
-        studio, work, choice = self._studio, self._work, self._variants[number]
-        document = choose_variant(studio, work, work.document, choice)
+    def _form(self, number: int, document: Document, choice: Mapping[str, str]) -> LetterForm:
+        from brochure_studio.layout.letters.form import compile_letter
+
+        studio, work = self._studio, self._work
         facts = document_facts(document, work.brand, work.campaign)
-        sheet = sheet_for(work.template, self._receiver, document.language)
-        scene = lay_out(studio, work, fill_document(work, document), sheet).scene
-        pages = tuple(replace(page, items=()) for page in scene.pages)
-        self._values[number] = LetterValues(facts, document, work.template, self._names)
-        self.compiled[number] = WholeForm(
-            studio,
-            work,
+        values = LetterValues(facts, document, work.template, self._names)
+        self._values[number] = values
+        all_values = values.of(("",) * len(self._names))
+        fields = ({*self._names, *MADE_FIELDS} - {*values.shadowed}) & all_values.keys()
+        left = layout_names(work.brand, work.campaign)
+        blanks = LetterBlanks(document, work.template, fields, left)
+        return compile_letter(
+            work.template,
+            work.brand,
             document,
-            self._receiver,
-            choice,
-            facts,
-            replace(scene, pages=pages),
-            frozenset(self._names),
+            studio.resources(work.brand, work.folder),
+            studio.workshop(work.brand),
+            sheet_for(work.template, self._receiver, document.language),
+            fields,
+            _TrackedBlanks(blanks, studio, work, choice),
+            {name: value for name, value in all_values.items() if name not in fields},
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _TrackedBlanks:
+    """Fills fields, and puts the campaign's parameters on the addresses of links and codes.
+
+    What people read in a text stays as it is, so only whole frames are concerned.
+    """
+
+    blanks: LetterBlanks
+    studio: Studio
+    work: Work
+    choice: Mapping[str, str]
+
+    def slot(self, placed: PlacedSlot, content: Content) -> OpenText:
+        """Return the text of a slot."""
+        return self.blanks.slot(placed, content)
+
+    def fixed(self, text: str) -> OpenText:
+        """Return a template's own text."""
+        return self.blanks.fixed(text)
+
+    def names(self, placed: PlacedSlot, content: Content) -> frozenset[str]:
+        """Return the fields on which anything hangs that a slot shows."""
+        return self.blanks.names(placed, content)
+
+    def whole(
+        self, values: Mapping[str, str]
+    ) -> tuple[Document, Template, tuple[tuple[str, str], ...]]:
+        """Return the document and its template filled, and what had no value."""
+        document, template, lacks = self.blanks.whole(values)
+        filled = track_document(self.studio, self.work, Filled(document, template), self.choice)
+        return filled.document, filled.template, lacks

@@ -1,10 +1,9 @@
 """The facts that the files of a document's letters state."""
 
-from brochure_studio.layout.job import PrintJob
 from brochure_studio.model.receivers import Receiver
-from brochure_studio.scene.page import Scene
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.exports import receiver_profile
+from brochure_studio.usecases.letter_ports import LetterJob
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.proofs import find_receiver
 from brochure_studio.usecases.studio import Studio
@@ -22,11 +21,16 @@ def letter_receiver(studio: Studio, id: str, is_proof: bool = False) -> Receiver
     return receiver.model_copy(update={"watermark": proof.watermark}) if proof else receiver
 
 
-def letter_job(studio: Studio, work: Work, receiver: Receiver) -> PrintJob:
-    """Return what all letters of a document have in common for a receiver; its scene has no pages.
+def letter_job(studio: Studio, work: Work, receiver: Receiver) -> LetterJob:
+    """Return what all letters of a document have in common for a receiver.
 
     An UnreadableError for a color profile that is none.
     """
-    scene = Scene(work.document.title, work.document.language, ())
-    profile = receiver_profile(studio, receiver)
-    return PrintJob(scene, receiver, profile, work.brand.name, moment_of(studio, work))
+    return LetterJob(
+        title=work.document.title,
+        language=work.document.language,
+        receiver=receiver,
+        profile=receiver_profile(studio, receiver),
+        author=work.brand.name,
+        moment=moment_of(studio, work),
+    )

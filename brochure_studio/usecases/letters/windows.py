@@ -1,6 +1,6 @@
 """The window of the envelope held against each letter: the address in it, and nothing else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from brochure_studio.layout.letters.letter import FilledLetter
 from brochure_studio.model.mailing import Mailing
@@ -12,6 +12,7 @@ from brochure_studio.preflight.window_fit import (
     sheet_windows,
     stays_inside,
 )
+from brochure_studio.scene.items import Group, Item
 
 
 class WindowGuard:
@@ -27,10 +28,19 @@ class WindowGuard:
         """Yield a problem for each frame that a window shows in part, or that it must not show."""
         if not self._windows or not letter.pages:
             return
-        items = letter.pages[0]
+        items = tuple(_frames(letter.pages[0]))
         extent = address_extent(items, self._frame)
         if not all(stays_inside(window, extent) for window in self._windows):
             yield ListProblem("letter-window", row, "", (("place", self._frame),))
         seen = (p for window in self._windows for p in others_in_sight(window, items, self._shown))
         for place in dict.fromkeys(seen):
             yield ListProblem("letter-in-window", row, "", (("place", place),))
+
+
+def _frames(items: Iterable[Item]) -> Iterator[Item]:
+    """Yield the frames' groups; where all of a page moves they lie in one that keeps its bleed."""
+    for item in items:
+        if isinstance(item, Group) and not item.frame and item.transform is None:
+            yield from _frames(item.items)
+        else:
+            yield item
