@@ -20,6 +20,10 @@ _DELIMITERS = {
 }
 
 
+# What problems of rows have in common that are told in one line.
+_Alike = tuple[Grade, str, str, str]
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line to print; a fault goes to standard error."""
@@ -132,21 +136,16 @@ def _wash_line(wash: WashReport, language: str) -> str:
 
 def _row_lines(problems: Iterable[ListProblem], language: str) -> Iterator[Line]:
     """Yield the problems of rows, those that are alike in one line, the gravest first."""
-    alike: dict[tuple[Grade, str, str, str], list[int]] = {}
-    for problem in problems:
-        if problem.row:
-            # What names another row is told of each row by itself.
-            own = str(problem.row) if problem.facts else ""
-            key = (KINDS[problem.code].grade, problem.code, problem.column, own)
-            alike.setdefault(key, []).append(problem.row)
-    first = {
-        (KINDS[one.code].grade, one.code, one.column, str(one.row) if one.facts else ""): one
-        for one in problems
-        if one.row
-    }
+    alike: dict[_Alike, list[ListProblem]] = {}
+    for one in problems:
+        if one.row:
+            # What names another row is told of each row by itself, for its facts are its own.
+            key = KINDS[one.code].grade, one.code, one.column, repr(one.facts)
+            alike.setdefault(key, []).append(one)
     order = (Grade.BLOCKING, Grade.WARNING, Grade.FIXED)
     for key in sorted(alike, key=lambda one: order.index(one[0])):
-        yield Line(_problem_line(first[key], _rows(alike[key], language), language))
+        rows = list(dict.fromkeys(one.row for one in alike[key]))
+        yield Line(_problem_line(alike[key][0], _rows(rows, language), language))
 
 
 def _rows(rows: list[int], language: str) -> str:
