@@ -1,11 +1,12 @@
 """What a letter's fields are filled with, recipient by recipient."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from brochure_studio.merge.addresses import address_lines
 from brochure_studio.merge.countries import country_index
-from brochure_studio.merge.text import fill_text
+from brochure_studio.merge.text import fill_text, plain_data
 from brochure_studio.model.document import Document
+from brochure_studio.model.field_notation import has_fields
 from brochure_studio.model.letter_fields import expected_fields
 from brochure_studio.model.template import Greeting, Template
 
@@ -52,7 +53,8 @@ class LetterValues:
         for old, name in self._former:
             values.setdefault(old, values.get(name, ""))
         values[ADDRESS_BLOCK] = "\n".join(address_lines(values, self._countries))
-        for greeting in self._greeting.greet(values):
+        greeting = self._greeting.greet(values)
+        if greeting is not None:
             values[GREETING] = greeting
         return values
 
@@ -63,8 +65,16 @@ class _Greeter:
     def __init__(self, greeting: Greeting | None, language: str) -> None:
         self._named = greeting.named.say(language) if greeting else ""
         self._unnamed = greeting.unnamed.say(language) if greeting else ""
+        before, name, behind = self._named.partition("{fornamn}")
+        # Nearly every greeting is one line around the first name, and filled at once.
+        plain = name and not has_fields(before + behind) and "\n" not in self._named
+        self._around = (before, behind) if plain else None
 
-    def greet(self, values: Mapping[str, str]) -> Iterator[str]:
-        text = self._named if values.get("fornamn", "").strip() else self._unnamed
-        if text:
-            yield fill_text(text, values).text
+    def greet(self, values: Mapping[str, str]) -> str | None:
+        """Return the greeting, None where there is none."""
+        name = values.get("fornamn", "").strip()
+        if name and self._around:
+            before, behind = self._around
+            return f"{before}{plain_data(name)}{behind}"
+        text = self._named if name else self._unnamed
+        return fill_text(text, values).text if text else None

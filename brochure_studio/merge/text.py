@@ -116,8 +116,13 @@ def _told(match: re.Match[str]) -> str:
     return match["name"] if case in (None, *CASES) else f"{match['name']}:{case}"
 
 
+def plain_data(value: str) -> str:
+    """Return a value as it stands in a text without markup: even line ends, none around it."""
+    return _LINE_ENDS.sub("\n", value).strip()
+
+
 def _as_data(value: str, markup: Markup) -> str:
-    plain = _LINE_ENDS.sub("\n", value).strip()
+    plain = plain_data(value)
     if markup == "none":
         return plain
     # An empty line would end the paragraph, an indented one could begin a block of its own.

@@ -25,6 +25,7 @@ _Languages = Annotated[
 _Municipalities = Annotated[
     tuple[Id, ...], BeforeValidator(_several, json_schema_input_type=Id | tuple[Id, ...])
 ]
+_FIGURES = 16
 _WHOLE = re.compile(r"[+-]?\d{1,15}")
 
 
@@ -70,16 +71,16 @@ class Condition(Record):
             return False
         if self.one_of and value not in map(plain_value, self.one_of):
             return False
-        if value in map(plain_value, self.none_of):
+        if self.none_of and value in map(plain_value, self.none_of):
             return False
-        return (self.least is None and self.most is None) or self._is_within(value)
-
-    def _is_within(self, value: str) -> bool:
-        if not _WHOLE.fullmatch(value):
+        least, most = self.least, self.most
+        if least is None and most is None:
+            return True
+        # Most are years of four figures.
+        if not (len(value) < _FIGURES and value.isdecimal()) and not _WHOLE.fullmatch(value):
             return False
         number = int(value)
-        above = self.least is None or number >= self.least
-        return above and (self.most is None or number <= self.most)
+        return (least is None or number >= least) and (most is None or number <= most)
 
 
 def plain_value(value: str) -> str:

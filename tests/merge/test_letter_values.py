@@ -1,8 +1,11 @@
 """Values of a recipient's letter: who wins, what is empty, greeting, address block, old names."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from brochure_studio.merge.letter_values import LetterValues
+from brochure_studio.merge.text import fill_text
 from brochure_studio.merge.values import document_values
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Document
@@ -104,3 +107,17 @@ def test_one_recipients_values_never_reach_the_next() -> None:
     letter.of(("Åse", "Danmark"))["phone"] = "spoilt"
     given = letter.of(("", ""))
     assert (given["phone"], given["helsing"], given["adressefelt"]) == ("12 34", "Hei", "")
+
+
+@given(st.text())
+def test_a_greeting_is_what_filling_its_text_says(name: str) -> None:
+    greeted = values({"fornamn": name})["helsing"]
+    text = "Kjære {fornamn}" if name.strip() else "Hei"
+    assert greeted == fill_text(text, {"fornamn": name}).text
+
+
+def test_a_greeting_may_use_the_whole_notation() -> None:
+    greeting = {"named": "{fornamn:name} {etternamn|Lid}, {{du}}", "unnamed": "Hei {land|du}"}
+    template = a_template(greeting=greeting)
+    assert values({"fornamn": "ÅSE", "etternamn": ""}, template)["helsing"] == "Åse Lid, {du}"
+    assert values({"fornamn": ""}, template)["helsing"] == "Hei du"
