@@ -45,7 +45,9 @@ class Comparing(QObject):
             value.id for axis in pick.axes if axis.id == across for value in pick.values(axis)
         )
         choice = {axis: value for axis, value in key if axis != across}
-        file = _free(folder, f"{work.file.stem}-{self.tr('side-om-side')}")
+        # The second half of a file's name: small letters without spaces.
+        name = self.tr("side-om-side")
+        file = _free(folder, f"{work.file.stem}-{name}")
         job = self._job = Job(
             lambda report: self._sender().compare(
                 work, document, choice, across, values, file, report

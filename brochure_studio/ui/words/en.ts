@@ -339,6 +339,14 @@
         <translation>Change between a dark and a light window; the paper is white in both</translation>
     </message>
     <message>
+        <source>Variantar</source>
+        <translation>Variants</translation>
+    </message>
+    <message>
+        <source>Sjå dokumentet i alle storleikar, kommunar og språk samstundes</source>
+        <translation>See the document in all sizes, municipalities and languages at once</translation>
+    </message>
+    <message>
         <source>Finn det du vil gjere …</source>
         <translation>Find what you want to do …</translation>
     </message>
@@ -385,6 +393,75 @@
     <message>
         <source>Utgåve og lisensar</source>
         <translation>Version and licences</translation>
+    </message>
+</context>
+<context>
+    <name>Axes</name>
+    <message>
+        <source>Storleikar</source>
+        <translation>Sizes</translation>
+    </message>
+    <message>
+        <source>Heile regionen</source>
+        <translation>The whole region</translation>
+    </message>
+    <message>
+        <source>Kommunar</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Målgrupper</source>
+        <translation>Audiences</translation>
+    </message>
+    <message>
+        <source>{0} (frå {1})</source>
+        <translation>{0} (from {1})</translation>
+    </message>
+</context>
+<context>
+    <name>Axis</name>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Kommune</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Målgruppe</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Storleik</source>
+        <translation>Size</translation>
+    </message>
+</context>
+<context>
+    <name>AxisBoxes</name>
+    <message>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Vel alle: {0}</source>
+        <translation>Choose all: {0}</translation>
+    </message>
+    <message>
+        <source>Berre {0}</source>
+        <translation>Only {0}</translation>
+    </message>
+    <message>
+        <source>Vel bort alt anna enn {0}: det som gjeld varianten som er merkt</source>
+        <translation>Leave out all but {0}, which the marked variant is for</translation>
     </message>
 </context>
 <context>
@@ -543,6 +620,68 @@
     </message>
 </context>
 <context>
+    <name>ChoosingPane</name>
+    <message>
+        <source>Storleikar</source>
+        <translation>Sizes</translation>
+    </message>
+    <message>
+        <source>Vanlege</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Vel dei storleikane som er vanlege for malen</source>
+        <translation>Choose the sizes that are usual for the template</translation>
+    </message>
+    <message>
+        <source>Ingen</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Vel bort alle storleikane</source>
+        <translation>Leave out all sizes</translation>
+    </message>
+    <message>
+        <source>Dette dokumentet har berre éi utgåve: éin storleik, eitt språk, ingen kommunar.</source>
+        <translation>This document has one version only: one size, one language, no municipalities.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>side-om-side</source>
+        <translation>side-by-side</translation>
+    </message>
+    <message>
+        <source>Lagar arket …</source>
+        <translation>Making the sheet …</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ingen av variantane kunne visast.</source>
+        <translation>None of the variants could be shown.</translation>
+    </message>
+    <message>
+        <source>Lagra som «{0}» i {1}.</source>
+        <translation>Saved as “{0}” in {1}.</translation>
+    </message>
+    <message>
+        <source>Opne</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Vis i mappe</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Avbrote. Ingen fil er laga.</source>
+        <translation>Cancelled. No file was made.</translation>
+    </message>
+</context>
+<context>
     <name>ContentList</name>
     <message>
         <source>Innhaldet i dokumentet</source>
@@ -655,6 +794,10 @@
         <translation>Open the document</translation>
     </message>
     <message>
+        <source>Alle variantane</source>
+        <translation>All variants</translation>
+    </message>
+    <message>
         <source>Kontrollen</source>
         <translation>The checks</translation>
     </message>
@@ -669,6 +812,10 @@
     <message>
         <source>Kontrollerer …</source>
         <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>Sjå dokumentet i alle storleikar, kommunar og språk</source>
+        <translation>See the document in all sizes, municipalities and languages</translation>
     </message>
     <message>
         <source>Dokumentet blir lese akkurat no</source>
@@ -765,6 +912,25 @@
     <message>
         <source>Hent bilete</source>
         <translation>Fetch picture</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWall</name>
+    <message>
+        <source>Ingen variantar er valde. Vel noko under: {0}.</source>
+        <translation>No variants are chosen. Choose something under: {0}.</translation>
+    </message>
+    <message>
+        <source>Vel dei vanlege</source>
+        <translation>Choose the usual ones</translation>
+    </message>
+    <message>
+        <source>{0} variantar er for mange å sjå på: høgst {1} går. Vel færre storleikar, kommunar eller språk.</source>
+        <translation>{0} variants are too many to look at: {1} at most. Choose fewer sizes, municipalities or languages.</translation>
+    </message>
+    <message>
+        <source>Vis dei vanlege i staden</source>
+        <translation>Show the usual ones instead</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1041,144 @@
     </message>
 </context>
 <context>
+    <name>ExportPane</name>
+    <message>
+        <source>Pakk ei zip-fil til kvar mottakar</source>
+        <translation>Pack a zip file for each receiver</translation>
+    </message>
+    <message>
+        <source>Lag kontaktark med alle</source>
+        <translation>Make a contact sheet of all</translation>
+    </message>
+    <message>
+        <source>Vel mappe …</source>
+        <translation>Choose folder …</translation>
+    </message>
+    <message>
+        <source>Filene, ei liste med storleik og vekt, alternative tekstar, og leveringsark til avisene: alt i éi fil</source>
+        <translation>The files, a list of their sizes and weights, alternative texts, and delivery sheets for newspapers: all in one file</translation>
+    </message>
+    <message>
+        <source>Ein PDF der du ser alle variantane samstundes</source>
+        <translation>A PDF that shows all variants at once</translation>
+    </message>
+    <message>
+        <source>Legg filene ein annan stad</source>
+        <translation>Put the files somewhere else</translation>
+    </message>
+    <message>
+        <source>Eksporter alle</source>
+        <translation>Export all</translation>
+    </message>
+    <message>
+        <source>Filer</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Mappe</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>1 variant er vald.</source>
+        <translation>1 variant is chosen.</translation>
+    </message>
+    <message>
+        <source>{0} variantar er valde.</source>
+        <translation>{0} variants are chosen.</translation>
+    </message>
+    <message>
+        <source>Ingen variantar er valde.</source>
+        <translation>No variants are chosen.</translation>
+    </message>
+    <message>
+        <source>Vel variantar fyrst, under «Vel».</source>
+        <translation>Choose variants first, under “Choose”.</translation>
+    </message>
+    <message>
+        <source>Vel mappe</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>kontaktark</source>
+        <translation>contact-sheet</translation>
+    </message>
+    <message>
+        <source>{0} av filene finst alt i {1}.</source>
+        <translation>{0} of the files are already in {1}.</translation>
+    </message>
+    <message>
+        <source>Byt dei ut</source>
+        <translation>Replace them</translation>
+    </message>
+    <message>
+        <source>Lat vere</source>
+        <translation>Leave them</translation>
+    </message>
+    <message>
+        <source>Avbrote. Dei ferdige filene er der; ingen fil er halv.</source>
+        <translation>Cancelled. The finished files are there; no file is half made.</translation>
+    </message>
+    <message>
+        <source>1 fil: {0}</source>
+        <translation>1 file: {0}</translation>
+    </message>
+    <message>
+        <source>{0} filer: {1} …</source>
+        <translation>{0} files: {1} …</translation>
+    </message>
+    <message>
+        <source>Ferdig: {0} filer av {1} variantar.</source>
+        <translation>Done: {0} files of {1} variants.</translation>
+    </message>
+    <message>
+        <source>1 variant er halden tilbake; lista seier kva du kan gjere.</source>
+        <translation>1 variant is held back; the list says what you can do.</translation>
+    </message>
+    <message>
+        <source>{0} variantar er haldne tilbake; lista seier kva du kan gjere.</source>
+        <translation>{0} variants are held back; the list says what you can do.</translation>
+    </message>
+    <message>
+        <source>Opne mappa</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Sjå kontaktarket</source>
+        <translation>See the contact sheet</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Det som er vanleg for kvar storleik</source>
+        <translation>What is usual for each size</translation>
+    </message>
+    <message>
+        <source>Vel sjølv</source>
+        <translation>Choose yourself</translation>
+    </message>
+    <message>
+        <source>{0} pikslar for kvar piksel i storleiken</source>
+        <translation>{0} pixels for every pixel of the size</translation>
+    </message>
+    <message>
+        <source>PDF for trykk</source>
+        <translation>PDF for print</translation>
+    </message>
+    <message>
+        <source>Trykkstorleikar blir alltid PDF</source>
+        <translation>Sizes for print always become PDF</translation>
+    </message>
+    <message>
+        <source>Vel minst eitt format.</source>
+        <translation>Choose at least one format.</translation>
+    </message>
+    <message>
+        <source>Vel minst éin skala.</source>
+        <translation>Choose at least one scale.</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>Funn i kontrollen</source>
@@ -897,20 +1201,8 @@
         <translation>Go to: {0}</translation>
     </message>
     <message>
-        <source>Rett opp</source>
-        <translation>Put right</translation>
-    </message>
-    <message>
         <source>{0}. Kan angrast.</source>
         <translation>{0}. Can be undone.</translation>
-    </message>
-    <message>
-        <source>Rett opp: {0} – {1}</source>
-        <translation>Put right: {0} – {1}</translation>
-    </message>
-    <message>
-        <source>Rett opp: {0}</source>
-        <translation>Put right: {0}</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1505,32 @@
     </message>
 </context>
 <context>
+    <name>LanguageRow</name>
+    <message>
+        <source>{0} omsetjingar er ikkje kontrollerte sidan grunnteksten vart endra</source>
+        <translation>{0} translations have not been checked since the main text was changed</translation>
+    </message>
+    <message>
+        <source>1 omsetjing er ikkje kontrollert sidan grunnteksten vart endra</source>
+        <translation>1 translation has not been checked since the main text was changed</translation>
+    </message>
+    <message>
+        <source>Set alle som kontrollerte</source>
+        <translation>Mark all as checked</translation>
+    </message>
+    <message>
+        <source>Seier at omsetjingane stemmer med grunnteksten slik han er no</source>
+        <translation>Says that the translations match the main text as it is now</translation>
+    </message>
+</context>
+<context>
+    <name>LargeView</name>
+    <message>
+        <source>Variantane av éin storleik, side om side</source>
+        <translation>The variants of one size, side by side</translation>
+    </message>
+</context>
+<context>
     <name>LengthMeter</name>
     <message>
         <source>1 linje for mykje</source>
@@ -1233,6 +1551,40 @@
     <message>
         <source>{0} av {1} linjer</source>
         <translation>{0} of {1} lines</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>Ta bort det eigne i «%s»</source>
+        <translation>Take out what is its own in “%s”</translation>
+    </message>
+    <message>
+        <source>Gøym «%s»</source>
+        <translation>Hide “%s”</translation>
+    </message>
+    <message>
+        <source>Vis «%s»</source>
+        <translation>Show “%s”</translation>
+    </message>
+    <message>
+        <source>Set omsetjinga av «%s» som kontrollert</source>
+        <translation>Mark the translation of “%s” as checked</translation>
+    </message>
+    <message>
+        <source>Set alle omsetjingane som kontrollerte</source>
+        <translation>Mark all translations as checked</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRow</name>
+    <message>
+        <source>Fører til</source>
+        <translation>Leads to</translation>
+    </message>
+    <message>
+        <source>Lenkjene fører til</source>
+        <translation>The links lead to</translation>
     </message>
 </context>
 <context>
@@ -1269,12 +1621,27 @@
         <translation>Missing</translation>
     </message>
     <message>
+        <source>Ikkje omsett</source>
+        <translation>Not translated</translation>
+    </message>
+    <message>
+        <source>Omsett, men ikkje kontrollert sidan</source>
+        <translation>Translated, but not checked since</translation>
+    </message>
+    <message>
         <source>Som elles</source>
         <translation>As elsewhere</translation>
     </message>
     <message>
         <source>Kva som finst på kvart språk og for kvar kommune</source>
         <translation>What there is in each language and for each municipality</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Variantane, ein i kvar rute</source>
+        <translation>The variants, one in each cell</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2013,21 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Gå til</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Det som kom av kvar variant</source>
+        <translation>What came of each variant</translation>
+    </message>
+    <message>
+        <source>Opne den merkte varianten og rett han (Enter)</source>
+        <translation>Open the marked variant and put it right (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>RunRow</name>
     <message>
         <source>Eksporter</source>
@@ -1921,6 +2303,53 @@
     </message>
 </context>
 <context>
+    <name>SizeTree</name>
+    <message>
+        <source>Legg til</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Storleikar</source>
+        <translation>Sizes</translation>
+    </message>
+    <message>
+        <source>Eigen storleik</source>
+        <translation>Own size</translation>
+    </message>
+    <message>
+        <source>Breidd x høgd: 468x60 for pikslar, 120x90mm for trykk</source>
+        <translation>Width x height: 468x60 for pixels, 120x90mm for print</translation>
+    </message>
+    <message>
+        <source>Legg til storleiken</source>
+        <translation>Add the size</translation>
+    </message>
+    <message>
+        <source>Eigen storleik, til dømes {0}</source>
+        <translation>Own size, such as {0}</translation>
+    </message>
+    <message>
+        <source>Modul {0}</source>
+        <translation>Module {0}</translation>
+    </message>
+    <message>
+        <source>Skriv breidd og høgd først, til dømes {0}</source>
+        <translation>Write width and height first, such as {0}</translation>
+    </message>
+    <message>
+        <source>{0}: trykk Enter for å leggje til</source>
+        <translation>{0}: press Enter to add it</translation>
+    </message>
+    <message>
+        <source>Lagt til: {0}</source>
+        <translation>Added: {0}</translation>
+    </message>
+    <message>
+        <source>Eigne storleikar</source>
+        <translation>Own sizes</translation>
+    </message>
+</context>
+<context>
     <name>SlotAccess</name>
     <message>
         <source>Side {0}, {1}</source>
@@ -2019,36 +2448,80 @@
 <context>
     <name>SourceRow</name>
     <message>
-        <source>grunnteksten</source>
-        <translation>the base text</translation>
-    </message>
-    <message>
-        <source>malen sitt innhald</source>
-        <translation>the template’s content</translation>
+        <source>Malen</source>
+        <translation>The template</translation>
     </message>
     <message>
         <source>Tilbake til {0}</source>
         <translation>Back to {0}</translation>
     </message>
     <message>
-        <source>Ta bort det som er skrive her, og vis {0}</source>
-        <translation>Remove what is written here, and show {0}</translation>
+        <source>Ta bort</source>
+        <translation>Take out</translation>
     </message>
     <message>
-        <source>Berre for {0}</source>
-        <translation>Only for {0}</translation>
+        <source>Ta bort det eigne: {0}</source>
+        <translation>Take out what is its own: {0}</translation>
     </message>
     <message>
-        <source>Frå grunnteksten</source>
-        <translation>From the base text</translation>
+        <source>Ta bort det som er skrive her. {0}</source>
+        <translation>Take out what is written here. {0}</translation>
     </message>
     <message>
-        <source>Skrive i dette dokumentet</source>
-        <translation>Written in this document</translation>
+        <source>Det gjeld alle utgåver som ikkje har noko eige.</source>
+        <translation>It holds for all versions that have nothing of their own.</translation>
     </message>
     <message>
-        <source>Frå malen</source>
-        <translation>From the template</translation>
+        <source>Det gjeld òg andre utgåver med same val.</source>
+        <translation>It also holds for other versions with the same choice.</translation>
+    </message>
+    <message>
+        <source>Frå: {0}</source>
+        <translation>From: {0}</translation>
+    </message>
+    <message>
+        <source>Hovudutgåva</source>
+        <translation>The main version</translation>
+    </message>
+    <message>
+        <source>teksten</source>
+        <translation>the text</translation>
+    </message>
+    <message>
+        <source>biletet</source>
+        <translation>the picture</translation>
+    </message>
+    <message>
+        <source>radene</source>
+        <translation>the rows</translation>
+    </message>
+    <message>
+        <source>utsnittet</source>
+        <translation>the crop</translation>
+    </message>
+    <message>
+        <source>forstørringa</source>
+        <translation>the enlargement</translation>
+    </message>
+    <message>
+        <source>skildringa</source>
+        <translation>the description</translation>
+    </message>
+    <message>
+        <source>stilen</source>
+        <translation>the style</translation>
+    </message>
+    <message>
+        <source>skriftstorleiken</source>
+        <translation>the type size</translation>
+    </message>
+    <message>
+        <source>plassen</source>
+        <translation>the place</translation>
+    </message>
+    <message>
+        <source>om det viser</source>
+        <translation>whether it shows</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2626,10 @@
         <translation>Open a document on the computer or the shared drive</translation>
     </message>
     <message>
+        <source>Mange storleikar</source>
+        <translation>Many sizes</translation>
+    </message>
+    <message>
         <source>Kampanje</source>
         <translation>Campaign</translation>
     </message>
@@ -2252,6 +2729,25 @@
     </message>
 </context>
 <context>
+    <name>TranslationRow</name>
+    <message>
+        <source>Set som kontrollert</source>
+        <translation>Mark as checked</translation>
+    </message>
+    <message>
+        <source>Omsetjinga seier det same som grunnteksten gjer no</source>
+        <translation>The translation says what the main text says now</translation>
+    </message>
+    <message>
+        <source>Grunnteksten på {0}</source>
+        <translation>The main text in {0}</translation>
+    </message>
+    <message>
+        <source>Endra sidan omsetjinga vart kontrollert.</source>
+        <translation>Changed since the translation was checked.</translation>
+    </message>
+</context>
+<context>
     <name>VariantBar</name>
     <message>
         <source>Til grunnteksten</source>
@@ -2262,16 +2758,28 @@
         <translation>Work on the text that counts for all editions</translation>
     </message>
     <message>
+        <source>Sjå alle variantane av dokumentet ved sida av kvarandre</source>
+        <translation>See all variants of the document side by side</translation>
+    </message>
+    <message>
         <source>Utgåve</source>
         <translation>Edition</translation>
     </message>
     <message>
-        <source>Språk</source>
-        <translation>Language</translation>
+        <source>Hovudstorleik</source>
+        <translation>Main size</translation>
     </message>
     <message>
-        <source>Kommune</source>
-        <translation>Municipality</translation>
+        <source>Du endrar berre: {0}</source>
+        <translation>You change only: {0}</translation>
+    </message>
+    <message>
+        <source>‹ Tilbake til variantane</source>
+        <translation>‹ Back to the variants</translation>
+    </message>
+    <message>
+        <source>Alle variantane</source>
+        <translation>All variants</translation>
     </message>
     <message>
         <source>{0}: vel utgåva du vil sjå og endre</source>
@@ -2289,9 +2797,95 @@
         <source>Alle</source>
         <translation>All</translation>
     </message>
+</context>
+<context>
+    <name>Variants</name>
     <message>
-        <source>Det du endrar no, gjeld berre for {0}.</source>
-        <translation>What you change now counts only for {0}.</translation>
+        <source>Ingen mottakar</source>
+        <translation>No receiver</translation>
+    </message>
+    <message>
+        <source>Kan ikkje lagast</source>
+        <translation>Cannot be made</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>{0} å sjå på</source>
+        <translation>{0} to look at</translation>
+    </message>
+    <message>
+        <source>Omsetjing ikkje kontrollert</source>
+        <translation>Translation not checked</translation>
+    </message>
+    <message>
+        <source>Ikkje omsett</source>
+        <translation>Not translated</translation>
+    </message>
+    <message>
+        <source>{0} må rettast</source>
+        <translation>{0} to put right</translation>
+    </message>
+    <message>
+        <source>Teiknar …</source>
+        <translation>Drawing …</translation>
+    </message>
+    <message>
+        <source>1 variant</source>
+        <translation>1 variant</translation>
+    </message>
+    <message>
+        <source>{0} variantar</source>
+        <translation>{0} variants</translation>
+    </message>
+    <message>
+        <source>{0} teikna</source>
+        <translation>{0} drawn</translation>
+    </message>
+    <message>
+        <source>{0} kan eksporterast</source>
+        <translation>{0} can be exported</translation>
+    </message>
+    <message>
+        <source>{0} ikkje omsette eller kontrollerte</source>
+        <translation>{0} not translated or checked</translation>
+    </message>
+    <message>
+        <source>Ikkje teikna enno</source>
+        <translation>Not drawn yet</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsPage</name>
+    <message>
+        <source>Eksporter alle …</source>
+        <translation>Export all …</translation>
+    </message>
+    <message>
+        <source>‹ Tilbake til sidene</source>
+        <translation>‹ Back to the pages</translation>
+    </message>
+    <message>
+        <source>Lag filene av alle variantane som er valde</source>
+        <translation>Make the files of all chosen variants</translation>
+    </message>
+    <message>
+        <source>Vel</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Eksporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Sidepanel</source>
+        <translation>Side panel</translation>
+    </message>
+    <message>
+        <source>Variantar av «{0}»</source>
+        <translation>Variants of “{0}”</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2929,80 @@
     <message>
         <source>Kven fargane blir viste for</source>
         <translation>Whom the colors are shown for</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPane</name>
+    <message>
+        <source>Oversyn</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Side om side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Lagre som PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Alle storleikar i rader og kolonnar</source>
+        <translation>All sizes in rows and columns</translation>
+    </message>
+    <message>
+        <source>Éin storleik stort, alle kommunane ved sida av kvarandre</source>
+        <translation>One size large, all municipalities side by side</translation>
+    </message>
+    <message>
+        <source>Kva som står i kolonnane</source>
+        <translation>What stands in the columns</translation>
+    </message>
+    <message>
+        <source>Storleiken som er vist</source>
+        <translation>The size that is shown</translation>
+    </message>
+    <message>
+        <source>Vis mindre</source>
+        <translation>Show smaller</translation>
+    </message>
+    <message>
+        <source>Vis større</source>
+        <translation>Show larger</translation>
+    </message>
+    <message>
+        <source>{0} (Ctrl og musehjulet)</source>
+        <translation>{0} (Ctrl and the mouse wheel)</translation>
+    </message>
+    <message>
+        <source>Eitt ark med alle variantane som er viste her</source>
+        <translation>One sheet with all variants shown here</translation>
+    </message>
+    <message>
+        <source>Kolonnar</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Storleik</source>
+        <translation>Size</translation>
+    </message>
+</context>
+<context>
+    <name>VisibilityBox</name>
+    <message>
+        <source>Feltet må vere med</source>
+        <translation>The field has to be there</translation>
+    </message>
+    <message>
+        <source>Kan angrast</source>
+        <translation>Can be undone</translation>
+    </message>
+    <message>
+        <source>Vis i denne varianten</source>
+        <translation>Show in this variant</translation>
+    </message>
+    <message>
+        <source>Vis i dokumentet</source>
+        <translation>Show in the document</translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,14 @@
         <translation>Bytt mellom mørkt og lyst vindu; papiret er hvitt i begge</translation>
     </message>
     <message>
+        <source>Variantar</source>
+        <translation>Varianter</translation>
+    </message>
+    <message>
+        <source>Sjå dokumentet i alle storleikar, kommunar og språk samstundes</source>
+        <translation>Se dokumentet i alle størrelser, kommuner og språk samtidig</translation>
+    </message>
+    <message>
         <source>Finn det du vil gjere …</source>
         <translation>Finn det du vil gjøre …</translation>
     </message>
@@ -385,6 +393,75 @@
     <message>
         <source>Utgåve og lisensar</source>
         <translation>Utgave og lisenser</translation>
+    </message>
+</context>
+<context>
+    <name>Axes</name>
+    <message>
+        <source>Storleikar</source>
+        <translation>Størrelser</translation>
+    </message>
+    <message>
+        <source>Heile regionen</source>
+        <translation>Hele regionen</translation>
+    </message>
+    <message>
+        <source>Kommunar</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Målgrupper</source>
+        <translation>Målgrupper</translation>
+    </message>
+    <message>
+        <source>{0} (frå {1})</source>
+        <translation>{0} (fra {1})</translation>
+    </message>
+</context>
+<context>
+    <name>Axis</name>
+    <message>
+        <source>Språk</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Kommune</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Målgruppe</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Storleik</source>
+        <translation>Størrelse</translation>
+    </message>
+</context>
+<context>
+    <name>AxisBoxes</name>
+    <message>
+        <source>Alle</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Vel alle: {0}</source>
+        <translation>Velg alle: {0}</translation>
+    </message>
+    <message>
+        <source>Berre {0}</source>
+        <translation>Bare {0}</translation>
+    </message>
+    <message>
+        <source>Vel bort alt anna enn {0}: det som gjeld varianten som er merkt</source>
+        <translation>Velg bort alt annet enn {0}: det som gjelder varianten som er merket</translation>
     </message>
 </context>
 <context>
@@ -543,6 +620,68 @@
     </message>
 </context>
 <context>
+    <name>ChoosingPane</name>
+    <message>
+        <source>Storleikar</source>
+        <translation>Størrelser</translation>
+    </message>
+    <message>
+        <source>Vanlege</source>
+        <translation>Vanlige</translation>
+    </message>
+    <message>
+        <source>Vel dei storleikane som er vanlege for malen</source>
+        <translation>Velg de størrelsene som er vanlige for malen</translation>
+    </message>
+    <message>
+        <source>Ingen</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Vel bort alle storleikane</source>
+        <translation>Velg bort alle størrelsene</translation>
+    </message>
+    <message>
+        <source>Dette dokumentet har berre éi utgåve: éin storleik, eitt språk, ingen kommunar.</source>
+        <translation>Dette dokumentet har bare én utgave: én størrelse, ett språk, ingen kommuner.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>side-om-side</source>
+        <translation>side-om-side</translation>
+    </message>
+    <message>
+        <source>Lagar arket …</source>
+        <translation>Lager arket …</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ingen av variantane kunne visast.</source>
+        <translation>Ingen av variantene kunne vises.</translation>
+    </message>
+    <message>
+        <source>Lagra som «{0}» i {1}.</source>
+        <translation>Lagret som «{0}» i {1}.</translation>
+    </message>
+    <message>
+        <source>Opne</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Vis i mappe</source>
+        <translation>Vis i mappe</translation>
+    </message>
+    <message>
+        <source>Avbrote. Ingen fil er laga.</source>
+        <translation>Avbrutt. Ingen fil er laget.</translation>
+    </message>
+</context>
+<context>
     <name>ContentList</name>
     <message>
         <source>Innhaldet i dokumentet</source>
@@ -655,6 +794,10 @@
         <translation>Åpne dokumentet</translation>
     </message>
     <message>
+        <source>Alle variantane</source>
+        <translation>Alle variantene</translation>
+    </message>
+    <message>
         <source>Kontrollen</source>
         <translation>Kontrollen</translation>
     </message>
@@ -669,6 +812,10 @@
     <message>
         <source>Kontrollerer …</source>
         <translation>Kontrollerer …</translation>
+    </message>
+    <message>
+        <source>Sjå dokumentet i alle storleikar, kommunar og språk</source>
+        <translation>Se dokumentet i alle størrelser, kommuner og språk</translation>
     </message>
     <message>
         <source>Dokumentet blir lese akkurat no</source>
@@ -765,6 +912,25 @@
     <message>
         <source>Hent bilete</source>
         <translation>Hent bilde</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWall</name>
+    <message>
+        <source>Ingen variantar er valde. Vel noko under: {0}.</source>
+        <translation>Ingen varianter er valgt. Velg noe under: {0}.</translation>
+    </message>
+    <message>
+        <source>Vel dei vanlege</source>
+        <translation>Velg de vanlige</translation>
+    </message>
+    <message>
+        <source>{0} variantar er for mange å sjå på: høgst {1} går. Vel færre storleikar, kommunar eller språk.</source>
+        <translation>{0} varianter er for mange å se på: høyst {1} går. Velg færre størrelser, kommuner eller språk.</translation>
+    </message>
+    <message>
+        <source>Vis dei vanlege i staden</source>
+        <translation>Vis de vanlige i stedet</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1041,144 @@
     </message>
 </context>
 <context>
+    <name>ExportPane</name>
+    <message>
+        <source>Pakk ei zip-fil til kvar mottakar</source>
+        <translation>Pakk en zip-fil til hver mottaker</translation>
+    </message>
+    <message>
+        <source>Lag kontaktark med alle</source>
+        <translation>Lag kontaktark med alle</translation>
+    </message>
+    <message>
+        <source>Vel mappe …</source>
+        <translation>Velg mappe …</translation>
+    </message>
+    <message>
+        <source>Filene, ei liste med storleik og vekt, alternative tekstar, og leveringsark til avisene: alt i éi fil</source>
+        <translation>Filene, en liste med størrelse og vekt, alternative tekster, og leveringsark til avisene: alt i én fil</translation>
+    </message>
+    <message>
+        <source>Ein PDF der du ser alle variantane samstundes</source>
+        <translation>En PDF der du ser alle variantene samtidig</translation>
+    </message>
+    <message>
+        <source>Legg filene ein annan stad</source>
+        <translation>Legg filene et annet sted</translation>
+    </message>
+    <message>
+        <source>Eksporter alle</source>
+        <translation>Eksporter alle</translation>
+    </message>
+    <message>
+        <source>Filer</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Mappe</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>1 variant er vald.</source>
+        <translation>1 variant er valgt.</translation>
+    </message>
+    <message>
+        <source>{0} variantar er valde.</source>
+        <translation>{0} varianter er valgt.</translation>
+    </message>
+    <message>
+        <source>Ingen variantar er valde.</source>
+        <translation>Ingen varianter er valgt.</translation>
+    </message>
+    <message>
+        <source>Vel variantar fyrst, under «Vel».</source>
+        <translation>Velg varianter først, under «Velg».</translation>
+    </message>
+    <message>
+        <source>Vel mappe</source>
+        <translation>Velg mappe</translation>
+    </message>
+    <message>
+        <source>kontaktark</source>
+        <translation>kontaktark</translation>
+    </message>
+    <message>
+        <source>{0} av filene finst alt i {1}.</source>
+        <translation>{0} av filene finnes allerede i {1}.</translation>
+    </message>
+    <message>
+        <source>Byt dei ut</source>
+        <translation>Bytt dem ut</translation>
+    </message>
+    <message>
+        <source>Lat vere</source>
+        <translation>La være</translation>
+    </message>
+    <message>
+        <source>Avbrote. Dei ferdige filene er der; ingen fil er halv.</source>
+        <translation>Avbrutt. De ferdige filene er der; ingen fil er halv.</translation>
+    </message>
+    <message>
+        <source>1 fil: {0}</source>
+        <translation>1 fil: {0}</translation>
+    </message>
+    <message>
+        <source>{0} filer: {1} …</source>
+        <translation>{0} filer: {1} …</translation>
+    </message>
+    <message>
+        <source>Ferdig: {0} filer av {1} variantar.</source>
+        <translation>Ferdig: {0} filer av {1} varianter.</translation>
+    </message>
+    <message>
+        <source>1 variant er halden tilbake; lista seier kva du kan gjere.</source>
+        <translation>1 variant er holdt tilbake; listen sier hva du kan gjøre.</translation>
+    </message>
+    <message>
+        <source>{0} variantar er haldne tilbake; lista seier kva du kan gjere.</source>
+        <translation>{0} varianter er holdt tilbake; listen sier hva du kan gjøre.</translation>
+    </message>
+    <message>
+        <source>Opne mappa</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>Sjå kontaktarket</source>
+        <translation>Se kontaktarket</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Det som er vanleg for kvar storleik</source>
+        <translation>Det som er vanlig for hver størrelse</translation>
+    </message>
+    <message>
+        <source>Vel sjølv</source>
+        <translation>Velg selv</translation>
+    </message>
+    <message>
+        <source>{0} pikslar for kvar piksel i storleiken</source>
+        <translation>{0} piksler for hver piksel i størrelsen</translation>
+    </message>
+    <message>
+        <source>PDF for trykk</source>
+        <translation>PDF for trykk</translation>
+    </message>
+    <message>
+        <source>Trykkstorleikar blir alltid PDF</source>
+        <translation>Trykkstørrelser blir alltid PDF</translation>
+    </message>
+    <message>
+        <source>Vel minst eitt format.</source>
+        <translation>Velg minst ett format.</translation>
+    </message>
+    <message>
+        <source>Vel minst éin skala.</source>
+        <translation>Velg minst én skala.</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>Funn i kontrollen</source>
@@ -897,20 +1201,8 @@
         <translation>Gå til: {0}</translation>
     </message>
     <message>
-        <source>Rett opp</source>
-        <translation>Rett opp</translation>
-    </message>
-    <message>
         <source>{0}. Kan angrast.</source>
         <translation>{0}. Kan angres.</translation>
-    </message>
-    <message>
-        <source>Rett opp: {0} – {1}</source>
-        <translation>Rett opp: {0} – {1}</translation>
-    </message>
-    <message>
-        <source>Rett opp: {0}</source>
-        <translation>Rett opp: {0}</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1505,32 @@
     </message>
 </context>
 <context>
+    <name>LanguageRow</name>
+    <message>
+        <source>{0} omsetjingar er ikkje kontrollerte sidan grunnteksten vart endra</source>
+        <translation>{0} oversettelser er ikke kontrollert siden grunnteksten ble endret</translation>
+    </message>
+    <message>
+        <source>1 omsetjing er ikkje kontrollert sidan grunnteksten vart endra</source>
+        <translation>1 oversettelse er ikke kontrollert siden grunnteksten ble endret</translation>
+    </message>
+    <message>
+        <source>Set alle som kontrollerte</source>
+        <translation>Merk alle som kontrollert</translation>
+    </message>
+    <message>
+        <source>Seier at omsetjingane stemmer med grunnteksten slik han er no</source>
+        <translation>Sier at oversettelsene stemmer med grunnteksten slik den er nå</translation>
+    </message>
+</context>
+<context>
+    <name>LargeView</name>
+    <message>
+        <source>Variantane av éin storleik, side om side</source>
+        <translation>Variantene av én størrelse, side om side</translation>
+    </message>
+</context>
+<context>
     <name>LengthMeter</name>
     <message>
         <source>1 linje for mykje</source>
@@ -1233,6 +1551,40 @@
     <message>
         <source>{0} av {1} linjer</source>
         <translation>{0} av {1} linjer</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>Ta bort det eigne i «%s»</source>
+        <translation>Ta bort det egne i «%s»</translation>
+    </message>
+    <message>
+        <source>Gøym «%s»</source>
+        <translation>Skjul «%s»</translation>
+    </message>
+    <message>
+        <source>Vis «%s»</source>
+        <translation>Vis «%s»</translation>
+    </message>
+    <message>
+        <source>Set omsetjinga av «%s» som kontrollert</source>
+        <translation>Merk oversettelsen av «%s» som kontrollert</translation>
+    </message>
+    <message>
+        <source>Set alle omsetjingane som kontrollerte</source>
+        <translation>Merk alle oversettelsene som kontrollert</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRow</name>
+    <message>
+        <source>Fører til</source>
+        <translation>Fører til</translation>
+    </message>
+    <message>
+        <source>Lenkjene fører til</source>
+        <translation>Lenkene fører til</translation>
     </message>
 </context>
 <context>
@@ -1269,12 +1621,27 @@
         <translation>Mangler</translation>
     </message>
     <message>
+        <source>Ikkje omsett</source>
+        <translation>Ikke oversatt</translation>
+    </message>
+    <message>
+        <source>Omsett, men ikkje kontrollert sidan</source>
+        <translation>Oversatt, men ikke kontrollert siden</translation>
+    </message>
+    <message>
         <source>Som elles</source>
         <translation>Som ellers</translation>
     </message>
     <message>
         <source>Kva som finst på kvart språk og for kvar kommune</source>
         <translation>Hva som finnes på hvert språk og for hver kommune</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Variantane, ein i kvar rute</source>
+        <translation>Variantene, én i hver rute</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2013,21 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Gå til</source>
+        <translation>Gå til</translation>
+    </message>
+    <message>
+        <source>Det som kom av kvar variant</source>
+        <translation>Det som kom av hver variant</translation>
+    </message>
+    <message>
+        <source>Opne den merkte varianten og rett han (Enter)</source>
+        <translation>Åpne den merkede varianten og rett den (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>RunRow</name>
     <message>
         <source>Eksporter</source>
@@ -1921,6 +2303,53 @@
     </message>
 </context>
 <context>
+    <name>SizeTree</name>
+    <message>
+        <source>Legg til</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Storleikar</source>
+        <translation>Størrelser</translation>
+    </message>
+    <message>
+        <source>Eigen storleik</source>
+        <translation>Egen størrelse</translation>
+    </message>
+    <message>
+        <source>Breidd x høgd: 468x60 for pikslar, 120x90mm for trykk</source>
+        <translation>Bredde x høyde: 468x60 for piksler, 120x90mm for trykk</translation>
+    </message>
+    <message>
+        <source>Legg til storleiken</source>
+        <translation>Legg til størrelsen</translation>
+    </message>
+    <message>
+        <source>Eigen storleik, til dømes {0}</source>
+        <translation>Egen størrelse, for eksempel {0}</translation>
+    </message>
+    <message>
+        <source>Modul {0}</source>
+        <translation>Modul {0}</translation>
+    </message>
+    <message>
+        <source>Skriv breidd og høgd først, til dømes {0}</source>
+        <translation>Skriv bredde og høyde først, for eksempel {0}</translation>
+    </message>
+    <message>
+        <source>{0}: trykk Enter for å leggje til</source>
+        <translation>{0}: trykk Enter for å legge til</translation>
+    </message>
+    <message>
+        <source>Lagt til: {0}</source>
+        <translation>Lagt til: {0}</translation>
+    </message>
+    <message>
+        <source>Eigne storleikar</source>
+        <translation>Egne størrelser</translation>
+    </message>
+</context>
+<context>
     <name>SlotAccess</name>
     <message>
         <source>Side {0}, {1}</source>
@@ -2019,36 +2448,80 @@
 <context>
     <name>SourceRow</name>
     <message>
-        <source>grunnteksten</source>
-        <translation>grunnteksten</translation>
-    </message>
-    <message>
-        <source>malen sitt innhald</source>
-        <translation>malens innhold</translation>
+        <source>Malen</source>
+        <translation>Malen</translation>
     </message>
     <message>
         <source>Tilbake til {0}</source>
         <translation>Tilbake til {0}</translation>
     </message>
     <message>
-        <source>Ta bort det som er skrive her, og vis {0}</source>
-        <translation>Ta bort det som er skrevet her, og vis {0}</translation>
+        <source>Ta bort</source>
+        <translation>Ta bort</translation>
     </message>
     <message>
-        <source>Berre for {0}</source>
-        <translation>Bare for {0}</translation>
+        <source>Ta bort det eigne: {0}</source>
+        <translation>Ta bort det egne: {0}</translation>
     </message>
     <message>
-        <source>Frå grunnteksten</source>
-        <translation>Fra grunnteksten</translation>
+        <source>Ta bort det som er skrive her. {0}</source>
+        <translation>Ta bort det som er skrevet her. {0}</translation>
     </message>
     <message>
-        <source>Skrive i dette dokumentet</source>
-        <translation>Skrevet i dette dokumentet</translation>
+        <source>Det gjeld alle utgåver som ikkje har noko eige.</source>
+        <translation>Det gjelder alle utgaver som ikke har noe eget.</translation>
     </message>
     <message>
-        <source>Frå malen</source>
-        <translation>Fra malen</translation>
+        <source>Det gjeld òg andre utgåver med same val.</source>
+        <translation>Det gjelder også andre utgaver med samme valg.</translation>
+    </message>
+    <message>
+        <source>Frå: {0}</source>
+        <translation>Fra: {0}</translation>
+    </message>
+    <message>
+        <source>Hovudutgåva</source>
+        <translation>Hovedutgaven</translation>
+    </message>
+    <message>
+        <source>teksten</source>
+        <translation>teksten</translation>
+    </message>
+    <message>
+        <source>biletet</source>
+        <translation>bildet</translation>
+    </message>
+    <message>
+        <source>radene</source>
+        <translation>radene</translation>
+    </message>
+    <message>
+        <source>utsnittet</source>
+        <translation>utsnittet</translation>
+    </message>
+    <message>
+        <source>forstørringa</source>
+        <translation>forstørrelsen</translation>
+    </message>
+    <message>
+        <source>skildringa</source>
+        <translation>beskrivelsen</translation>
+    </message>
+    <message>
+        <source>stilen</source>
+        <translation>stilen</translation>
+    </message>
+    <message>
+        <source>skriftstorleiken</source>
+        <translation>skriftstørrelsen</translation>
+    </message>
+    <message>
+        <source>plassen</source>
+        <translation>plassen</translation>
+    </message>
+    <message>
+        <source>om det viser</source>
+        <translation>om det vises</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2626,10 @@
         <translation>Åpne et dokument som ligger på maskinen eller fellesområdet</translation>
     </message>
     <message>
+        <source>Mange storleikar</source>
+        <translation>Mange størrelser</translation>
+    </message>
+    <message>
         <source>Kampanje</source>
         <translation>Kampanje</translation>
     </message>
@@ -2252,6 +2729,25 @@
     </message>
 </context>
 <context>
+    <name>TranslationRow</name>
+    <message>
+        <source>Set som kontrollert</source>
+        <translation>Merk som kontrollert</translation>
+    </message>
+    <message>
+        <source>Omsetjinga seier det same som grunnteksten gjer no</source>
+        <translation>Oversettelsen sier det samme som grunnteksten gjør nå</translation>
+    </message>
+    <message>
+        <source>Grunnteksten på {0}</source>
+        <translation>Grunnteksten på {0}</translation>
+    </message>
+    <message>
+        <source>Endra sidan omsetjinga vart kontrollert.</source>
+        <translation>Endret siden oversettelsen ble kontrollert.</translation>
+    </message>
+</context>
+<context>
     <name>VariantBar</name>
     <message>
         <source>Til grunnteksten</source>
@@ -2262,16 +2758,28 @@
         <translation>Arbeid med teksten som gjelder for alle utgaver</translation>
     </message>
     <message>
+        <source>Sjå alle variantane av dokumentet ved sida av kvarandre</source>
+        <translation>Se alle variantene av dokumentet ved siden av hverandre</translation>
+    </message>
+    <message>
         <source>Utgåve</source>
         <translation>Utgave</translation>
     </message>
     <message>
-        <source>Språk</source>
-        <translation>Språk</translation>
+        <source>Hovudstorleik</source>
+        <translation>Hovedstørrelse</translation>
     </message>
     <message>
-        <source>Kommune</source>
-        <translation>Kommune</translation>
+        <source>Du endrar berre: {0}</source>
+        <translation>Du endrer bare: {0}</translation>
+    </message>
+    <message>
+        <source>‹ Tilbake til variantane</source>
+        <translation>‹ Tilbake til variantene</translation>
+    </message>
+    <message>
+        <source>Alle variantane</source>
+        <translation>Alle variantene</translation>
     </message>
     <message>
         <source>{0}: vel utgåva du vil sjå og endre</source>
@@ -2289,9 +2797,95 @@
         <source>Alle</source>
         <translation>Alle</translation>
     </message>
+</context>
+<context>
+    <name>Variants</name>
     <message>
-        <source>Det du endrar no, gjeld berre for {0}.</source>
-        <translation>Det du endrer nå, gjelder bare for {0}.</translation>
+        <source>Ingen mottakar</source>
+        <translation>Ingen mottaker</translation>
+    </message>
+    <message>
+        <source>Kan ikkje lagast</source>
+        <translation>Kan ikke lages</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>{0} å sjå på</source>
+        <translation>{0} å se på</translation>
+    </message>
+    <message>
+        <source>Omsetjing ikkje kontrollert</source>
+        <translation>Oversettelse ikke kontrollert</translation>
+    </message>
+    <message>
+        <source>Ikkje omsett</source>
+        <translation>Ikke oversatt</translation>
+    </message>
+    <message>
+        <source>{0} må rettast</source>
+        <translation>{0} må rettes</translation>
+    </message>
+    <message>
+        <source>Teiknar …</source>
+        <translation>Tegner …</translation>
+    </message>
+    <message>
+        <source>1 variant</source>
+        <translation>1 variant</translation>
+    </message>
+    <message>
+        <source>{0} variantar</source>
+        <translation>{0} varianter</translation>
+    </message>
+    <message>
+        <source>{0} teikna</source>
+        <translation>{0} tegnet</translation>
+    </message>
+    <message>
+        <source>{0} kan eksporterast</source>
+        <translation>{0} kan eksporteres</translation>
+    </message>
+    <message>
+        <source>{0} ikkje omsette eller kontrollerte</source>
+        <translation>{0} ikke oversatt eller kontrollert</translation>
+    </message>
+    <message>
+        <source>Ikkje teikna enno</source>
+        <translation>Ikke tegnet ennå</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsPage</name>
+    <message>
+        <source>Eksporter alle …</source>
+        <translation>Eksporter alle …</translation>
+    </message>
+    <message>
+        <source>‹ Tilbake til sidene</source>
+        <translation>‹ Tilbake til sidene</translation>
+    </message>
+    <message>
+        <source>Lag filene av alle variantane som er valde</source>
+        <translation>Lag filene av alle variantene som er valgt</translation>
+    </message>
+    <message>
+        <source>Vel</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <source>Eksporter</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Sidepanel</source>
+        <translation>Sidepanel</translation>
+    </message>
+    <message>
+        <source>Variantar av «{0}»</source>
+        <translation>Varianter av «{0}»</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2929,80 @@
     <message>
         <source>Kven fargane blir viste for</source>
         <translation>Hvem fargene blir vist for</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPane</name>
+    <message>
+        <source>Oversyn</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Side om side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Lagre som PDF …</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message>
+        <source>Alle storleikar i rader og kolonnar</source>
+        <translation>Alle størrelser i rader og kolonner</translation>
+    </message>
+    <message>
+        <source>Éin storleik stort, alle kommunane ved sida av kvarandre</source>
+        <translation>Én størrelse stort, alle kommunene ved siden av hverandre</translation>
+    </message>
+    <message>
+        <source>Kva som står i kolonnane</source>
+        <translation>Hva som står i kolonnene</translation>
+    </message>
+    <message>
+        <source>Storleiken som er vist</source>
+        <translation>Størrelsen som er vist</translation>
+    </message>
+    <message>
+        <source>Vis mindre</source>
+        <translation>Vis mindre</translation>
+    </message>
+    <message>
+        <source>Vis større</source>
+        <translation>Vis større</translation>
+    </message>
+    <message>
+        <source>{0} (Ctrl og musehjulet)</source>
+        <translation>{0} (Ctrl og musehjulet)</translation>
+    </message>
+    <message>
+        <source>Eitt ark med alle variantane som er viste her</source>
+        <translation>Ett ark med alle variantene som er vist her</translation>
+    </message>
+    <message>
+        <source>Kolonnar</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Storleik</source>
+        <translation>Størrelse</translation>
+    </message>
+</context>
+<context>
+    <name>VisibilityBox</name>
+    <message>
+        <source>Feltet må vere med</source>
+        <translation>Feltet må være med</translation>
+    </message>
+    <message>
+        <source>Kan angrast</source>
+        <translation>Kan angres</translation>
+    </message>
+    <message>
+        <source>Vis i denne varianten</source>
+        <translation>Vis i denne varianten</translation>
+    </message>
+    <message>
+        <source>Vis i dokumentet</source>
+        <translation>Vis i dokumentet</translation>
     </message>
 </context>
 <context>
