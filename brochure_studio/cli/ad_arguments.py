@@ -4,6 +4,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from typing import cast, get_args
 
 from brochure_studio.cli.call import Say, add_variant
+from brochure_studio.model.ad_size import tidy_size
 from brochure_studio.model.sizes import PictureFormat
 
 _MOST_SCALE, _MOST_WORKERS = 4, 16
@@ -13,7 +14,7 @@ def add_axes(parser: ArgumentParser, say: Say) -> None:
     """Add `--sizes`, an option for each axis, and `--variant` for axes of a document's own."""
     parser.add_argument(
         "--sizes",
-        type=read_list,
+        type=_read_sizes,
         default=(),
         metavar="A,B",
         help=say(
@@ -86,6 +87,10 @@ def read_list(text: str) -> tuple[str, ...]:
     if not found:
         raise ArgumentTypeError(f"{text!r} is not a list such as a,b")
     return found
+
+
+def _read_sizes(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(tidy_size, read_list(text))))
 
 
 def _read_formats(text: str) -> tuple[PictureFormat, ...]:

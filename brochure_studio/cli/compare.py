@@ -6,6 +6,7 @@ from pathlib import Path
 from brochure_studio.cli.ad_arguments import read_list
 from brochure_studio.cli.call import Call, Say, add_json, add_replace, add_variant, chosen_variant
 from brochure_studio.cli.sayings import problem_data
+from brochure_studio.model.ad_size import tidy_size
 from brochure_studio.usecases.ad_sheets import sheet_files
 from brochure_studio.usecases.comparisons import compare_variants, write_comparison
 from brochure_studio.usecases.documents import open_document, refuse_existing
@@ -54,7 +55,8 @@ def run(call: Call) -> int:
         if not args.replace:
             refuse_existing(file)
     choice = chosen_variant(args.variants)
-    compared = compare_variants(studio, work, args.across, choice, console.report, args.values)
+    values = tuple(map(tidy_size, args.values)) if args.across == "size" else args.values
+    compared = compare_variants(studio, work, args.across, choice, console.report, values)
     files = write_comparison(studio, compared, args.out, console.report, args.replace)
     if args.json:
         told = [problem_data(problem, console.language) for _, problem in compared.problems]

@@ -2,6 +2,7 @@
 
 import difflib
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -83,6 +84,13 @@ def find_size(sizes: Sizes, id: str) -> AdSize:
     if free is not None:
         return _from_figures(sizes, id, free)
     raise SizeError(_NONE.fill(size=id, near=_near(sizes, id)))
+
+
+def tidy_size(written: str) -> str:
+    """Return a size as people write it, `468 × 60 px` or `120X90MM`, as an id that can be found."""
+    plain = "".join(unicodedata.normalize("NFKC", written).lower().split()).replace("×", "x")
+    bare = plain.removesuffix("px")
+    return bare if _FREE.fullmatch(bare) else plain
 
 
 def list_sizes(sizes: Sizes, kinds: tuple[str, ...] = ()) -> tuple[AdSize, ...]:

@@ -11,6 +11,7 @@ from brochure_studio.model.ad_size import (
     SizeError,
     find_size,
     list_sizes,
+    tidy_size,
 )
 from brochure_studio.model.sizes import Sizes
 from tests.house.project import ROOT
@@ -127,6 +128,19 @@ def test_a_size_that_is_none_is_told_in_a_sentence(id: str, said: str) -> None:
         find_size(SHIPPED, id)
     assert said in told.value.words.en
     assert told.value.words.nn != told.value.words.en
+
+
+@pytest.mark.parametrize(
+    ("written", "id"),
+    [
+        *(("468X60", "468x60"), (" 468 × 60 ", "468x60"), ("468x60px", "468x60")),
+        *(("468 x 60 PX", "468x60"), ("120X90MM", "120x90mm"), ("４６８x60", "468x60")),
+        *(("Netboard-580x400", "netboard-580x400"), ("Hordaland/43", "hordaland/43")),
+        *(("px", "px"), ("", ""), ("nosuchpx", "nosuchpx")),
+    ],
+)
+def test_a_size_is_understood_as_people_write_it(written: str, id: str) -> None:
+    assert tidy_size(written) == id
 
 
 def test_a_module_that_a_paper_does_not_sell() -> None:

@@ -61,6 +61,17 @@ def test_every_size_of_every_language_is_a_file_of_exact_pixels_under_a_plain_na
         assert name == name.lower()
 
 
+def test_sizes_are_understood_as_people_write_them(command: CommandLine, ad: Path) -> None:
+    wanted = "468 × 60 px,468X60,Board-300x250"
+    ended = make(command, ad, "--sizes", wanted, "--language", "en", "--scales", 1)
+    assert ended.code == 0, ended.err
+    assert {name.removeprefix("var-en-").partition(".")[0] for name in names(ad)} == {
+        "468x60",
+        "board-300x250",
+    }
+    assert command("check", ad, "--variant", "size=468X60").code == 0
+
+
 def test_scales_and_variants_are_those_asked_for(command: CommandLine, ad: Path) -> None:
     ended = make(command, ad, "--variant", "language=en", "--sizes", "468x60", "--scales", "1")
     assert ended.code == 0, ended.err

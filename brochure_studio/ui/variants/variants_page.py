@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.ad_size import AdSize, tidy_size
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.notice import NoticeStrip
@@ -151,7 +151,7 @@ class VariantsPage(QWidget):
 
     def _find(self, work: Work, written: str) -> AdSize | str:
         try:
-            return self._source.find_size(work, written)
+            return self._source.find_size(work, tidy_size(written))
         except UsageError as error:
             return say_words(error.words, self._language)
 
