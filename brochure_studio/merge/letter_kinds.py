@@ -29,6 +29,18 @@ LETTER_KINDS: Mapping[str, ProblemKind] = {
             "mend the municipality's name, if the letter should come from it",
         ),
     ),
+    "letter-field": warned(
+        (
+            "brevet bruker feltet {field}, som lista ikkje har; det er tomt i alle brev",
+            "brevet bruker feltet {field}, som listen ikke har; det er tomt i alle brev",
+            "the letter uses the field {field}, which the list lacks; it is empty in all letters",
+        ),
+        (
+            "vis kva kolonne det er, eller sjå etter at brevet er godt utan",
+            "vis hvilken kolonne det er, eller se etter at brevet er godt uten",
+            "say which column it is, or check that the letter is good without",
+        ),
+    ),
     "column-shadowed": warned(
         (
             "kolonnen heiter som eit felt med fast innhald; brevet bruker det faste innhaldet",

@@ -23,15 +23,20 @@ def hangs_on_municipality(
     with its facts, or a parameter of tracked links.
     """
     rules = (*template.conditions.values(), *document.conditions.values())
-    contents = tuple(_contents(document))
+    contents = letter_contents(document)
     return (
         any("municipality" in override.when for override in document.overrides)
         or any(rule.municipality for rule in rules)
         or any(one.by_field and one.by_field.field == "kommune" for one in contents)
-        or any(_FIELDS & set(field_names(text)) for text in _texts(template, contents))
+        or any(_FIELDS & set(field_names(text)) for text in letter_words(template, contents))
         or _shows_mark(template)
         or (tracking is not None and _is_told(tracking))
     )
+
+
+def letter_contents(document: Document) -> tuple[Content, ...]:
+    """Return everything that a document puts into slots, in any variant."""
+    return tuple(_contents(document))
 
 
 def _contents(document: Document) -> Iterator[Content]:
@@ -42,7 +47,8 @@ def _contents(document: Document) -> Iterator[Content]:
         yield from override.content.values()
 
 
-def _texts(template: Template, contents: tuple[Content, ...]) -> Iterator[str]:
+def letter_words(template: Template, contents: tuple[Content, ...]) -> Iterator[str]:
+    """Yield every text that may show, in all languages: the contents' and the template's own."""
     for content in contents:
         yield from (content.text or "", content.alt or "", content.credit or "")
         yield from (cell for row in content.rows or () for cell in row.values())

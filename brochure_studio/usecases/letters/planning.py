@@ -6,9 +6,11 @@ from datetime import date
 from typing import Literal
 
 from brochure_studio.merge.countries import country_index
+from brochure_studio.merge.letter_lists import letter_list_problems
 from brochure_studio.merge.letter_variants import LetterVariant, VariantChooser
 from brochure_studio.merge.municipal import hangs_on_municipality
 from brochure_studio.merge.sorting import sort_for_post
+from brochure_studio.merge.values import document_facts
 from brochure_studio.model.recipients import ListProblem, Recipient
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.letters.roll import Roll
@@ -45,7 +47,9 @@ def plan_letters(
     for recipient in sort_for_post(recipients, country_index()) if by_post else recipients:
         roll.add(recipient.row, choosing.number(recipient), recipient.values)
     names = recipients[0].names if recipients else ()
-    return LetterPlan(names, choosing.choices, roll, tuple(choosing.told))
+    facts = document_facts(work.document, work.brand, work.campaign)
+    of_list = letter_list_problems(work.document, work.template, facts, names) if names else ()
+    return LetterPlan(names, choosing.choices, roll, (*of_list, *choosing.told))
 
 
 class _Choosing:
