@@ -10,10 +10,11 @@ Extents = tuple[Extent, ...]
 # A label's words need more air at their sides than above and below: this share of its inset more.
 _SIDES = 0.7
 _NOTHING = 1.0
-# A title's line shorter than this share of its widest looks like a mistake.
+# A title's line shorter than this share of its widest looks like a mistake; its last may be less.
 _STUB = 0.55
+_LAST_STUB = 0.4
 # So much smaller a title may become for the sake of better breaks, in these steps.
-_CALMER = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
+_CALMER = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,10 @@ class Part:
         if frame.columns > 1 or (frame.most_lines or 1) == 1:
             return False
         lines = self.measurer.line_widths(min(width, mm(frame.box.width)), size)
-        return len(lines) > 1 and min(lines) < _STUB * max(lines)
+        widest = max(lines, default=0.0)
+        return any(line < _STUB * widest for line in lines[:-1]) or (
+            len(lines) > 1 and lines[-1] < _LAST_STUB * widest
+        )
 
     def placed(self, box: Box, t: float, level: bool = False) -> Frame:
         """Return the frame in its box, its text at the size of a scale.

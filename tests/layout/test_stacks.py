@@ -215,3 +215,18 @@ def test_a_frame_of_its_own_is_fitted_between_its_sizes_too(lay: Lay) -> None:
     assert 8 < sizes(made)[0] < 60
     assert not made.notes.overset
     assert not made.notes.copyfit
+
+
+def test_a_title_is_a_little_smaller_rather_than_leave_a_short_line_alone(lay: Lay) -> None:
+    title = text("a", 26, 8, most_lines=4)
+    made = lay(stacked([title], width=36), {"a": "Einziehen, wenn alles blüht"})
+    found = runs(made.scene.pages[0])
+    # In 26 points «wenn» would stand by itself, on one line of four.
+    assert len({round(run.origin.y, 2) for run in found}) == 3
+    assert 0.6 * 26 <= found[0].size < 26
+
+
+def test_a_title_stays_large_where_no_smaller_size_breaks_it_better(lay: Lay) -> None:
+    title = text("a", 26, 25, most_lines=4)
+    made = lay(stacked([title], width=36), {"a": "Einziehen, wenn alles blüht"})
+    assert {run.size for run in runs(made.scene.pages[0])} == {26}
