@@ -76,6 +76,11 @@ def draw_line(
 ) -> Iterator[Item]:
     """Yield the items of one line; its sources count from `offset`."""
     x = columns[line.column].rect.x
+    if len(line.line.runs) == 1 and not line.line.leaders:
+        run = line.line.runs[0]
+        if not run.link and not run.style.underline:
+            yield _glyphs(run, x, line.baseline, offset)
+            return
     for link, runs in groupby(line.line.runs, key=lambda run: run.link):
         items: list[Item] = []
         for run in runs:

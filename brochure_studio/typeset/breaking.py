@@ -31,14 +31,9 @@ class Candidates:
 
     def copy(self) -> "Candidates":
         """Return candidates to which others may be added."""
-        return Candidates(
-            self.ends.copy(),
-            self.starts.copy(),
-            self.spaces_end.copy(),
-            self.spaces_start.copy(),
-            self.penalties.copy(),
-            self.hyphens.copy(),
-        )
+        reach = self.ends.copy(), self.starts.copy()
+        spaces = self.spaces_end.copy(), self.spaces_start.copy()
+        return Candidates(*reach, *spaces, self.penalties.copy(), self.hyphens.copy())
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +184,14 @@ class Search:
         """Return the open places from which a line can still come so short."""
         shrink = self.taste.shrink
         return [o for o in opens if least - o.start + o.spaces * shrink <= o.width]
+
+    def is_short(self, first: Open, j: int) -> bool:
+        """Tell whether a line to j is too short from all places, the first of which is given."""
+        gap = first.width - self.c.ends[j] + first.start
+        if first.at <= self.uneven_at or gap <= self.tolerance * self.lone * first.width:
+            return False
+        spaces = self.c.spaces_end[j] - first.spaces
+        return gap > self.tolerance * (spaces * self.taste.stretch + self.give * first.width)
 
     def end_lines(self, opens: list[Open], j: int, best: dict[tuple[int, int], Way]) -> bool:
         """Try a line from every open place to j; tell whether one was too long already."""

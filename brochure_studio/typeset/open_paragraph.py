@@ -54,7 +54,7 @@ class OpenParagraph:
         paragraph = self._known.get(key)
         if paragraph is None:
             if len(self._known) >= _KEPT:
-                del self._known[next(iter(self._known))]
+                self._known.clear()
             paragraph = self._known[key] = self._set(values)
         return paragraph
 

@@ -99,3 +99,8 @@ class Paragraph:
     missing: tuple[tuple[str, FontKey], ...] = ()
     drop_cap: DropCap | None = None
     marker: tuple[Run, ...] = ()
+
+    @property
+    def is_wide(self) -> bool:
+        """Tell whether any of its lines is wider than its measure."""
+        return any(line.overrun for line in self.lines)

@@ -170,8 +170,10 @@ class Setter:
             "" if end.at else "".join(token.text for token in tokens[end.token : after.token])
         )
         over, ink = width - measure, segment.words.ink
-        ascent = max((run.ascent - run.y for run in runs), default=ink.ascent)
-        descent = max((run.descent + run.y for run in runs), default=ink.descent)
+        heights = [(run.ascent - run.y, run.descent + run.y) for run in runs]
+        ascent, descent = heights[0] if heights else (ink.ascent, ink.descent)
+        for above, below in heights[1:]:
+            ascent, descent = max(ascent, above), max(descent, below)
         at = segment.start
         source = (runs[0].source[0], runs[-1].source[1]) if runs else (at, at)
         line = Line(

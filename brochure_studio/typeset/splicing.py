@@ -110,8 +110,12 @@ class _Tail:
         final = search.end_text(opens) if opens else None
         if final is not None:
             best, ends = final.cost, final
+        if not opens:
+            return None
         rest_ends: tuple[int, ...] = ()
         for j in range(1, self.last):
+            if search.is_short(opens[0], j):
+                continue
             found: dict[tuple[int, int], Way] = {}
             if search.end_lines(opens, j, found):
                 opens = search.prune(opens, self.least[j])

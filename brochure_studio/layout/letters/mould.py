@@ -163,8 +163,11 @@ def _has_blanks(block: Prepared) -> bool:
 
 def _profile(paragraph: Paragraph) -> _Profile:
     lines = paragraph.lines
-    wide = any(line.overrun for line in lines)
-    return tuple([line.descent for line in lines]), wide, paragraph.drop_cap is not None
+    return (
+        tuple([line.descent for line in lines]),
+        paragraph.is_wide,
+        paragraph.drop_cap is not None,
+    )
 
 
 # A blank in the address of a link, as the reader of markup encodes it (RFC 3986).

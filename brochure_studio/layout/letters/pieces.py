@@ -133,7 +133,12 @@ class OpenPiece:
         known = self._known.get(key)
         if known is None:
             at, offset = SetLine(column, baseline, line), self._poured.block.offset
-            known = drawn(tuple(draw_line(at, self._columns, self._faces, offset)))
+            items = tuple(draw_line(at, self._columns, self._faces, offset))
+            # Runs alone, as in nearly all lines, are all that is drawn of it.
+            is_plain = len(items) == len(line.runs)
+            known = (
+                Drawn(items, tuple([run.text for run in line.runs])) if is_plain else drawn(items)
+            )
             if self._keeps(line):
                 self._known[key] = known
         return known

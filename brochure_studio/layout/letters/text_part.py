@@ -16,6 +16,7 @@ from brochure_studio.layout.letters.part import Part
 from brochure_studio.layout.letters.pieces import Drawn
 from brochure_studio.layout.text import columns_of, fit_text, setting_of, size_bounds, text_group
 from brochure_studio.layout.text_notes import SEEN
+from brochure_studio.scene.items import Group
 
 _TEXTS = 64
 
@@ -76,6 +77,7 @@ class _Sized:
         own, most, least = size_bounds(desk, self._frame, self._setting, copy)
         self._scale = most / own
         self._is_fixed = least >= most
+        self._grounds = tuple(map(self._ground, frames))
         self._moulds: dict[float, Mould] = {}
         self.is_closed = bool(shown) and not self._mould(self._scale).takes_links
 
@@ -102,12 +104,24 @@ class _Sized:
         return self._mould(scale).pour(shown)
 
     def _draw(self, pour: Pour, number: int) -> Drawn:
-        parts = [piece.draw(pour.paragraphs) for piece in pour.plan.pieces[number]]
-        placed = self._frames[number]
-        items = tuple([item for part in parts for item in part.items])
-        group = text_group(self._desk, placed, items, self._copy)
-        done = finish_frame(placed.spot, placed.frame, Laid((group,)))
-        return Drawn(done.items, tuple([text for part in parts for text in part.texts]))
+        base = self._grounds[number]
+        items, texts = list(base.items), list[str]()
+        for piece in pour.plan.pieces[number]:
+            drawn = piece.draw(pour.paragraphs)
+            items += drawn.items
+            texts += drawn.texts
+        group = Group(
+            tuple(items), base.source, base.frame, base.box, base.role, base.language,
+            opacity=base.opacity, multiply=base.multiply, transform=base.transform,
+        )  # fmt: skip
+        return Drawn((group,), tuple(texts))
+
+    def _ground(self, placed: PlacedFrame) -> Group:
+        """Return a frame as it is without text."""
+        empty = Laid((text_group(self._desk, placed, (), self._copy),))
+        (group,) = finish_frame(placed.spot, placed.frame, empty).items
+        assert isinstance(group, Group)
+        return group
 
     def _faults(self, pour: Pour, skeleton: Skeleton) -> Iterator[LetterFault]:
         slot, page = self._copy.slot, self._frames[0].spot.number
@@ -118,6 +132,6 @@ class _Sized:
         for paragraph in pour.paragraphs:
             for character, font in paragraph.missing:
                 yield NoGlyph(address, page, character, font)
-            for line in paragraph.lines:
+            for line in paragraph.lines if paragraph.is_wide else ():
                 if line.overrun > SEEN:
                     yield LongWord(address, page, line.overrun)
