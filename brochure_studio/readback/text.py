@@ -98,23 +98,35 @@ class TextReader:
         if font is None:
             self._drawn.odd_objects.append("text without a font")
             return
+        # Along a line only the way from its start grows, so the matrices are multiplied once.
+        at, way = self._text.matrix.then(state.at), 0.0
         for piece in pieces:
             if isinstance(piece, pikepdf.String):
-                for code in font.codes(bytes(piece)):
-                    self._show_glyph(font, code, state)
+                way = self._show_string(font.codes(bytes(piece)), font, state, at, way)
             else:
-                self._text.advance(-float(piece) / 1000 * state.size * state.scale)
+                way -= float(piece) / 1000 * state.size * state.scale
+        self._text.advance(way)
         self._note_text(font, state)
 
-    def _show_glyph(self, font: FontReader, code: int, state: Graphics) -> None:
-        place = Transform(e=0, f=state.rise).then(self._text.matrix).then(state.at)
-        self._glyphs.append(code)
-        self._origins.append(Point(place.e, place.f))
-        if not self._marks.replaced:
-            self._said.append(font.text(code))
-        spaces = state.char_space + (state.word_space if code == 32 and not font.composite else 0)
-        width = font.width(code) / 1000 * state.size + spaces
-        self._text.advance(width * state.scale)
+    def _show_string(
+        self, codes: Sequence[int], font: FontReader, state: Graphics, at: Transform, way: float
+    ) -> float:
+        """Take the glyphs of a string, the first one so far along the line; return how far it goes.
+
+        `at` leads from the line's start to the page.
+        """
+        is_read = not self._marks.replaced
+        x, y = at.c * state.rise + at.e, at.d * state.rise + at.f
+        for code in codes:
+            self._glyphs.append(code)
+            self._origins.append(Point(at.a * way + x, at.b * way + y))
+            if is_read:
+                self._said.append(font.text(code))
+            spaces = state.char_space
+            if code == 32 and not font.composite:
+                spaces += state.word_space
+            way += (font.width(code) / 1000 * state.size + spaces) * state.scale
+        return way
 
     def _note_text(self, font: FontReader, state: Graphics) -> None:
         size = state.size * scale_of(self._text.matrix.then(state.at))
