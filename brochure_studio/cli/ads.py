@@ -1,19 +1,21 @@
 """`ads`: one document in every size, municipality and language, as files for its receivers."""
 
 from argparse import ArgumentParser
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from brochure_studio.cli.ad_arguments import add_ad_files, add_axes, chosen_axes
 from brochure_studio.cli.call import Call, Say, add_json, add_replace
-from brochure_studio.cli.sayings import finding_data, finding_line, problem_data
+from brochure_studio.cli.sayings import finding_data, finding_line, group_lines, problem_data
 from brochure_studio.preflight.registry import blocking
-from brochure_studio.usecases.ad_orders import AdOptions, HeldAd
+from brochure_studio.usecases.ad_orders import AdOptions, AdOrders, HeldAd
 from brochure_studio.usecases.ad_packages import package_files, write_packages
 from brochure_studio.usecases.ad_sheets import sheet_files, write_ad_sheet
 from brochure_studio.usecases.ads import AdDone, AdOutcome, export_ads, take_ads
 from brochure_studio.usecases.documents import open_document, refuse_existing
+from brochure_studio.usecases.errors import UsageError
+from brochure_studio.usecases.names import same_names
 from brochure_studio.values.words import Words
 
 
@@ -76,20 +78,31 @@ def run(call: Call) -> int:
         *(sheet_files(sheet, 1) if sheet else ()),
         *(package_files(work, orders, out) if args.zip else ()),
     )
+    _refuse_twins(orders, planned)
     for file in () if args.replace else planned:
         refuse_existing(file)
     outcome = export_ads(studio, orders, options, report)
+    # What stands is told of before the sheets, which a full disk may refuse.
+    if not args.json:
+        _print_done(call, outcome)
     extras = (work, outcome)
     sheets = write_ad_sheet(studio, *extras, sheet, report, args.replace) if sheet else ()
     zips = write_packages(studio, *extras, out, report, args.replace) if args.zip else ()
     if args.json:
         call.console.result(_data(outcome, (*sheets, *zips), call.console.language))
-    else:
-        _print_done(call, outcome)
-        for file in (*sheets, *zips):
-            call.console.line(str(file))
+    for file in () if args.json else (*sheets, *zips):
+        call.console.line(str(file))
     _print_held(call, outcome.held_back)
     return exit_code(outcome)
+
+
+def _refuse_twins(orders: AdOrders, planned: tuple[Path, ...]) -> None:
+    """Raise a UsageError for a sheet or a zip that would take the name of another file."""
+    ads = (file.path.resolve() for order in orders.orders for file in order.files)
+    sheets = tuple(file.resolve() for file in planned)
+    for file in same_names((*ads, *sheets)):
+        if file in sheets:
+            raise UsageError(_TAKEN.fill(file=file.name))
 
 
 def exit_code(outcome: AdOutcome) -> int:
@@ -106,9 +119,9 @@ def _print_done(call: Call, outcome: AdOutcome) -> None:
     for ad in outcome.done:
         for placed in ad.files:
             console.line(str(placed.file.path))
-        for notice in ad.notices:
-            console.complain(notice)
-    for line in _group(_findings(outcome.done, console.language), console.language):
+    for notice in dict.fromkeys(notice for ad in outcome.done for notice in ad.notices):
+        console.complain(notice)
+    for line in group_lines(_findings(outcome.done, console.language), console.language):
         console.line(line)
     files = sum(len(ad.files) for ad in outcome.done)
     console.say(_DONE, ads=len(outcome.done), files=files, held=len(outcome.held_back))
@@ -116,7 +129,7 @@ def _print_done(call: Call, outcome: AdOutcome) -> None:
 
 def _print_held(call: Call, held_back: tuple[HeldAd, ...]) -> None:
     language = call.console.language
-    for line in _group(_reasons(held_back, language), language):
+    for line in group_lines(_reasons(held_back, language), language):
         call.console.error(line)
 
 
@@ -132,21 +145,6 @@ def _reasons(held_back: tuple[HeldAd, ...], language: str) -> Iterator[tuple[str
             yield held.name, problem.say(language)
         for finding in blocking(held.findings):
             yield held.name, finding_line(finding, language)
-
-
-def _group(said: Iterable[tuple[str, str]], language: str) -> Iterator[str]:
-    """Yield each thing said once, with the ads that it is said of."""
-    names: dict[str, dict[str, None]] = {}
-    for name, line in said:
-        names.setdefault(line, {})[name] = None
-    for line, of in names.items():
-        yield f"{_some(list(of), language)}: {line}"
-
-
-def _some(names: list[str], language: str) -> str:
-    few, more = names[:_MOST_NAMES], len(names) - _MOST_NAMES
-    rest = [_MORE.fill(count=more).say(language)] if more > 0 else []
-    return ", ".join((*few, *rest))
 
 
 def _data(outcome: AdOutcome, sheets: tuple[Path, ...], language: str) -> dict[str, Any]:
@@ -187,8 +185,11 @@ def _held_data(held: HeldAd, language: str) -> dict[str, Any]:
     }
 
 
-_MOST_NAMES = 3
-_MORE = Words("og {count} til", "og {count} til", "and {count} more")
+_TAKEN = Words(
+    "to filer ville fått same namn: {file}; kall kontaktarket noko anna",
+    "to filer ville fått samme navn: {file}; kall kontaktarket noe annet",
+    "two files would get the same name: {file}; name the contact sheet otherwise",
+)
 _DONE = Words(
     "{ads} annonsar i {files} filer, {held} haldne tilbake",
     "{ads} annonser i {files} filer, {held} holdt tilbake",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from brochure_studio.cli.ad_arguments import read_list
 from brochure_studio.cli.call import Call, Say, add_json, add_replace, add_variant, chosen_variant
-from brochure_studio.cli.sayings import problem_data
+from brochure_studio.cli.sayings import group_lines, problem_data
 from brochure_studio.model.ad_size import tidy_size
 from brochure_studio.usecases.ad_sheets import sheet_files
 from brochure_studio.usecases.comparisons import compare_variants, write_comparison
@@ -65,8 +65,9 @@ def run(call: Call) -> int:
     else:
         for file in files:
             console.line(str(file))
-    for name, problem in compared.problems:
-        console.error(f"{name}: {problem.say(console.language)}")
+    said = ((name, problem.say(console.language)) for name, problem in compared.problems)
+    for line in group_lines(said, console.language):
+        console.error(line)
     if not compared.problems:
         return 0
     return 5 if files else 3

@@ -1,5 +1,6 @@
 """Findings and problems as lines for people and as data for programs."""
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,25 @@ def finding_data(finding: Finding, language: str) -> dict[str, Any]:
         "why": finding.why.say(language),
         "todo": finding.todo.say(language),
     }
+
+
+def group_lines(said: Iterable[tuple[str, str]], language: str) -> Iterator[str]:
+    """Yield each thing said once, with the names of those that it is said of."""
+    names: dict[str, dict[str, None]] = {}
+    for name, line in said:
+        names.setdefault(line, {})[name] = None
+    for line, of in names.items():
+        yield f"{_some(list(of), language)}: {line}"
+
+
+def _some(names: list[str], language: str) -> str:
+    few, more = names[:_MOST_NAMES], len(names) - _MOST_NAMES
+    rest = [_MORE.fill(count=more).say(language)] if more > 0 else []
+    return ", ".join((*few, *rest))
+
+
+_MOST_NAMES = 3
+_MORE = Words("og {count} til", "og {count} til", "and {count} more")
 
 
 def link_data(link: Link) -> dict[str, Any]:

@@ -151,7 +151,7 @@ def export_ads(
     """
     _refuse_names(orders.orders, options.replace)
     for folder in {file.path.parent for order in orders.orders for file in order.files}:
-        folder.mkdir(parents=True, exist_ok=True)
+        _make_folder(folder)
         studio.files.sweep(folder)
     done: dict[int, AdDone] = {}
     held: dict[int, HeldAd] = {}
@@ -190,6 +190,14 @@ def _place(studio: Studio, order: AdOrder, made: MadeAd, facts: AdFacts, replace
 
 def _placed(made: MadeFile, file: AdFile) -> AdPlaced:
     return AdPlaced(file, len(made.data), hashlib.sha256(made.data).hexdigest(), made.quality)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        reason = os.strerror(errno.ENOTDIR)
+        raise NotADirectoryError(errno.ENOTDIR, reason, str(folder)) from error
 
 
 def _refuse_names(orders: tuple[AdOrder, ...], replace: bool) -> None:

@@ -13,7 +13,6 @@ from brochure_studio.usecases.ad_sheets import compose_sheets, say_extent, write
 from brochure_studio.usecases.axis_words import say_choice, say_size, say_value
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import AXIS, UsageError, unknown, worded_problem
-from brochure_studio.usecases.exports import NEW_FILE
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.proofs import find_receiver, make_proof
 from brochure_studio.usecases.sized import size_for
@@ -58,7 +57,7 @@ def compare_variants(
             pages = _lay(studio, work, {**choice, across: value} if value else choice).pages
             shown.append(Shown(name, _about(studio, across, value), pages))
         except UsageError as error:
-            problems.append((name, worded_problem(work.file, error.words, NEW_FILE)))
+            problems.append((name, worded_problem(work.file, error.words, _OTHER)))
         except UnreadableError as error:
             problems.extend((name, problem) for problem in error.problems)
     report(Progress(len(wanted), len(wanted), ""))
@@ -121,6 +120,11 @@ def _name(studio: Studio, work: Work, across: str, value: str) -> str:
 
 
 _NO_MARK = Localized()
+_OTHER = Words(
+    "vel ein annan verdi, eller lat han vere",
+    "velg en annen verdi, eller la den være",
+    "choose another value, or leave it out",
+)
 _NOTHING = Words(
     "dokumentet har ingen verdiar på aksen «{axis}» å setje side om side",
     "dokumentet har ingen verdier på aksen «{axis}» å sette side om side",

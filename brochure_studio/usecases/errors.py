@@ -103,7 +103,16 @@ _DISK: tuple[tuple[tuple[str, ...], tuple[int, ...], Words], ...] = (
         ),
     ),
     (
-        ("ENOENT", "ENOTDIR"),
+        ("ENOTDIR",),
+        (267,),
+        Words(
+            "her står ei fil der det skulle vere ei mappe; vel ein annan stad",
+            "her står en fil der det skulle være en mappe; velg et annet sted",
+            "a file stands where a folder should be; choose another place",
+        ),
+    ),
+    (
+        ("ENOENT",),
         (2, 3),
         Words(
             "fila eller mappa er ikkje å finne; er fellesområdet kopla til?",

@@ -72,6 +72,41 @@ def test_sizes_are_understood_as_people_write_them(command: CommandLine, ad: Pat
     assert command("check", ad, "--variant", "size=468X60").code == 0
 
 
+@pytest.mark.parametrize(
+    "sheet", ["var-en-468x60.png", "VAR-en-468x60.PNG", "x/../var-en-468x60.png"]
+)
+def test_a_sheet_never_takes_the_place_of_an_ad(command: CommandLine, ad: Path, sheet: str) -> None:
+    file = ad.parent / "out" / sheet
+    more = ("--sizes", "468x60", "--language", "en", "--contact-sheet", file, "--replace")
+    ended = make(command, ad, *more)
+    assert ended.code == 2
+    assert "kall kontaktarket noko anna" in ended.err
+    assert not (ad.parent / "out").exists()
+
+
+@pytest.mark.parametrize("deeper", ["", "sub"])
+def test_a_file_where_the_folder_should_be_is_told(
+    command: CommandLine, ad: Path, deeper: str
+) -> None:
+    (ad.parent / "out").write_text("mine", encoding="utf-8")
+    more = ("-o", ad.parent / "out" / deeper, "--sizes", "468x60", "--replace")
+    ended = command("ads", ad, *more)
+    assert ended.code == 4
+    assert "her står ei fil der det skulle vere ei mappe" in ended.err
+    assert (ad.parent / "out").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_wrong_size_is_told_once_for_all_that_are_compared(
+    command: CommandLine, ad: Path
+) -> None:
+    sheet = ad.parent / "ark.pdf"
+    ended = command("compare", ad, "-o", sheet, "--across", "language", "--variant", "size=0x0")
+    assert ended.code == 3
+    (line,) = ended.err.splitlines()
+    assert "sidene må vere frå 16 til 10000 px; vel ein annan verdi" in line
+    assert not sheet.exists()
+
+
 def test_scales_and_variants_are_those_asked_for(command: CommandLine, ad: Path) -> None:
     ended = make(command, ad, "--variant", "language=en", "--sizes", "468x60", "--scales", "1")
     assert ended.code == 0, ended.err
