@@ -13,6 +13,7 @@ from brochure_studio.merge.fields import Filled, fill_fields
 from brochure_studio.merge.values import document_values, layout_names
 from brochure_studio.scene.items import GlyphRun
 from brochure_studio.scene.walk import walk_page
+from brochure_studio.store.yaml_writing import write_record
 from brochure_studio.usecases.documents import Work, open_document
 from brochure_studio.usecases.proofs import choose_variant, find_receiver, lay_out, make_proof
 from brochure_studio.usecases.studio import Studio
@@ -180,3 +181,9 @@ def test_a_letter_of_the_first_version_opens_and_says_what_it_said(
     text = lines(made, "text")
     assert text[0] == "Kjære Åse"
     assert "frå Odda." in " ".join(text)
+
+
+def test_saved_again_its_texts_stay_texts_that_people_can_read(work: Work) -> None:
+    written = write_record(work.document)
+    assert written.count("    {helsing}\n") == len(LANGUAGES)
+    assert "\\n" not in written
