@@ -28,6 +28,7 @@ from brochure_studio.model.frames import (
 )
 from brochure_studio.model.slots import PlacedSlot, frame_slot
 from brochure_studio.scene.items import Group
+from brochure_studio.typeset.characters import is_blank
 from brochure_studio.values.geometry import Point, Transform
 
 
@@ -92,7 +93,7 @@ def is_filled(desk: Desk, spot: Spot, frame: Frame) -> bool:
     if not is_shown(desk, spot, frame):
         return False
     if isinstance(frame, TextFrame):
-        return bool(find_copy(desk, spot, frame).text.strip())
+        return not is_blank(find_copy(desk, spot, frame).text)
     if isinstance(frame, LogoFrame):
         return frame.logo != "municipality" or municipality_logo(desk) is not None
     slot = frame_slot(frame)

@@ -37,14 +37,15 @@ def _coarse(survey: Survey, blocking: bool) -> Iterator[Seen]:
         least, good = _wanted(survey, use.mode if use else "")
         ppi = picture_ppi(surface, surface.item)
         if ppi <= least if blocking else least < ppi <= good:
-            facts = {"file": use.file if use else surface.item.key, "ppi": round(ppi)}
+            facts = {"file": use.file if use else surface.item.key, "ppi": max(round(ppi), 1)}
             yield Seen(_where(surface), {**facts, **_pixels(surface, surface.item, ppi, good + 1)})
 
 
 def _pixels(surface: Surface, picture: Picture, ppi: float, good: int) -> dict[str, object]:
     """Return how many pixels show of a picture and how many would be good, across and down."""
     across, down = (share / placed for share, placed in _shares(picture))
-    have = round(picture.pixels[0] * across), round(picture.pixels[1] * down)
+    # A part of a tiny picture may be less than a pixel.
+    have = max(round(picture.pixels[0] * across), 1), max(round(picture.pixels[1] * down), 1)
     need = tuple(math.ceil(number * good / ppi - 0.01) for number in have)
     return {"good": good, "have": f"{have[0]} × {have[1]}", "need": f"{need[0]} × {need[1]}"}
 

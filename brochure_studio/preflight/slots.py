@@ -14,6 +14,7 @@ from brochure_studio.model.slots import (
 )
 from brochure_studio.preflight.rule import Grades, Rule, Seen, always
 from brochure_studio.preflight.survey import Survey
+from brochure_studio.typeset.characters import is_blank
 from brochure_studio.values.finding import Grade, Where
 from brochure_studio.values.words import Words
 
@@ -50,7 +51,7 @@ def _prints_nothing(survey: Survey, placed: PlacedSlot) -> bool:
     left_over = any(note.slot == address for note in notes.overset)
     if placed.slot.kind != "text" or not is_laid or left_over:
         return False
-    return not any(t.run.text.strip() for t in survey.texts if t.place.slot == address)
+    return all(is_blank(t.run.text) for t in survey.texts if t.place.slot == address)
 
 
 def _where(survey: Survey, placed: PlacedSlot) -> Where:

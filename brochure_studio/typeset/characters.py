@@ -65,6 +65,11 @@ def is_joiner(char: str) -> bool:
     return char in {_ZWNJ, _ZWJ}
 
 
+def is_blank(text: str) -> bool:
+    """Tell whether a text has nothing to see: spaces, controls and joiners alone."""
+    return all(char.isspace() or is_ignored(char) or is_joiner(char) for char in text)
+
+
 def clings(before: str, after: str) -> bool:
     """Tell whether no line should end at the space between two words.
 

@@ -15,7 +15,7 @@ AD = Rect(0, 0, 1080, 1080)
 
 
 def found(pixels: tuple[int, int], good: int, rect: Rect = AD) -> list[Finding]:
-    screen = {
+    screen: dict[str, object] = {
         "medium": "png",
         "color": "rgb",
         "resolution": {"least": 47, "good": good, "target": 144},
@@ -44,6 +44,12 @@ def test_the_pixels_there_are_and_those_it_takes_are_told() -> None:
     (finding,) = found((1080, 1080), 143)
     assert "72 ppi her: 1080 × 1080 pikslar, og 2160 × 2160 er trygt" in finding.what.nn
     assert "144 ppi" in finding.why.nn
+
+
+def test_a_picture_of_a_pixel_has_one_and_not_none() -> None:
+    (finding,) = found((1, 1), 71, Rect(0, 0, 1080, 400))
+    assert "1 ppi here: 1 × 1 pixels" in finding.what.en
+    assert "0 " not in finding.what.en.partition("and ")[0]
 
 
 def test_only_what_shows_of_a_cropped_picture_counts() -> None:

@@ -17,6 +17,7 @@ from tests.preflight.samples import (
     a_proof,
     a_receiver,
     a_scene,
+    a_text,
     in_variant,
 )
 
@@ -94,5 +95,7 @@ def test_a_control_character_is_named() -> None:
 def test_a_required_text_that_prints_nothing_is_empty() -> None:
     proof = a_proof(document={"content": {"title": ">>>>"}}, scene=a_scene(a_ground()))
     assert [one.code for one in check_proof(proof, slots.RULES)] == ["slot-empty"]
+    unseen = a_proof(scene=a_scene(a_ground(), a_text("\u200b\u200d")))
+    assert [one.code for one in check_proof(unseen, slots.RULES)] == ["slot-empty"]
     over = replace(proof, notes=replace(proof.notes, overset=(Overset("title", 0, 1, "x"),)))
     assert check_proof(over, slots.RULES) == ()

@@ -1,6 +1,6 @@
 import pytest
 
-from brochure_studio.typeset.characters import TOKENS, bare_breaks, clings, is_ignored
+from brochure_studio.typeset.characters import TOKENS, bare_breaks, clings, is_blank, is_ignored
 
 
 def parts(word: str) -> list[str]:
@@ -71,3 +71,11 @@ def test_words_that_cling(pair: str) -> None:
 )
 def test_words_that_do_not(pair: str) -> None:
     assert not clings(*pair.split(" "))
+
+
+@pytest.mark.parametrize(
+    ("text", "blank"),
+    [("", True), (" \t\u00a0\n", True), ("\u200b\u200d\ufeff\u00ad", True), ("\u200ba", False)],
+)
+def test_what_nobody_sees_is_blank(text: str, blank: bool) -> None:
+    assert is_blank(text) is blank
