@@ -1,5 +1,6 @@
 """A page's content followed operator by operator, into the forms that it uses."""
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import pikepdf
@@ -17,6 +18,8 @@ _READ = (
     "q Q cm w gs BT ET Tf Td TD Tm T* Tj TJ ' \" Tc Tw Tz TL Ts Tr BDC BMC EMC Do sh "
     "g G rg RG k K cs CS sc SC scn SCN f F f* B B* b b* S s BI ID EI"
 )
+# The instructions of each form of a file, by its object.
+Forms = dict[tuple[int, int], Sequence[Any]]
 _DEEPEST = 24  # forms in forms; deeper than any real page, so that a loop ends
 _FILLS = {"f", "F", "f*", "B", "B*", "b", "b*"}
 _STROKES = {"S", "s", "B", "B*", "b", "b*"}
@@ -25,10 +28,16 @@ _EVERYTHING = Rect(0, 0, 1, 1)
 
 
 class Interpreter:
-    """Follows one page's content; afterwards `drawn` holds all that it met."""
+    """Follows one page's content; afterwards `drawn` holds all that it met.
 
-    def __init__(self, fonts: dict[tuple[int, int], FontReader]) -> None:
+    `fonts` and `forms` are those of the file that were read already, by object; more are added.
+    """
+
+    def __init__(
+        self, fonts: dict[tuple[int, int], FontReader], forms: Forms | None = None
+    ) -> None:
         self._known = fonts
+        self._forms = {} if forms is None else forms
         self._state = Graphics()
         self._kept: list[Graphics] = []
         self._marks = Marks()
@@ -39,9 +48,12 @@ class Interpreter:
 
     def follow(self, stream: Any, resources: Any) -> None:
         """Follow a page's or a form's content with its resources."""
+        self._follow(pikepdf.parse_content_stream(stream, _READ), resources)
+
+    def _follow(self, instructions: Iterable[Any], resources: Any) -> None:
         outer, self._resources = self._resources, resources
         self._depth += 1
-        for instruction in pikepdf.parse_content_stream(stream, _READ):
+        for instruction in instructions:
             if isinstance(instruction, pikepdf.ContentStreamInstruction):
                 self._step(str(instruction.operator), instruction.operands)
             else:
@@ -143,9 +155,16 @@ class Interpreter:
         depth = len(self._kept)
         if Name.Matrix in form:
             self._state.at = read_matrix(form.Matrix).then(self._state.at)
-        self.follow(form, form.get(Name.Resources, self._resources))
+        self._follow(self._parsed(form), form.get(Name.Resources, self._resources))
         del self._kept[depth:]
         self._state = kept
+
+    def _parsed(self, form: Any) -> Sequence[Any]:
+        """Return a form's instructions; a mark that stands on every page is parsed once."""
+        key = form.objgen
+        if key not in self._forms:
+            self._forms[key] = pikepdf.parse_content_stream(form, _READ)
+        return self._forms[key]
 
     def _draw_picture(self, image: Any) -> None:
         self._count_tags()

@@ -15,7 +15,7 @@ from brochure_studio.readback.finished import (
     ReadTags,
 )
 from brochure_studio.readback.fonts import FontReader
-from brochure_studio.readback.interpreter import Interpreter
+from brochure_studio.readback.interpreter import Forms, Interpreter
 from brochure_studio.readback.metadata import read_info, read_xmp
 from brochure_studio.values.geometry import Rect
 
@@ -45,7 +45,8 @@ def read_pdf(file: Path) -> FinishedPdf:
 
 def _read(pdf: pikepdf.Pdf, size: int) -> FinishedPdf:
     fonts: dict[tuple[int, int], FontReader] = {}
-    pages = tuple(read_page(page, fonts) for page in pdf.pages)
+    forms: Forms = {}
+    pages = tuple(read_page(page, fonts, forms) for page in pdf.pages)
     return read_whole(pdf, size, pages, tuple(_find_damage(pdf)))
 
 
@@ -88,9 +89,11 @@ def _find_damage(pdf: pikepdf.Pdf) -> list[str]:
     return found + [str(one) for one in pdf.get_warnings()]
 
 
-def read_page(page: pikepdf.Page, fonts: dict[tuple[int, int], FontReader]) -> ReadPage:
-    """Read a page that has all its attributes itself; `fonts` are those known already."""
-    interpreter = Interpreter(fonts)
+def read_page(
+    page: pikepdf.Page, fonts: dict[tuple[int, int], FontReader], forms: Forms | None = None
+) -> ReadPage:
+    """Read a page that has all its attributes itself; `fonts` and `forms` are known already."""
+    interpreter = Interpreter(fonts, forms)
     drawn = interpreter.drawn
     resources: Any = page.obj.get(Name.Resources, pikepdf.Dictionary())
     if Name.Contents in page.obj:
