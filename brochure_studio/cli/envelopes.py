@@ -25,6 +25,15 @@ def add_arguments(parser: ArgumentParser, say: Say) -> None:
         default="nn",
         help=say("språket til avsendaren", "avsenderens språk", "the sender's language"),
     )
+    parser.add_argument(
+        "--paid",
+        action="store_true",
+        help=say(
+            "med frankeringsmerket Norge P.P.",
+            "med frankeringsmerket Norge P.P.",
+            "with the mark of bulk mail, Norge P.P.",
+        ),
+    )
 
 
 def run(call: Call) -> int:
@@ -32,4 +41,5 @@ def run(call: Call) -> int:
     args = call.args
     if args.format is None:
         return list_formats(call, "envelopes")
-    return make(call, "envelopes", municipality=args.municipality, language=args.language)
+    own = {"municipality": args.municipality, "language": args.language, "is_paid": args.paid}
+    return make(call, "envelopes", **own)

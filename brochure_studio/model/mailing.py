@@ -29,8 +29,8 @@ class EnvelopeRow(Record):
 
     `visible` is the rectangle of the sheet that is in sight however it slides, from the sheet's top
     left corner; `slide` is how far it can slide across and down in all. `folds` are the heights at
-    which the sheet is folded, from its top. `address` and `sender` are places on the envelope; the address
-    is set in `size` points, and down to `least_size` where it would not fit.
+    which the sheet is folded, from its top. `address`, `sender` and `postage` are places on the
+    envelope; the address is set in `size` points, and down to `least_size` where it would not fit.
     """
 
     name: Localized
@@ -41,6 +41,7 @@ class EnvelopeRow(Record):
     folds: tuple[Extent, ...] = ()
     address: Box | None = None
     sender: Box | None = None
+    postage: Box | None = None
     size: PointSize = 12.0
     least_size: PointSize = 10.0
     source: str
@@ -49,7 +50,8 @@ class EnvelopeRow(Record):
     @model_validator(mode="after")
     def _fits(self) -> "EnvelopeRow":
         """Refuse a place that is not on the envelope."""
-        for name, box in (("address", self.address), ("sender", self.sender)):
+        for name in ("address", "sender", "postage"):
+            box = getattr(self, name)
             if box is not None and not _inside(box, self.width, self.height):
                 raise ValueError(f"`{name}` is not inside the envelope")
         return self

@@ -48,7 +48,7 @@ class MailOrder:
 
     `start` is the first free label of the first sheet; `is_sorted` sorts by postcode for bulk mail;
     `postcodes` is where the count of each postcode is written. `language` is that of the sender's
-    lines and the file's title, `municipality` who sends.
+    lines and the file's title, `municipality` who sends; `is_paid` prints the mark of bulk mail.
     """
 
     list: ListOrder
@@ -61,6 +61,7 @@ class MailOrder:
     postcodes: Path | None = None
     language: str = "nn"
     municipality: str = ""
+    is_paid: bool = False
     replace: bool = False
 
 
@@ -211,7 +212,7 @@ class _Desk:
             raise UnreadableError((problem,)) from error
 
     def _sent(self, format: EnvelopeRow) -> tuple[Item, ...]:
-        from brochure_studio.layout.mailing.envelopes import Sender, set_sender
+        from brochure_studio.layout.mailing.envelopes import Sender, set_paid, set_sender
         from brochure_studio.layout.resources import MissingError
 
         logo, lines = self._sender()
@@ -225,7 +226,8 @@ class _Desk:
         sent = set_sender(Sender(lines, style, mark, alt), format)
         if not isinstance(sent, tuple):
             raise UsageError(_SENDER_LONG)
-        return sent
+        paid = set_paid(_PAID, format, style) if self._order.is_paid else ()
+        return (*sent, *paid)
 
     def _sender(self) -> tuple[str | None, tuple[str, ...]]:
         """Return the mark and the lines of who sends: a municipality, or the brand itself."""
@@ -301,6 +303,8 @@ def _filled(text: str, facts: dict[str, str]) -> Iterator[str]:
             yield filled.strip()
 
 
+# Postage paid, as the mark is called in all countries (UPU, Convention regulations).
+_PAID = ("NORGE", "P.P.")
 _ENVELOPE = Words("konvolutt", "konvolutt", "envelope")
 _LABELS = Words("etikettype", "etikettype", "sheet of labels")
 _MUNICIPALITY = Words("kommune", "kommune", "municipality")

@@ -79,14 +79,15 @@ def test_envelopes_have_a_page_each_of_their_size(
     command: CommandLine, people: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "konvolutt.pdf"
-    ended = command.plain("envelopes", people, "--format", "C5", "-o", out, "--for", "press")
+    named = ("--format", "C5", "-o", out, "--for", "press", "--paid")
+    ended = command.plain("envelopes", people, *named)
     assert ended.code == 5
     with pikepdf.open(out) as pdf:
         boxes = {tuple(round(float(x) / 72 * 25.4) for x in page.TrimBox) for page in pdf.pages}
         assert (len(pdf.pages), boxes) == (4, {(0, 0, 229, 162)})
     first = texts(out)[0].split("\n")
     assert first == [
-        *("Flytt til Hardanger", "Postboks 55", "5600 Norheimsund"),
+        *("Flytt til Hardanger", "Postboks 55", "5600 Norheimsund", "NORGE", "P.P."),
         *("Åse Ødegård", "Frukthagevegen 7 B", "5730 ULVIK"),
     ]
 

@@ -37,6 +37,10 @@ def test_printed_addresses_keep_clear_of_the_edges(id: str) -> None:
     assert row.width - box.x <= 140
     assert row.sender is not None
     assert row.sender.y + row.sender.height <= box.y
+    paid = row.postage
+    assert paid is not None
+    assert row.sender.x + row.sender.width <= paid.x
+    assert paid.y + paid.height <= 40
     assert 10 <= row.least_size <= row.size <= 12
 
 

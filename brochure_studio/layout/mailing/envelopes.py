@@ -6,17 +6,20 @@ from dataclasses import dataclass, replace
 from brochure_studio.layout.drawings import fit_box, place_drawing
 from brochure_studio.layout.mailing.address_block import BlockFault, BlockStyle, set_block
 from brochure_studio.layout.mailing.labels import Addressed, Refused
+from brochure_studio.layout.marks import set_run
 from brochure_studio.layout.resources import Drawing
 from brochure_studio.model.frames import Box
 from brochure_studio.model.mailing import EnvelopeRow
-from brochure_studio.scene.items import Group, Item, Role
+from brochure_studio.scene.items import Group, Item, Path, Role, Stroke, outline_rect
 from brochure_studio.scene.page import Page
-from brochure_studio.values.geometry import Rect, Size
+from brochure_studio.values.geometry import Point, Rect, Size
 from brochure_studio.values.length import mm
 
 # The mark takes so much of the sender's height, and at most so much of its width.
 _MARK_HIGH, _MARK_WIDE = 0.45, 0.6
 _GAP = mm(2)
+# The letters of the mark of postage as a share of its lines, and its frame in points.
+_PAID_SIZE, _PAID_LINE = 0.85, 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,23 @@ def set_sender(sender: Sender, format: EnvelopeRow) -> tuple[Item, ...] | BlockF
             return block
         items.append(block)
     return tuple(items)
+
+
+def set_paid(words: tuple[str, ...], format: EnvelopeRow, style: BlockStyle) -> tuple[Item, ...]:
+    """Return the mark of postage that is paid in bulk, lines in a frame; none without a place."""
+    if format.postage is None:
+        return ()
+    box, face = _rect(format.postage), style.faces[0]
+    pitch = box.height / (len(words) + 1)
+    size = pitch * _PAID_SIZE
+    runs = []
+    for number, line in enumerate(words, 1):
+        width = face.shape(line).advance * size
+        # Capitals stand evenly between the frame's edges.
+        at = Point(box.center.x - width / 2, box.y + number * pitch + face.cap_height * size / 2)
+        runs.append(set_run(face, line, size, at, style.color))
+    frame = Path(outline_rect(box), stroke=Stroke(style.color, _PAID_LINE))
+    return (Group((frame,), role=Role.ARTIFACT), Group(tuple(runs), role=Role.P, box=box))
 
 
 def _rect(box: Box) -> Rect:

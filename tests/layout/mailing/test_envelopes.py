@@ -5,7 +5,12 @@ from typing import Any
 import pytest
 
 from brochure_studio.layout.mailing.address_block import BlockStyle, NoRoom
-from brochure_studio.layout.mailing.envelopes import Sender, compose_envelopes, set_sender
+from brochure_studio.layout.mailing.envelopes import (
+    Sender,
+    compose_envelopes,
+    set_paid,
+    set_sender,
+)
 from brochure_studio.layout.mailing.labels import Addressed, Refused
 from brochure_studio.model.mailing import EnvelopeRow
 from brochure_studio.scene.items import Group, Role
@@ -80,3 +85,16 @@ def test_an_envelope_with_a_window_only_takes_no_address(style: BlockStyle) -> N
     window = EnvelopeRow.model_validate({**ROW, "address": None})
     with pytest.raises(ValueError, match="no address"):
         list(compose_envelopes([Addressed(2, ("Kari",))], window, style))
+
+
+def test_the_mark_of_bulk_mail_stands_in_the_middle_of_its_frame(style: BlockStyle) -> None:
+    format = EnvelopeRow.model_validate({**ROW, "postage": [120, 10, 30, 18]})
+    frame, lines = set_paid(("NORGE", "P.P."), format, style)
+    box = place(120, 10, 30, 18)
+    assert isinstance(frame, Group)
+    assert frame.role is Role.ARTIFACT
+    drawn = item_bounds(lines)
+    assert drawn is not None
+    assert box.covers(drawn)
+    assert drawn.center.x == pytest.approx(box.center.x)
+    assert set_paid(("NORGE", "P.P."), C6, style) == ()
