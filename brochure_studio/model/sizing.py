@@ -145,9 +145,16 @@ class _Sizer:
             id=AD_PAGE,
             name=self.layout.name,
             background=self.layout.background,
-            frames=tuple(frames),
+            frames=self._read(frames),
             stacks=tuple(stacks),
         )
+
+    def _read(self, frames: list[Frame]) -> tuple[Frame, ...]:
+        """Return frames with the texts above all else, read in the order of the elements."""
+        order = list(self.elements)
+        texts = [frame for frame in frames if isinstance(frame, TextFrame)]
+        grounds = (frame for frame in frames if not isinstance(frame, TextFrame))
+        return (*grounds, *sorted(texts, key=lambda frame: order.index(frame.id)))
 
     def _safe(self) -> _Area:
         """Return the part of the page that no receiver lays its own buttons over."""
