@@ -1,12 +1,13 @@
 """The fields of a letter left open: where values go, and which texts hang on which fields."""
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Mapping, Set
 from typing import NamedTuple
 
 from brochure_studio.merge.conditions import Conditions, conditions_of
 from brochure_studio.merge.fields import fill_fields
 from brochure_studio.merge.text import CONTROLS, Markup, Put, fill_text
+from brochure_studio.merge.tracking import track_targets
 from brochure_studio.model.document import Content, Document
 from brochure_studio.model.field_notation import CASES, PLACE, in_case
 from brochure_studio.model.slots import PlacedSlot
@@ -21,6 +22,7 @@ _LIKE_A_LIST = re.compile(r"[0-9]+[-.:]")
 # Places in which a value's words decide whether there is a list: `{number}. ...` and `17. {month}`.
 _MAY_BE_LIST = re.compile(r"(?m)^[ >*+-]*(?:(?:[0-9]*\{[^{}\n]*\})+[0-9]*[.)]|[0-9]+[.)][ \t]+\{)")
 _KEPT = 500
+Track = Callable[[str], str]
 
 
 class Filled(NamedTuple):
@@ -35,17 +37,24 @@ class LetterBlanks:
     """The fields of a document of one variant.
 
     `fields` are those whose values differ from recipient to recipient; all others are always filled
-    alike. The names in `left` are filled by the layout where a text is the template's own.
+    alike. The names in `left` are filled by the layout where a text is the template's own. `track`
+    is asked about the address of each link in a text.
     """
 
     def __init__(
-        self, document: Document, template: Template, fields: Set[str], left: Set[str]
+        self,
+        document: Document,
+        template: Template,
+        fields: Set[str],
+        left: Set[str],
+        track: Track | None = None,
     ) -> None:
         self._document = document
         self._template = template
         self._fields = frozenset(fields)
         self._left = frozenset(left)
         self._conditions = conditions_of(document, template)
+        self._track = track
 
     def slot(self, placed: PlacedSlot, content: Content) -> "OpenText":
         """Return the text of a slot."""
@@ -76,7 +85,7 @@ class LetterBlanks:
         self, text: str, markup: Markup, fields: frozenset[str], left: frozenset[str]
     ) -> "OpenText":
         parts = split_parts(text, self._conditions.rules)
-        return OpenText(parts, markup, fields, left, self._conditions)
+        return OpenText(parts, markup, fields, left, self._conditions, self._track)
 
 
 class OpenText:
@@ -89,8 +98,10 @@ class OpenText:
         fields: frozenset[str],
         left: frozenset[str],
         conditions: Conditions,
+        track: Track | None,
     ) -> None:
         self._parts = parts
+        self._track = track
         self._markup = markup
         self._fields = fields
         self._left = left
@@ -124,7 +135,9 @@ class OpenText:
         state = self._states.get(holding)
         if state is None:
             text = join_parts(self._parts, holding)
-            state = self._states[holding] = _State(text, self._markup, self._fields, self._left)
+            state = self._states[holding] = _State(
+                text, self._markup, self._fields, self._left, self._track
+            )
         return state
 
 
@@ -132,9 +145,15 @@ class _State:
     """A text as it stands while some conditions hold."""
 
     def __init__(
-        self, text: str, markup: Markup, fields: frozenset[str], left: frozenset[str]
+        self,
+        text: str,
+        markup: Markup,
+        fields: frozenset[str],
+        left: frozenset[str],
+        track: Track | None,
     ) -> None:
         self._text = text
+        self._track = track if markup != "none" else None
         self._markup = markup
         self._fields = fields
         self._left = left
@@ -192,7 +211,9 @@ class _State:
         used = {name: value for name, value in values.items() if name not in self._left}
         done = fill_text(self._text, used, self._markup, put)
         unfilled = tuple(name for name in done.unfilled if name not in self._left)
-        return Filled(CONTROLS.sub("", done.text), (), unfilled)
+        clean = CONTROLS.sub("", done.text)
+        tracked = track_targets(clean, self._track) if self._track else clean
+        return Filled(tracked, (), unfilled)
 
 
 def _plain_lines(value: str, markup: Markup) -> list[str] | None:

@@ -10,7 +10,7 @@ from brochure_studio.values.font import FontKey
 
 __all__ = ["Face", "FaceError", "Shaped"]
 
-_CACHED_WORDS = 20_000
+_CACHED_WORDS = 4_000  # the words of a style remember what came of them themselves
 
 
 @dataclass(frozen=True, slots=True)

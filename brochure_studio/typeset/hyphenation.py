@@ -21,7 +21,7 @@ _DICTIONARIES = {
     "nl": "nl_NL",
     "pl": "pl_PL",
 }
-_CACHED_WORDS = 50_000
+_CACHED_WORDS = 20_000
 _LETTERS = re.compile(r"[^\W\d_]+")
 # An address on the web or of a mailbox, or a word with figures: no hyphen would belong to it.
 _UNBROKEN = re.compile(r"[\d@_]|://|^www\.|\w\.\w")

@@ -22,7 +22,7 @@ from brochure_studio.typeset.splicing import Splice
 from brochure_studio.typeset.tabs import find_tab
 
 _Set = tuple[Line, Missing]
-_KEPT = 500  # values of one blank
+_KEPT = 250  # values of one blank
 _SAFETY = 1.0  # points: by no more can the optical margin pull a line's end back
 
 
@@ -196,8 +196,8 @@ class _Hole:
     def _cut(self, text: str) -> list[Token]:
         own, style = self._token, self._style
         ideal, hyphenate = style.word_space.ideal, style.hyphenate
-        words = TOKENS.findall(text)
-        return [cut_token(word, own.words, own.span, 0, hyphenate, ideal) for word in words]
+        words, guests = TOKENS.findall(text), own.words.guests()
+        return [cut_token(word, guests, own.span, 0, hyphenate, ideal) for word in words]
 
 
 def find_holes(tokens: Sequence[Token]) -> list[int]:

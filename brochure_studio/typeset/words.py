@@ -13,6 +13,7 @@ from brochure_studio.typeset.style import TextStyle
 from brochure_studio.values.font import FontKey
 
 _CACHED_WORDS = 20_000
+_GUESTS = 1_000
 _LONG = 80  # characters: no word of a language, but an address, or worse
 
 
@@ -43,12 +44,14 @@ class Word:
 class StyledWords:
     """The words of one style; each is shaped and measured once."""
 
-    def __init__(self, shaper: Shaper, hyphenator: Hyphenator) -> None:
+    def __init__(self, shaper: Shaper, hyphenator: Hyphenator, size: int = _CACHED_WORDS) -> None:
         self.style = shaper.style
         self.tracking = shaper.tracking
         self.ink: Ink = shaper.ink()
         self._shaper = shaper
         self._hyphenator = hyphenator
+        self._size = size
+        self._guests: StyledWords | None = None
         self._words: dict[tuple[str, bool], Word] = {}
         self._settings: dict[tuple[str, bool], Setting] = {}
         space = self.set(SPACE)
@@ -60,11 +63,17 @@ class StyledWords:
         """Return the style's own face."""
         return self._shaper.faces[0]
 
+    def guests(self) -> "StyledWords":
+        """Return the same style for words that come and go, such as names: few are remembered."""
+        if self._guests is None:
+            self._guests = StyledWords(self._shaper, self._hyphenator, _GUESTS)
+        return self._guests
+
     def word(self, text: str, hyphenate: bool) -> Word:
         """Return a word, measured; `hyphenate` allows more breaks than soft hyphens and dashes."""
         word = self._words.get((text, hyphenate))
         if word is None:
-            if len(self._words) >= _CACHED_WORDS:
+            if len(self._words) >= self._size:
                 self._words.clear()
             setting = self.set(text)
             breaks = tuple(self._breaks(text, hyphenate))
@@ -75,7 +84,7 @@ class StyledWords:
         """Shape text that stands in one line, with a hyphen at its end if so asked."""
         setting = self._settings.get((text, hyphen))
         if setting is None:
-            if len(self._settings) >= _CACHED_WORDS:
+            if len(self._settings) >= self._size:
                 self._settings.clear()
             setting = self._settings[text, hyphen] = self._shaper.shape(text, hyphen)
         return setting
