@@ -7,9 +7,12 @@ import pypdfium2 as pdfium
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from brochure_studio.scene.items import Picture
+from brochure_studio.scene.walk import walk_page
+from brochure_studio.ui.panels.visibility_box import VisibilityBox
 from brochure_studio.ui.variants.grid import Key
 from brochure_studio.ui.variants.matrix import KEY
 from brochure_studio.ui.variants.variants_page import VariantsPage
@@ -141,6 +144,78 @@ def test_what_is_written_in_one_variant_stands_there_alone(person: Person) -> No
     assert after[0].image != before[one].image
     # What did not change was not drawn again.
     assert after[1].image == before[other].image
+
+
+@pytest.fixture
+def hideable(small: SmallLibrary) -> None:
+    """Let the picture be left out."""
+    small.spoil(
+        small.root / "templates" / "banner.yaml",
+        "kind: picture\n    opens: [content]",
+        "kind: picture\n    opens: [content, visibility]",
+    )
+
+
+def shows(person: Person, page: VariantsPage, size: str) -> bool:
+    look = page.looks.look(key(size=size))
+    assert look is not None and look.page is not None
+    return any(isinstance(visit.item, Picture) for visit in walk_page(look.page))
+
+
+def test_a_picture_is_left_out_of_one_variant_by_the_mouse(hideable: None, person: Person) -> None:
+    page = sees_variants(person)
+    page.choosing.choose("municipality", ("",))
+    page.choosing.choose("language", ("",))
+    waits(person, page)
+    spot = at(page, key(size=RIBBON))
+    person.bot.mouseClick(page.view.matrix.viewport(), LEFT, pos=spot)
+    person.bot.mouseDClick(page.view.matrix.viewport(), LEFT, pos=spot)
+    person.clicks_slot("photo")
+    (box,) = person.window.editor.inspector.findChildren(VisibilityBox)
+    person.bot.mouseClick(box, LEFT, pos=QPoint(8, box.height() // 2))
+    assert not box.isChecked()
+    person.clicks_button(person.window.editor.variants, "‹ Tilbake til variantane")
+    waits(person, page)
+    assert (shows(person, page, RIBBON), shows(person, page, BOARD)) == (False, True)
+    person.clicks_button(page, "‹ Tilbake til sidene")
+    person.does("undo")
+    person.does("variants")
+    waits(person, page)
+    assert shows(person, page, RIBBON)
+
+
+def test_a_picture_is_left_out_of_one_variant_by_the_keys(hideable: None, person: Person) -> None:
+    page = sees_variants(person)
+    page.choosing.choose("municipality", ("",))
+    page.choosing.choose("language", ("",))
+    waits(person, page)
+    page.view.take_keys()
+    page.view.matrix.go_to(key(size=BOARD))
+    person.bot.keyClick(page.view.matrix, Qt.Key.Key_Down)
+    person.bot.keyClick(page.view.matrix, Qt.Key.Key_Return)
+    assert dict(person.session.choice) == {"size": RIBBON}
+    for _ in range(10):
+        if person.session.selection == "photo":
+            break
+        person.presses(Qt.Key.Key_F8)
+    assert person.session.selection == "photo"
+    focus = goes_to(person, VisibilityBox)
+    person.bot.keyClick(focus, Qt.Key.Key_Space)
+    person.does("variants")
+    waits(person, page)
+    assert (shows(person, page, RIBBON), shows(person, page, BOARD)) == (False, True)
+
+
+def goes_to(person: Person, kind: type[QWidget]) -> QWidget:
+    """Go into the side panel by F6, and there by Tab to the first of a kind."""
+    person.presses(Qt.Key.Key_F6)
+    for _ in range(30):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        if isinstance(focus, kind):
+            return focus
+        person.bot.keyClick(focus, Qt.Key.Key_Tab)
+    raise AssertionError(f"no {kind.__name__} in thirty steps")
 
 
 def test_a_change_of_the_master_shows_in_every_variant(person: Person) -> None:

@@ -233,7 +233,7 @@ QTreeView#sizes {
   selection-background-color: %(accent_pale)s;
 }
 QTreeView#sizes:focus { border: 2px solid %(outline)s; padding: 2px; }
-QTreeView#sizes::item { min-height: %(least)spx; border: 0; color: %(text)s; }
+QTreeView#sizes::item { min-height: %(target)spx; border: 0; color: %(text)s; }
 QTreeView#sizes::item:selected { background: %(accent_pale)s; color: %(text)s; }
 QTreeView#sizes::indicator {
   width: %(box)spx; height: %(box)spx; border: 1px solid %(strong_line)s; border-radius: 4px;

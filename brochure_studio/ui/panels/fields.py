@@ -129,7 +129,8 @@ class LengthMeter(QLabel):
     def _lines(self, address: str) -> str:
         uses = self._session.uses(address)
         lines, room = sum(use.lines for use in uses), sum(use.room for use in uses)
-        return self.tr("{0} av {1} linjer").format(lines, room) if room else ""
+        # What is set smaller to fit takes more lines than there is room for at its usual size.
+        return self.tr("{0} av {1} linjer").format(lines, max(lines, room)) if room else ""
 
 
 class LineField(QLineEdit):

@@ -131,9 +131,8 @@ class ExportPane(QWidget):
         one, many = self.tr("1 variant er vald."), self.tr("{0} variantar er valde.")
         count = 0 if pick.empty else pick.count
         said = counted(count, one, many) if count else self.tr("Ingen variantar er valde.")
-        self.count.setText(
-            f"{said} {self.tr('Dei som må rettast, blir haldne tilbake; resten blir laga.')}"
-        )
+        held = self.tr("Dei som må rettast, blir haldne tilbake; resten blir laga.")
+        self.count.setText(f"{said} {held}")
         self._allow()
 
     def _allow(self) -> None:

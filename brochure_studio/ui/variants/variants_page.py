@@ -70,6 +70,7 @@ class VariantsPage(QWidget):
 
     def _build(self) -> None:
         self.title.setObjectName("title")
+        self.title.setWordWrap(True)
         back = QPushButton(self.tr("‹ Tilbake til sidene"))
         back.setObjectName("plain")
         self.export.setObjectName("primary")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from brochure_studio.model.ad_size import AdSize
+from brochure_studio.ui.look.measures import letters
 from brochure_studio.ui.variants.axes import SIZE
 from brochure_studio.ui.variants.empty import EmptyWall
 from brochure_studio.ui.variants.grid import MOST, Key, Pick, lay_grid, usual_columns
@@ -90,6 +91,10 @@ class ViewPane(QWidget):
         self._columns_name.setBuddy(self.columns_box)
         self._size_name.setBuddy(self.size_box)
         self.summary.setObjectName("quiet")
+        # With large letters the line breaks instead of making the window wider than the screen.
+        self.summary.setWordWrap(True)
+        self.summary.setMinimumWidth(letters(14))
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -110,8 +115,7 @@ class ViewPane(QWidget):
             *(self.smaller, self.larger),
         ):
             row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.summary)
+        row.addWidget(self.summary, 1)
         row.addWidget(self.compare)
         return row
 

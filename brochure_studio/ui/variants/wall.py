@@ -104,8 +104,7 @@ def _said(axis: Axis, id: str) -> str:
     if value is None:
         return id
     if axis.id == SIZE:
-        # Two papers may sell the same measure.
-        shared = sum(one.about == value.about for one in axis.values) > 1
-        return value.name if shared else value.about
+        # Figures say it all of a picture file; two papers may sell the same measure.
+        return value.name if value.about.endswith("mm") else value.about
     # Of what is as in the document itself, only place and language are worth a word.
     return value.name if id or axis.id in (MUNICIPALITY, LANGUAGE) else ""

@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Dette dokumentet har berre éi utgåve: éin storleik, eitt språk, ingen kommunar.</source>
-        <translation>This document has one version only: one size, one language, no municipalities.</translation>
+        <translation>This document has one edition only: one size, one language, no municipalities.</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1091,10 @@
         <translation>No variants are chosen.</translation>
     </message>
     <message>
+        <source>Dei som må rettast, blir haldne tilbake; resten blir laga.</source>
+        <translation>Those that have to be put right are held back; the others are made.</translation>
+    </message>
+    <message>
         <source>Vel variantar fyrst, under «Vel».</source>
         <translation>Choose variants first, under “Choose”.</translation>
     </message>
@@ -1508,11 +1512,11 @@
     <name>LanguageRow</name>
     <message>
         <source>{0} omsetjingar er ikkje kontrollerte sidan grunnteksten vart endra</source>
-        <translation>{0} translations have not been checked since the main text was changed</translation>
+        <translation>{0} translations have not been checked since the base text was changed</translation>
     </message>
     <message>
         <source>1 omsetjing er ikkje kontrollert sidan grunnteksten vart endra</source>
-        <translation>1 translation has not been checked since the main text was changed</translation>
+        <translation>1 translation has not been checked since the base text was changed</translation>
     </message>
     <message>
         <source>Set alle som kontrollerte</source>
@@ -1520,7 +1524,7 @@
     </message>
     <message>
         <source>Seier at omsetjingane stemmer med grunnteksten slik han er no</source>
-        <translation>Says that the translations match the main text as it is now</translation>
+        <translation>Says that the translations match the base text as it is now</translation>
     </message>
 </context>
 <context>
@@ -2469,11 +2473,11 @@
     </message>
     <message>
         <source>Det gjeld alle utgåver som ikkje har noko eige.</source>
-        <translation>It holds for all versions that have nothing of their own.</translation>
+        <translation>It holds for all editions that have nothing of their own.</translation>
     </message>
     <message>
         <source>Det gjeld òg andre utgåver med same val.</source>
-        <translation>It also holds for other versions with the same choice.</translation>
+        <translation>It also holds for other editions with the same choice.</translation>
     </message>
     <message>
         <source>Frå: {0}</source>
@@ -2481,7 +2485,7 @@
     </message>
     <message>
         <source>Hovudutgåva</source>
-        <translation>The main version</translation>
+        <translation>The main edition</translation>
     </message>
     <message>
         <source>teksten</source>
@@ -2736,11 +2740,11 @@
     </message>
     <message>
         <source>Omsetjinga seier det same som grunnteksten gjer no</source>
-        <translation>The translation says what the main text says now</translation>
+        <translation>The translation says what the base text says now</translation>
     </message>
     <message>
         <source>Grunnteksten på {0}</source>
-        <translation>The main text in {0}</translation>
+        <translation>The base text in {0}</translation>
     </message>
     <message>
         <source>Endra sidan omsetjinga vart kontrollert.</source>

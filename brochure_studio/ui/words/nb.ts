@@ -1091,6 +1091,10 @@
         <translation>Ingen varianter er valgt.</translation>
     </message>
     <message>
+        <source>Dei som må rettast, blir haldne tilbake; resten blir laga.</source>
+        <translation>De som må rettes, blir holdt tilbake; resten blir laget.</translation>
+    </message>
+    <message>
         <source>Vel variantar fyrst, under «Vel».</source>
         <translation>Velg varianter først, under «Velg».</translation>
     </message>

@@ -34,6 +34,18 @@ class Message:
     state: str
 
 
+def test_no_word_hides_from_lupdate_in_another_string() -> None:
+    hidden = [
+        f"{file.name}:{call.lineno}"
+        for file in UI.rglob("*.py")
+        for string_ in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(string_, ast.JoinedStr)
+        for call in ast.walk(string_)
+        if isinstance(call, ast.Call) and getattr(call.func, "attr", "") in CALLS
+    ]
+    assert hidden == []
+
+
 def messages(name: str) -> list[Message]:
     root = ElementTree.parse(words.WORDS / f"{name}.ts").getroot()
     return list(read(root))
