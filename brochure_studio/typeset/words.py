@@ -1,8 +1,8 @@
 """Words shaped and measured once for a style, with the places where they may break."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from brochure_studio.typeset.characters import SOFT_HYPHEN, SPACE, bare_breaks
@@ -13,7 +13,7 @@ from brochure_studio.typeset.style import TextStyle
 from brochure_studio.values.font import FontKey
 
 _CACHED_WORDS = 20_000
-_GUESTS = 1_000
+_GUESTS = 3_000
 _LONG = 80  # characters: no word of a language, but an address, or worse
 
 
@@ -32,13 +32,26 @@ class Break(NamedTuple):
     hyphen: bool
 
 
-@dataclass(frozen=True, slots=True)
 class Word:
-    """A word and where it may break."""
+    """A word and where it may break.
 
-    setting: Setting
-    width: float
-    breaks: tuple[Break, ...]
+    Its breaks are looked for when a line may end in it: the parts of most names never are.
+    """
+
+    __slots__ = ("_breaks", "_find", "setting", "width")
+
+    def __init__(self, setting: Setting, find: Callable[[], Iterable[Break]]) -> None:
+        self.setting = setting
+        self.width = setting.width
+        self._find = find
+        self._breaks: tuple[Break, ...] | None = None
+
+    @property
+    def breaks(self) -> tuple[Break, ...]:
+        """Return the places where it may break, in order."""
+        if self._breaks is None:
+            self._breaks = tuple(self._find())
+        return self._breaks
 
 
 class StyledWords:
@@ -75,9 +88,8 @@ class StyledWords:
         if word is None:
             if len(self._words) >= self._size:
                 self._words.clear()
-            setting = self.set(text)
-            breaks = tuple(self._breaks(text, hyphenate))
-            word = self._words[text, hyphenate] = Word(setting, setting.width, breaks)
+            find = partial(self._breaks, text, hyphenate)
+            word = self._words[text, hyphenate] = Word(self.set(text), find)
         return word
 
     def set(self, text: str, hyphen: bool = False) -> Setting:
