@@ -1,5 +1,6 @@
 """Styles of the brand turned into styles of the typesetter."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,8 @@ _FIGURES: Mapping[Figures, tuple[str, ...]] = {
     "tabular": ("lnum", "tnum"),
     "tabular-old-style": ("onum", "tnum"),
 }
+# From the tallest to the deepest letter of a face it is little more than its size.
+_LARGER = 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,8 @@ def merge_style(brand: Brand, id: str) -> ParagraphStyle:
 def style_paragraph(brand: Brand, id: str, language: str, baseline: float) -> Styled:
     """Return a brand's paragraph style ready to set.
 
-    `baseline` is the leading in points of styles that give none.
+    `baseline` is the leading in points of styles that give none; for larger type it is as many
+    halves of it as the letters take, so that lines never lie upon each other.
     """
     row = merge_style(brand, id)
     if row.typeface is None:
@@ -86,12 +90,18 @@ def style_paragraph(brand: Brand, id: str, language: str, baseline: float) -> St
     return Styled(row, text, _paragraph(brand, row, text, baseline), fallbacks)
 
 
+def _leading(size: float, baseline: float) -> float:
+    if size <= baseline * _LARGER:
+        return baseline
+    return math.ceil(size * _LARGER / baseline * 2) / 2 * baseline
+
+
 def _paragraph(brand: Brand, row: ParagraphStyle, text: TextStyle, baseline: float) -> SetParagraph:
     drop_cap = None
     if row.drop_cap_lines and row.drop_cap:
         drop_cap = style_characters(brand, text, brand.character_styles[row.drop_cap])
     return SetParagraph(
-        leading=row.leading or baseline,
+        leading=row.leading or _leading(text.size, baseline),
         align=row.align or "left",
         first_indent=mm(row.first_indent or 0.0),
         left_indent=mm(row.left_indent or 0.0),

@@ -152,7 +152,8 @@ def _brand(source: Source[Brand], stock: Stock) -> Iterator[Problem]:
     yield from _missing(source, files, stock.places)
     if brand.working_language not in brand.languages:
         what = f"the working language {brand.working_language} is not one of the languages"
-        yield source.problem(("working_language",), what, "add it to `languages`")
+        todo = "add it to `languages`, or name one of them as `working_language`"
+        yield source.problem(("working_language",), what, todo)
 
 
 def _receivers(source: Source[Receivers], stock: Stock) -> Iterator[Problem]:

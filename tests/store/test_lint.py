@@ -84,7 +84,8 @@ CAMPAIGN = "templates/starter/heim/campaign.yaml"
         (BRAND, "based_on: body", "based_on: bodi", "bodi,",
          "there is no paragraph style `bodi`; did you mean `body`?"),
         (BRAND, "working_language: nn", "working_language: pl", "pl\n",
-         "the working language pl is not one of the languages; add it to `languages`"),
+         "the working language pl is not one of the languages; add it to `languages`, or name one "
+         "of them as `working_language`"),
         (RECEIVERS, "icc/coated.icc", "icc/none.icc", "icc/none.icc",
          "there is no file icc/none.icc; put it there, or name another file"),
         (DOCUMENT, "template: sample-leaflet", "template: leaflet", "leaflet\n",
