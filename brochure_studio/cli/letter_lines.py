@@ -85,8 +85,7 @@ def report_data(found: OpenList, report: LetterReport, language: str) -> dict[st
         "files": [_file_data(one) for one in report.files],
         "extras": [str(file) for file in report.extras],
         "sample": [
-            {"serial": one.serial, "row": one.row, "reasons": list(one.reasons)}
-            for one in report.chosen
+            {"serial": one.serial, "row": one.row, "reason": one.reason} for one in report.chosen
         ],
         "skipped": list(report.skipped),
         "findings": [finding_data(finding, language) for finding in report.findings],
@@ -141,7 +140,7 @@ def _file_line(written: LettersWritten, language: str) -> str:
 
 
 def _chosen_line(chosen: Chosen, language: str) -> str:
-    why = ", ".join(_REASONS[reason].say(language) for reason in chosen.reasons)
+    why = _REASONS[chosen.reason].say(language)
     return _CHOSEN.fill(serial=chosen.serial, row=chosen.row, why=why).say(language)
 
 

@@ -263,10 +263,10 @@ def test_a_proof_of_the_worst_is_made_before_anything_is_written(post: Post) -> 
     ended = post.write("--sample", 4, "--json")
     assert ended.code == 5
     assert post.names() == ["Brev-prøve.pdf"]
-    chosen = {one["serial"]: one["reasons"] for one in ended.data()["sample"]}
+    chosen = {one["serial"]: one["reason"] for one in ended.data()["sample"]}
     assert len(chosen) == 4
-    assert chosen[8] == ["faulty"]
-    assert chosen[13] == ["rare"]
+    assert chosen[8] == "faulty"
+    assert chosen[13] == "rare"
     texts = post.letters()
     assert len(texts) == 4
     assert all("PRØVE" in text.upper() or "KORREKTUR" in text.upper() for text in texts)

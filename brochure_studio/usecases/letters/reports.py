@@ -32,11 +32,11 @@ class LettersWritten:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """A letter chosen for the proof, and what it was chosen for."""
+    """A letter chosen for the proof, and what it was chosen for: a name of `samples.py`."""
 
     serial: int
     row: int
-    reasons: tuple[str, ...]
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,15 +67,19 @@ def choose_sample(made: Sequence[MadeLetter], roll: Roll, count: int) -> tuple[C
         EMPTY: lambda one: roll.entry(one.serial).values.count(""),
     }
     ranked = {why: iter(_rank(made, score)) for why, score in scores.items()}
-    reasons = dict[int, list[str]]()
+    reasons = dict[int, str]()
     waiting = list(ranked)
     while waiting and len(reasons) < min(count, len(made)):
         why = waiting.pop(0)
         serial = next((one for one in ranked[why] if one not in reasons), None)
         if serial is not None:
-            reasons[serial] = [why]
+            reasons[serial] = why
             waiting.append(why)
-    return tuple(Chosen(n, roll.row(n), tuple(reasons[n])) for n in sorted(reasons))
+    # Letters that are all alike have no worst one, and a proof shows some all the same.
+    for one in sorted(made, key=lambda one: (-one.length, one.serial)):
+        if len(reasons) < count:
+            reasons.setdefault(one.serial, LONGEST)
+    return tuple(Chosen(n, roll.row(n), reasons[n]) for n in sorted(reasons))
 
 
 def _rank(made: Sequence[MadeLetter], score: _Score) -> list[int]:
