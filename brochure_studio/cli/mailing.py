@@ -17,7 +17,7 @@ from brochure_studio.merge.sorting import say_too_few
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.mail_orders import MailOrder, mailing_of
 from brochure_studio.usecases.mailing import MailDone, make_mailing
-from brochure_studio.usecases.recipients import OpenList
+from brochure_studio.usecases.recipients import OpenList, keep_columns
 from brochure_studio.values.words import Words
 
 Kind = Literal["labels", "envelopes"]
@@ -107,6 +107,8 @@ def make(call: Call, kind: Kind, **own: Any) -> int:
         **{"language": console.language, **own},
     )
     done = make_mailing(studio, order, console.report)
+    if args.keep and done.found.is_usable:
+        keep_columns(studio.lists(), done.found)
     if args.json:
         console.result(_data(order, done, console.language))
     else:

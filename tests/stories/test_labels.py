@@ -168,3 +168,16 @@ def test_a_library_without_envelopes_says_so(command: CommandLine, people: Path)
     ended = command("labels", people, "--format", "avery-l7160", "-o", "a.pdf")
     assert (ended.code, len(ended.lines)) == (2, 1)
     assert "mailing.yaml" in ended.err
+
+
+def test_columns_are_chosen_and_kept_as_for_recipients(
+    command: CommandLine, tmp_path: Path
+) -> None:
+    file, out = tmp_path / "liste.csv", tmp_path / "a.pdf"
+    file.write_text("A;B;C;D;E\nKari;Lid;Veg 1;5730;ULVIK\nOla;Vik;Veg 2;5730;ULVIK\n", "utf-8")
+    chosen = "fornamn=A,etternamn=B,adresse=C,postnummer=D,poststad=E"
+    named = ("labels", file, "--format", "avery-l7160", "-o", out)
+    assert command.plain(*named, "--columns", chosen, "--keep").code == 0
+    assert (tmp_path / "columns.yaml").is_file()
+    assert command.plain(*named, "--replace").code == 0
+    assert texts(out)[0].split("\n")[:3] == ["Kari Lid", "Veg 1", "5730 ULVIK"]
