@@ -150,11 +150,11 @@ class _Sizer:
         )
 
     def _read(self, frames: list[Frame]) -> tuple[Frame, ...]:
-        """Return frames with the texts above all else, read in the order of the elements."""
+        """Return frames, what says something above its grounds, in the order of the elements."""
         order = list(self.elements)
-        texts = [frame for frame in frames if isinstance(frame, TextFrame)]
-        grounds = (frame for frame in frames if not isinstance(frame, TextFrame))
-        return (*grounds, *sorted(texts, key=lambda frame: order.index(frame.id)))
+        saying = [frame for frame in frames if not _may_bleed(frame)]
+        grounds = (frame for frame in frames if _may_bleed(frame))
+        return (*grounds, *sorted(saying, key=lambda frame: order.index(frame.id)))
 
     def _safe(self) -> _Area:
         """Return the part of the page that no receiver lays its own buttons over."""

@@ -164,11 +164,11 @@ def test_measures_count_from_page_edges_and_other_elements() -> None:
 def test_texts_are_read_in_the_order_of_the_elements_whatever_is_placed_first() -> None:
     call = {"id": "call", "kind": "text", "slot": "title", "style": "s"}
     here = {"left": 0, "right": 0, "top": 0, "height": "20%"}
-    places = {"call": here, "title": here, "picture": here}
+    places = {"code": here, "call": here, "title": here, "picture": here}
     whole = template({"id": "all", "name": "All", "places": places}).model_dump(mode="json")
     whole["elements"].append(call)
     made = size_template(Template.model_validate(whole), size("200x200"))
-    assert [frame.id for frame in made.pages[0].frames] == ["picture", "title", "call"]
+    assert [frame.id for frame in made.pages[0].frames] == ["picture", "title", "code", "call"]
 
 
 def test_type_sizes_are_points_and_never_below_the_least_of_the_size() -> None:
