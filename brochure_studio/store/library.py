@@ -1,6 +1,7 @@
 """The library in a folder: templates, brands, receivers, starter campaigns."""
 
 import difflib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -79,6 +80,9 @@ class FolderLibrary:
                 return found
         found_by_id = {found.template.id: found for found in reversed(self.templates())}
         if id not in found_by_id:
+            for file in template_files(self._root):
+                if _calls_itself(file, id):
+                    self._template(file)
             raise _unknown(self._root / "templates", "template", id, list(found_by_id))
         return found_by_id[id]
 
@@ -157,6 +161,15 @@ def _lay_first(source: Source[Template], sizes: Sizes) -> Template:
 
 def _shelf_order(found: Found) -> tuple[str, str, str]:
     return found.template.purpose, found.template.name.say("nn").casefold(), found.template.id
+
+
+def _calls_itself(file: Path, id: str) -> bool:
+    """Tell whether a file that may be broken gives itself an id."""
+    try:
+        text = file.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    return re.search(rf"^id:\s*['\"]?{re.escape(id)}['\"]?\s*(#|$)", text, re.MULTILINE) is not None
 
 
 def _unknown(place: Path, what: str, id: str, known: list[str]) -> UnreadableError:

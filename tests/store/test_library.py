@@ -50,6 +50,17 @@ def test_a_broken_template_hides_no_other(shelf: FolderLibrary, library: Path) -
         shelf.template("broken")
 
 
+def test_a_broken_template_under_another_name_says_what_is_wrong_with_it(
+    shelf: FolderLibrary, library: Path
+) -> None:
+    file = copy_template(library, "another-name.yaml", "mine")
+    file.write_text(file.read_text(encoding="utf-8") + "nonsense: 1\n", encoding="utf-8")
+    with pytest.raises(UnreadableError) as told:
+        shelf.template("mine")
+    (problem,) = told.value.problems
+    assert (problem.file, "nonsense" in problem.what) == (file, True)
+
+
 def test_an_unknown_name_is_told_with_the_likely_one(shelf: FolderLibrary, library: Path) -> None:
     with pytest.raises(UnreadableError) as caught:
         shelf.template("sample-leaflett")
