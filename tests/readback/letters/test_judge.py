@@ -1,0 +1,177 @@
+"""Broken files of letters; each break must be seen, and told by the letter's serial."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pikepdf
+import pytest
+from pikepdf import Array, Name, ObjectStreamMode, Pdf, Stream
+
+from brochure_studio.readback.letters.judge import LettersJudge
+from brochure_studio.render.pdf.letters.letter_file import LetterFile
+from brochure_studio.values.finding import Finding
+from brochure_studio.values.progress import Progress
+from tests.render.pdf.letters.stage import StageForm, draw, letters_job, sent
+from tests.render.pdf.stage import Props
+
+COUNT = 230
+
+
+def written(file: Path, pages: int = 1) -> LetterFile:
+    props = Props()
+    form = StageForm(props, pages)
+    with LetterFile(file, letters_job(), {0: form}, props) as letters:
+        for lot in draw(props, {0: form}, sent(form, COUNT)):
+            letters.add(lot)
+        letters.finish()
+    return letters
+
+
+def judged(file: Path, letters: LetterFile) -> tuple[Finding, ...]:
+    return LettersJudge().judge(file, letters_job(), letters.meant, lambda progress: None)
+
+
+def after(folder: Path, harm: Callable[[Pdf], object], pages: int = 1) -> dict[str, str]:
+    """Return the codes found in a harmed file, each with what was said first."""
+    letters = written(folder / "a.pdf", pages)
+    with pikepdf.open(folder / "a.pdf", inherit_page_attributes=False) as pdf:
+        harm(pdf)
+        mode = ObjectStreamMode.generate
+        pdf.save(folder / "b.pdf", object_stream_mode=mode, static_id=True)
+    said: dict[str, str] = {}
+    for one in judged(folder / "b.pdf", letters):
+        said.setdefault(one.code, one.what.en)
+    return said
+
+
+def node(pdf: Pdf) -> pikepdf.Object:
+    return pdf.Root.Pages.Kids[0]
+
+
+def page(pdf: Pdf, number: int) -> pikepdf.Object:
+    return node(pdf).Kids[number]
+
+
+@pytest.mark.parametrize("pages", [1, 2])
+def test_a_good_file_has_no_faults(tmp_path: Path, pages: int) -> None:
+    letters = written(tmp_path / "a.pdf", pages)
+    assert judged(tmp_path / "a.pdf", letters) == ()
+
+
+def test_a_file_written_anew_by_others_is_read_too(tmp_path: Path) -> None:
+    assert after(tmp_path, lambda pdf: None) == {}
+
+
+def lose_page(pdf: Pdf) -> None:
+    kids = node(pdf).Kids
+    del kids[16]
+    node(pdf).Count = len(kids)
+    pdf.Root.Pages.Count = COUNT - 1
+
+
+def swap_pages(pdf: Pdf) -> None:
+    kids = node(pdf).Kids
+    kids[16], kids[17] = kids[17], kids[16]
+
+
+def swap_contents(pdf: Pdf) -> None:
+    one, other = page(pdf, 16), page(pdf, 17)
+    one.Contents, other.Contents = other.Contents, one.Contents
+
+
+def swap_parts(pdf: Pdf) -> None:
+    parts = pdf.Root.DPartRoot.DPartRootNode.DParts[0]
+    parts[16], parts[17] = parts[17], parts[16]
+
+
+def point_elsewhere(pdf: Pdf) -> None:
+    page(pdf, 16).DPart = page(pdf, 17).DPart
+
+
+def rename(pdf: Pdf) -> None:
+    page(pdf, 16).DPart.DPM.CIP4_Root.CIP4_Recipient.CIP4_UniqueID = pikepdf.String("9999")
+
+
+def alter_text(pdf: Pdf) -> None:
+    content = page(pdf, 16).Contents.read_bytes()
+    shown = content.index(b"[(") + 2
+    other = bytes([content[shown], content[shown + 1] ^ 1])
+    page(pdf, 16).Contents = Stream(pdf, content[:shown] + other + content[shown + 2 :])
+
+
+def lose_block(pdf: Pdf) -> None:
+    content = page(pdf, 16).Contents.read_bytes()
+    assert b"/Block0.0.0 Do" in content
+    page(pdf, 16).Contents = Stream(pdf, content.replace(b"/Block0.0.0 Do", b""))
+
+
+def lose_ground(pdf: Pdf) -> None:
+    content = page(pdf, 16).Contents.read_bytes()
+    page(pdf, 16).Contents = Stream(pdf, content.replace(b"/Sheet0.0 Do", b""))
+
+
+def hide(pdf: Pdf) -> None:
+    content = page(pdf, 16).Contents.read_bytes()
+    page(pdf, 16).Contents = Stream(pdf, b"3 Tr\n" + content)
+
+
+def paint_in_rgb(pdf: Pdf) -> None:
+    content = page(pdf, 16).Contents.read_bytes()
+    page(pdf, 16).Contents = Stream(pdf, content.replace(b"0 0 0 1 k", b"0 0 0 rg"))
+
+
+def cut(pdf: Pdf) -> None:
+    page(pdf, 16).TrimBox = Array([0, 0, 100, 100])
+
+
+def annotate(pdf: Pdf) -> None:
+    page(pdf, 16).Annots = Array([])
+
+
+def deny_standard(pdf: Pdf) -> None:
+    packet = pdf.Root.Metadata.read_bytes().replace(b"PDF/VT-1", b"PDF/VT-9")
+    pdf.Root.Metadata = Stream(pdf, packet, Type=Name.Metadata, Subtype=Name.XML)
+
+
+HARMS = {
+    "lose-page": (lose_page, "letters-pages", "letter 17"),
+    "swap-pages": (swap_pages, "letters-pages", "letter 17"),
+    "swap-contents": (swap_contents, "letters-text", "letter 17, page 1"),
+    "swap-parts": (swap_parts, "letters-order", "letter 18"),
+    "point-elsewhere": (point_elsewhere, "letters-pages", "letter 17"),
+    "rename": (rename, "letters-order", "9999"),
+    "alter-text": (alter_text, "letters-text", "letter 17, page 1"),
+    "lose-block": (lose_block, "letters-text", "letter 17, page 1"),
+    "lose-ground": (lose_ground, "letters-ground", "letter 17, page 1"),
+    "hide": (hide, "letters-odd", "etter 17, page 1"),
+    "rgb": (paint_in_rgb, "file-colors", "DeviceRGB"),
+    "cut": (cut, "letters-boxes", "letter 17, page 1"),
+    "annotate": (annotate, "letters-odd", "Annots"),
+    "standard": (deny_standard, "letters-standard", "GTS_PDFVTVersion"),
+}
+
+
+@pytest.mark.parametrize(("harm", "code", "words"), HARMS.values(), ids=HARMS)
+def test_every_harm_is_seen(
+    tmp_path: Path, harm: Callable[[Pdf], object], code: str, words: str
+) -> None:
+    found = after(tmp_path, harm)
+    assert words in found.get(code, f"only {sorted(found)}")
+
+
+def test_a_file_cut_short_is_told(tmp_path: Path) -> None:
+    letters = written(tmp_path / "a.pdf")
+    data = (tmp_path / "a.pdf").read_bytes()
+    (tmp_path / "a.pdf").write_bytes(data[: len(data) // 2])
+    (found,) = judged(tmp_path / "a.pdf", letters)
+    assert found.code == "file-unreadable"
+
+
+def test_reading_can_be_stopped(tmp_path: Path) -> None:
+    letters = written(tmp_path / "a.pdf")
+
+    def stop(progress: Progress) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        LettersJudge().judge(tmp_path / "a.pdf", letters_job(), letters.meant, stop)
