@@ -316,3 +316,11 @@ if sys.platform == "linux":
         time.sleep(0.08)
         process.send_signal(signal.SIGINT)
         assert "brochure_studio" not in process.communicate(timeout=30)[1]
+
+    def test_qt_says_nothing_of_a_system_without_utf_8() -> None:
+        ended = subprocess.run(
+            [sys.executable, "-c", "from brochure_studio.render.qt.png import ensure_qt as e; e()"],
+            env={**os.environ, "LC_ALL": "C", "LANG": "C"}, cwd=ROOT, text=True,
+            capture_output=True, check=False,
+        )  # fmt: skip
+        assert (ended.returncode, ended.stderr) == (0, "")

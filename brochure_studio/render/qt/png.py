@@ -1,8 +1,17 @@
 """Pages as PNG files, at exactly the resolution asked for."""
 
 import os
+import sys
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QMessageLogContext,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QColorSpace, QGuiApplication, QImage
 
 from brochure_studio.layout.resources import Resources
@@ -19,7 +28,17 @@ def ensure_qt() -> QGuiApplication:
     if isinstance(running, QGuiApplication):
         return running
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication(["brochure-studio"])
+    before = qInstallMessageHandler(_pass_on)
+    try:
+        return QGuiApplication(["brochure-studio"])
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _pass_on(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Print what Qt says, but for its lines about a locale without UTF-8, which it mends."""
+    if "UTF-8 locale" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 def paint_image(page: Page, ink: QtInk, ppi: float, with_bleed: bool) -> QImage:
