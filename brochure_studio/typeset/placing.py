@@ -130,9 +130,10 @@ def _place_plain(line: tuple[Piece, ...], left: float, stretch: float) -> Run | 
                 return None
             glyphs += plain.glyphs
             xs += [start + offset for offset in plain.xs]
-            clusters += [at + cluster for cluster in plain.clusters]
             text.append(setting.text)
-            at += len(setting.text)
+            end = at + len(setting.text)
+            clusters += range(at, end) if setting.even else [at + c for c in plain.clusters]
+            at = end
             x += setting.width
         elif token.text == " " and blank is not None:
             glyphs.append(blank)

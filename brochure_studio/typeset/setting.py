@@ -50,7 +50,8 @@ class Setting:
 
     `text` is what is seen: in capitals where the style asks for them. `lead` and `trail` are by
     how much its first and last character may hang over the edge of a column, in points. `plain` is
-    its only stretch, where it has one, with all glyphs on the baseline and none missing.
+    its only stretch, where it has one, with all glyphs on the baseline and none missing;
+    `even` tells that it has one glyph for each character.
     """
 
     text: str
@@ -60,6 +61,7 @@ class Setting:
     lead: float = 0.0
     trail: float = 0.0
     plain: Stretch | None = None
+    even: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,8 @@ class Shaper:
         plain = stretches[0] if len(stretches) == 1 and not missing else None
         if plain and plain.ys:
             plain = None
-        return Setting(shown, x, tuple(stretches), tuple(missing), lead, trail, plain)
+        even = plain is not None and plain.clusters == tuple(range(len(shown)))
+        return Setting(shown, x, tuple(stretches), tuple(missing), lead, trail, plain, even)
 
     def _stretch(self, part: _Part, text: str, x: float, hyphen: bool) -> Stretch:
         face, ink = self.faces[part.face or 0], self.ink(part.face or 0, part.small)
