@@ -27,6 +27,8 @@ def run(call: Call) -> int:
     free = [kind for kind in known.kinds.values() if kind.free]
     if free:
         call.console.say(_FREE)
+    elif not sizes:
+        call.console.say(_NONE)
     return 0
 
 
@@ -61,6 +63,11 @@ def _data(size: AdSize, language: str) -> dict[str, Any]:
     }
 
 
+_NONE = Words(
+    "biblioteket har ingen storleikar; dei høyrer til i templates/sizes.yaml",
+    "biblioteket har ingen størrelser; de hører til i templates/sizes.yaml",
+    "the library has no sizes; they belong in templates/sizes.yaml",
+)
 _FREE = Words(
     "Eigne storleikar går òg: 468x60 i pikslar, 120x90mm på papir.",
     "Egne størrelser går også: 468x60 i piksler, 120x90mm på papir.",

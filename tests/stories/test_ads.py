@@ -356,3 +356,9 @@ def test_the_sizes_are_listed(command: CommandLine, ad: Path) -> None:
     listed = command("sizes", "--json").data()["sizes"]
     assert {"bladet/12", "tidende/22", "ribbon-640x80"} <= {one["id"] for one in listed}
     assert next(one for one in listed if one["id"] == "bladet/12")["mm"] == [96, 71]
+
+
+def test_a_library_without_sizes_says_so(command: CommandLine, small: SmallLibrary) -> None:
+    ended = command("sizes")
+    assert ended.code == 0
+    assert "biblioteket har ingen storleikar" in ended.out
