@@ -61,8 +61,16 @@ def compare_variants(
         except UnreadableError as error:
             problems.extend((name, problem) for problem in error.problems)
     report(Progress(len(wanted), len(wanted), ""))
-    heading = say_choice(work, choice, work.document.language)
+    heading = _say_heading(studio, work, choice)
     return Compared(work, Shelf(heading, tuple(shown), fill=across != SIZE), tuple(problems))
+
+
+def _say_heading(studio: Studio, work: Work, choice: Mapping[str, str]) -> str:
+    """Return what all that is compared has in common; a size by its name."""
+    language = work.document.language
+    rest = {axis: value for axis, value in choice.items() if axis != SIZE}
+    size = say_size(studio, choice[SIZE], language) if choice.get(SIZE) else ""
+    return " · ".join(part for part in (size, say_choice(work, rest, language)) if part)
 
 
 def values_across(studio: Studio, work: Work, across: str) -> tuple[str, ...]:
