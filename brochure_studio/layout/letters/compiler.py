@@ -48,10 +48,13 @@ class Compiler:
         document, template, _ = self._blanks.whole(facts)
         # What stays, and whether it is shown, hangs on facts alone.
         self._filled = replace(self._desk, document=document, template=template)
-        if any(spot.placed.kind.stacks for spot in self._spots) and self.moving:
+        stacked = {f for spot in self._spots for s in spot.placed.kind.stacks for f in s.frames}
+        if stacked & self.moving:
             return self._whole()
         scene = self._compose(self.moving)
         raised = raised_frames(self._spots, scene, self.moving)
+        if stacked & raised:
+            return self._whole()
         chained = dict(self._chains())
         pages = zip(self._spots, scene.pages, strict=True)
         entries = tuple(tuple(self._entries(*one, raised, chained)) for one in pages)
