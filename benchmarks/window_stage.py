@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.place import ROOT
 from brochure_studio.bootstrap import open_studio
+from brochure_studio.ui.quiet_memory import QuietMemory
 from brochure_studio.ui.window import MainWindow
 from brochure_studio.ui.workplace import Workplace
 
@@ -69,10 +70,14 @@ class Stage:
         home = Path(self._folder.name)
         self.campaign = home / "campaign"
         shutil.copytree(STARTER, self.campaign)
-        self.app = QApplication.instance() or QApplication([])
+        running = QApplication.instance()
+        self.app = running if isinstance(running, QApplication) else QApplication([])
+        # As in the program itself: garbage is searched in pauses, not while something is timed.
+        self._memory = QuietMemory(self.app)
         place = Workplace(lambda: open_studio(local=home / "local"), home / "mine")
         settings = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
         self.window = MainWindow(place, settings)
+        self.window.desk.opened.connect(self._memory.note_opened)
         self.window.resize(*SIZE)
         self.window.show()
         QTest.qWaitForWindowExposed(self.window)
@@ -94,6 +99,7 @@ class Stage:
         if session is not None and session.file is not None:
             session.mark_saved(session.file)
         self.window.close()
+        self._memory.deleteLater()
         self._folder.cleanup()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,8 @@ class PageBook(QObject):
     ) -> None:
         super().__init__(pages)
         self._workplace, self._preferences, self._pages = workplace, preferences, pages
+        # What an action's tip says, with its keys: buttons that do the same say the same.
+        self.tip_of: Callable[[str], str] = lambda _: ""
         self._editor = Later(self._make_editor)
         self._export = Later(self._make_export)
         self._campaign = Later(self._make_campaign)
@@ -103,6 +106,7 @@ class PageBook(QObject):
         editor.canvas.zoom_changed.connect(self.zoom_changed)
         editor.history.version_chosen.connect(self.version_chosen)
         editor.variants.overview_asked.connect(self.variants_asked)
+        editor.variants.overview.setToolTip(self.tip_of("variants"))
         self._pages.addWidget(editor)
         return editor
 

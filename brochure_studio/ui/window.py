@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._rows = action_rows()
         self._deeds = self._own_deeds()
         self.actions_by_id = make_actions(self, self._do)
+        self.book.tip_of = lambda id: self.actions_by_id[id].toolTip()
         # What the actions were last told: a document is open, its pages are in sight.
         self._state: tuple[bool, bool] | None = None
         self.side_pages.know_actions(self._rows)

@@ -117,6 +117,7 @@ def test_the_keys_alone_reach_a_variant_and_come_back(person: Person) -> None:
     assert chosen is not None and chosen != key(size=BOARD)
     person.bot.keyClick(matrix, Qt.Key.Key_Return)
     assert dict(person.session.choice) == dict(chosen)
+    assert "Ctrl+Shift+O" in person.window.editor.variants.overview.toolTip()
     person.clicks_button(person.window.editor.variants, "‹ Tilbake til variantane")
     assert person.window.pages.currentWidget() is page
     assert matrix.current_key() == chosen

@@ -30,7 +30,6 @@ class VariantBar(QWidget):
         self.master.clicked.connect(self._to_master)
         self.overview = QPushButton()
         self.overview.setObjectName("plain")
-        self.overview.setToolTip(self.tr("Sjå alle variantane av dokumentet ved sida av kvarandre"))
         self.overview.clicked.connect(self.overview_asked)
         self._held: list[QWidget] = []
         self._offered: tuple[list[tuple[str, int]], list[str]] = [], []

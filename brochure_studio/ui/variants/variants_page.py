@@ -73,6 +73,7 @@ class VariantsPage(QWidget):
         self.title.setWordWrap(True)
         back = QPushButton(self.tr("‹ Tilbake til sidene"))
         back.setObjectName("plain")
+        back.setToolTip(self.tr("Tilbake til sidene i dokumentet (Esc)"))
         self.export.setObjectName("primary")
         self.export.setToolTip(self.tr("Lag filene av alle variantane som er valde"))
         back.clicked.connect(self.left)

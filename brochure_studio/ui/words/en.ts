@@ -2762,10 +2762,6 @@
         <translation>Work on the text that counts for all editions</translation>
     </message>
     <message>
-        <source>Sjå alle variantane av dokumentet ved sida av kvarandre</source>
-        <translation>See all variants of the document side by side</translation>
-    </message>
-    <message>
         <source>Utgåve</source>
         <translation>Edition</translation>
     </message>
@@ -2870,6 +2866,10 @@
     <message>
         <source>‹ Tilbake til sidene</source>
         <translation>‹ Back to the pages</translation>
+    </message>
+    <message>
+        <source>Tilbake til sidene i dokumentet (Esc)</source>
+        <translation>Back to the pages of the document (Esc)</translation>
     </message>
     <message>
         <source>Lag filene av alle variantane som er valde</source>

@@ -2762,10 +2762,6 @@
         <translation>Arbeid med teksten som gjelder for alle utgaver</translation>
     </message>
     <message>
-        <source>Sjå alle variantane av dokumentet ved sida av kvarandre</source>
-        <translation>Se alle variantene av dokumentet ved siden av hverandre</translation>
-    </message>
-    <message>
         <source>Utgåve</source>
         <translation>Utgave</translation>
     </message>
@@ -2870,6 +2866,10 @@
     <message>
         <source>‹ Tilbake til sidene</source>
         <translation>‹ Tilbake til sidene</translation>
+    </message>
+    <message>
+        <source>Tilbake til sidene i dokumentet (Esc)</source>
+        <translation>Tilbake til sidene i dokumentet (Esc)</translation>
     </message>
     <message>
         <source>Lag filene av alle variantane som er valde</source>
