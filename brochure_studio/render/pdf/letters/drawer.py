@@ -18,6 +18,7 @@ from brochure_studio.render.pdf.letters.sheets import (
     LetterSheet,
     Sheets,
     looks_same,
+    unwrap,
 )
 from brochure_studio.render.pdf.letters.typecase import RunStyle, Typecase
 from brochure_studio.scene.items import GlyphRun, Group, Item
@@ -118,7 +119,10 @@ class LetterDrawer:
         pen = PagePen(self._typecase, sheet.page.media_box)
         if sheet.page.items:
             pen.place_form(sheet.name)
-        lines = [line for item in items for line in sheet.lines(item, self._typecase)]
+        clip, inside = unwrap(items)
+        if clip is not None:
+            pen.clip(clip)
+        lines = [line for item in inside for line in sheet.lines(item, self._typecase)]
         shapes, at = [line.shape for line in lines], 0
         while at < len(lines):
             block = sheet.block_at(lines, shapes, at)
@@ -133,6 +137,9 @@ class LetterDrawer:
 
     def _show(self, pen: PagePen, line: "_Line") -> None:
         style = line.style
+        if line.form:
+            pen.place_form(line.form)
+            return
         if style is None or line.run is None:
             pen.draw(line.leaf.item, line.leaf.dx, line.leaf.dy)
             return
@@ -147,6 +154,7 @@ class LetterDrawer:
 class _Line:
     """A leaf of a page and its place; where it is a run, its style and which shared line it is.
 
+    `form` is the name of the form that draws it instead, where it is the same in all letters;
     `shown` are the run's operators, as they were made for a lot.
     """
 
@@ -158,6 +166,7 @@ class _Line:
     style: RunStyle | None = None
     shown: bytes = b""
     lot: int = -1
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +191,7 @@ class _SheetPage:
     page: Page
     shared: dict[str, tuple[tuple[int, GlyphRun], ...]]
     blocks: dict[int, _PlacedBlock]
+    frames: dict[str, tuple[str, Group]]
     _near: dict[int, tuple[Item, list[_Line]]] = field(default_factory=dict)
 
     def lines(self, item: Item, typecase: Typecase) -> list[_Line]:
@@ -209,6 +219,9 @@ class _SheetPage:
         return block
 
     def _find(self, group: Group, typecase: Typecase) -> list[_Line]:
+        name, same = self.frames.get(group.frame, ("", group)) if group.frame else ("", group)
+        if name and group == same:
+            return [_Line(Leaf(group), 0.0, 0.0, form=name)]
         if group.transform is None and group.clip is None and not is_see_through(group):
             # What lies in a group is often the same where the group is another.
             return [line for inner in group.items for line in self.lines(inner, typecase)]
@@ -239,7 +252,11 @@ def _sheet_page(sheet: LetterSheet, page: int) -> _SheetPage:
         for shape, run in zip(placed.shapes, block.runs, strict=True):
             shared[run.text] = (*shared.get(run.text, ()), (shape, run))
         count += len(placed.shapes)
-    return _SheetPage(sheet.page_name(page), sheet.scene.pages[page], shared, blocks)
+    frames = {
+        frame.frame: (sheet.frame_name(page, number), frame)
+        for number, frame in enumerate(sheet.frames[page])
+    }
+    return _SheetPage(sheet.page_name(page), sheet.scene.pages[page], shared, blocks, frames)
 
 
 def _placed(name: str, block: Block, first: int) -> _PlacedBlock:

@@ -53,6 +53,12 @@ class PagePen:
         add(b"%.7g %.7g Td\n" % (across, up))
         add(shown)
 
+    def clip(self, outline: Outline) -> None:
+        """Let nothing of the page's own show outside an outline."""
+        self._end_text()
+        self._trace(outline, 0.0, 0.0)
+        self.out.append(b"W n\n")
+
     def place_form(self, name: str, dx: float = 0.0, dy: float = 0.0) -> None:
         """Draw a form, moved right and down."""
         self._end_text()

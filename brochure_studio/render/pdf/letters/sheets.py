@@ -7,11 +7,11 @@ process finds them for itself, by filling the form with the same made-up values.
 from collections import Counter
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Protocol, TypeGuard
 
 from brochure_studio.layout.letters.letter import FilledLetter
-from brochure_studio.render.pdf.letters.leaves import Leaf, find_leaves
-from brochure_studio.scene.items import GlyphRun, Item
+from brochure_studio.render.pdf.letters.leaves import Leaf, find_leaves, is_see_through
+from brochure_studio.scene.items import GlyphRun, Group, Item, Outline
 from brochure_studio.scene.page import Scene
 from brochure_studio.values.geometry import Point
 
@@ -51,15 +51,23 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class LetterSheet:
-    """A form as its letters are drawn on it; `number` tells the forms of one file apart."""
+    """A form as its letters are drawn on it; `number` tells the forms of one file apart.
+
+    `frames` are those that are the same in every letter though the form lays them anew.
+    """
 
     number: int
     scene: Scene
     blocks: tuple[tuple[Block, ...], ...]
+    frames: tuple[tuple[Group, ...], ...]
 
     def page_name(self, page: int) -> str:
         """Return the resource name of a static page."""
         return f"Sheet{self.number}.{page}"
+
+    def frame_name(self, page: int, frame: int) -> str:
+        """Return the resource name of a frame that is always the same."""
+        return f"Frame{self.number}.{page}.{frame}"
 
     def block_name(self, page: int, block: int) -> str:
         """Return the resource name of a block."""
@@ -69,8 +77,26 @@ class LetterSheet:
 def make_sheet(number: int, form: Form) -> LetterSheet:
     """Return the sheet of a form; the same form gives the same sheet in every process."""
     letters = [form.fill(dict.fromkeys(form.fields, value)) for value in _SAMPLES]
-    pages = zip(*(letter.pages for letter in letters), strict=True)
-    return LetterSheet(number, form.scene, tuple(tuple(_find_blocks(page)) for page in pages))
+    pages = [
+        tuple(unwrap(items)[1] for items in page)
+        for page in zip(*(letter.pages for letter in letters), strict=True)
+    ]
+    frames = tuple(tuple(_find_frames(page)) for page in pages)
+    blocks = tuple(
+        tuple(_find_blocks(tuple(_without(items, {f.frame for f in same}) for items in page)))
+        for page, same in zip(pages, frames, strict=True)
+    )
+    return LetterSheet(number, form.scene, blocks, frames)
+
+
+def unwrap(items: tuple[Item, ...]) -> tuple[Outline | None, tuple[Item, ...]]:
+    """Return the clip that lies around a whole page, if any, and the items inside it."""
+    if len(items) == 1 and isinstance(items[0], Group):
+        group = items[0]
+        plain = group.transform is None and not group.frame and not is_see_through(group)
+        if plain and group.clip is not None:
+            return group.clip, group.items
+    return None, items
 
 
 class Sheets:
@@ -137,6 +163,28 @@ def _find_blocks(samples: tuple[tuple[Item, ...], ...]) -> list[Block]:
             blocks.append([_at(line)])
         before = key
     return [Block(tuple(runs)) for runs in blocks if _count(runs) >= _LEAST_GLYPHS]
+
+
+def _find_frames(samples: tuple[tuple[Item, ...], ...]) -> list[Group]:
+    """Return the frames that all samples have alike, but for those of nothing but some runs."""
+    others = [{one.frame: one for one in items if _is_frame(one)} for items in samples]
+    times = Counter(one.frame for one in samples[0] if _is_frame(one))
+    return [
+        one
+        for one in samples[0]
+        if _is_frame(one)
+        and times[one.frame] == 1
+        and not all(isinstance(leaf.item, GlyphRun) for leaf in find_leaves((one,)))
+        and all(one == other.get(one.frame) for other in others)
+    ]
+
+
+def _is_frame(item: Item) -> TypeGuard[Group]:
+    return isinstance(item, Group) and bool(item.frame)
+
+
+def _without(items: tuple[Item, ...], frames: Set[str]) -> tuple[Item, ...]:
+    return tuple(one for one in items if not (_is_frame(one) and one.frame in frames))
 
 
 def _lines(items: tuple[Item, ...]) -> dict[RunKey, _Line]:

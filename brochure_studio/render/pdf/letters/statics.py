@@ -41,6 +41,9 @@ class StaticForms:
         page, see_through = sheet.scene.pages[number], False
         if page.items:
             see_through = self._put_form(sheet.page_name(number), page, page.items)
+        for order, frame in enumerate(sheet.frames[number]):
+            drawn = self._put_form(sheet.frame_name(number, order), page, (frame,))
+            see_through = see_through or drawn
         for order, block in enumerate(sheet.blocks[number]):
             self._put_form(sheet.block_name(number, order), page, block.runs)
         at, media = _upwards(page), page.media_box

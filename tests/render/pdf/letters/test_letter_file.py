@@ -1,4 +1,4 @@
-"""Files of letters: the same bytes however they were drawn, parts for everybody, little to carry."""
+"""Files of letters: the same bytes however they were drawn, a part for each, little weight."""
 
 import shutil
 import subprocess
@@ -122,7 +122,7 @@ def test_another_letter_weighs_less_than_a_kilobyte(tmp_path: Path) -> None:
 def test_what_never_changes_is_written_once(tmp_path: Path) -> None:
     with pikepdf.open(made(tmp_path, 20), inherit_page_attributes=False) as pdf:
         forms = pdf.Root.Pages.Resources.XObject
-        assert {str(name) for name in forms.keys()} == {"/Sheet0.0", "/Block0.0.0"}
+        assert {str(name) for name in forms} == {"/Sheet0.0", "/Block0.0.0"}
         for page in pdf.pages:
             assert b"/Block0.0.0 Do" in page.Contents.read_bytes()
 
