@@ -107,6 +107,13 @@ def test_a_double_click_opens_the_variant_in_its_size(person: Person) -> None:
     assert "640×80" in bar.words.text() and "Kvam" in bar.words.text()
 
 
+def test_the_bar_names_the_size_one_has_come_to(person: Person) -> None:
+    sees_variants(person)
+    for size in (RIBBON, BOARD, RIBBON):
+        person.session.set_choice({"size": size})
+        assert person.window.editor.variants.boxes["size"].currentData() == size
+
+
 def test_the_keys_alone_reach_a_variant_and_come_back(person: Person) -> None:
     page = sees_variants(person)
     matrix = page.view.matrix

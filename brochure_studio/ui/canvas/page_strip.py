@@ -159,6 +159,9 @@ class PageStrip(QListWidget):
         item = self.item(number)
         item.setText(f"{number + 1}  {page.name}")
         item.setToolTip(page.name)
+        if item.data(_SIZE) != size:
+            # Of a page of another shape the picture would be drawn out of its own.
+            item.setData(_PICTURE, None)
         item.setData(_SIZE, size)
         item.setData(_STALE, True)
         item.setSizeHint(QSize(_WIDTH + 28, size.height() + self.fontMetrics().height() + 30))

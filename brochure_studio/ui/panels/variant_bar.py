@@ -32,7 +32,7 @@ class VariantBar(QWidget):
         self.overview.setObjectName("plain")
         self.overview.clicked.connect(self.overview_asked)
         self._held: list[QWidget] = []
-        self._offered: tuple[list[tuple[str, int]], list[str]] = [], []
+        self._offered: tuple[list[tuple[str, tuple[str, ...]]], list[str]] = [], []
 
     def set_session(self, session: Session) -> None:
         """Offer the variants of another document."""
@@ -50,8 +50,8 @@ class VariantBar(QWidget):
             self._row.takeAt(0)
         self._add(QLabel(self.tr("Utgåve")))
         axes = self._axes(session)
-        counts = [(axis, len(values)) for axis, _, values in axes]
-        self._offered = counts, [self._master_name(session, axis) for axis, _, _ in axes]
+        offered = [(axis, values) for axis, _, values in axes]
+        self._offered = offered, [self._master_name(session, axis) for axis, _, _ in axes]
         for axis, label, values in axes:
             self._add(self._box(session, axis, label, values))
         self._row.addWidget(self.words, 1)
@@ -125,7 +125,7 @@ class VariantBar(QWidget):
         session = self._session
         if session is None:
             return
-        axes = [(axis, len(values)) for axis, _, values in self._axes(session)]
+        axes = [(axis, values) for axis, _, values in self._axes(session)]
         names = [self._master_name(session, axis) for axis, _ in axes]
         if (axes, names) != self._offered:
             self._build(session)
