@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,11 +18,11 @@ from brochure_studio.model.letter_batch import (
     StepCounts,
 )
 from brochure_studio.model.receivers import Receiver
+from brochure_studio.scene.page import Scene
 from brochure_studio.values.finding import Finding
 from brochure_studio.values.progress import Report
 
 if TYPE_CHECKING:  # a command that only confirms letters need not load the typesetting
-    from brochure_studio.layout.letters.form import LetterForm
     from brochure_studio.layout.letters.letter import FilledLetter
     from brochure_studio.layout.resources import Resources
 
@@ -48,6 +48,24 @@ class Addressed:
     letter: FilledLetter
 
 
+class Form(Protocol):
+    """A letter's form that knows all values but the recipients' own."""
+
+    @property
+    def scene(self) -> Scene:
+        """Return the static pages."""
+        ...
+
+    @property
+    def fields(self) -> Set[str]:
+        """Return the recipients' fields that the letter uses."""
+        ...
+
+    def fill(self, values: Mapping[str, str]) -> FilledLetter:
+        """Return the letter of a recipient."""
+        ...
+
+
 class DrawnLot(Protocol):
     """Letters drawn by a worker, ready to be put into a file; it can be sent between processes."""
 
@@ -60,7 +78,7 @@ class DrawnLot(Protocol):
 class LetterDrawer(Protocol):
     """Draws letters in a worker. What it remembers must not change what it draws."""
 
-    def draw(self, letters: Sequence[Addressed], forms: Mapping[int, LetterForm]) -> DrawnLot:
+    def draw(self, letters: Sequence[Addressed], forms: Mapping[int, Form]) -> DrawnLot:
         """Return letters drawn; a MissingError for a broken picture."""
         ...
 
@@ -93,7 +111,7 @@ class LetterPress(Protocol):
         ...
 
     def open(
-        self, file: Path, job: LetterJob, forms: Mapping[int, LetterForm], resources: Resources
+        self, file: Path, job: LetterJob, forms: Mapping[int, Form], resources: Resources
     ) -> LetterFile:
         """Begin a file under its temporary name."""
         ...

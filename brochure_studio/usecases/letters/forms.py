@@ -17,6 +17,7 @@ from brochure_studio.model.document import Content, Document
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.slots import PlacedSlot
 from brochure_studio.model.template import Template
+from brochure_studio.scene.page import Scene
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import worded_problem
 from brochure_studio.usecases.letters.roll import Entry
@@ -29,6 +30,28 @@ if TYPE_CHECKING:
     from brochure_studio.layout.letters.blanks import OpenText
     from brochure_studio.layout.letters.form import LetterForm
     from brochure_studio.layout.letters.letter import FilledLetter
+
+
+@dataclass(frozen=True, slots=True)
+class BatchForm:
+    """A form with the values that are the same for everybody, as the port `Form` asks for it."""
+
+    form: LetterForm
+    facts: Mapping[str, str]
+
+    @property
+    def scene(self) -> Scene:
+        """Return the static pages."""
+        return self.form.scene
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """Return the recipients' fields that the letter uses."""
+        return self.form.fields
+
+    def fill(self, values: Mapping[str, str]) -> FilledLetter:
+        """Return the letter of a recipient, of whom these fields are known."""
+        return self.form.fill({**self.facts, **values})
 
 
 class LetterForms:
@@ -48,12 +71,12 @@ class LetterForms:
         self._names = names
         self._variants = variants
         self._values: dict[int, LetterValues] = {}
-        self.compiled: dict[int, LetterForm] = {}
+        self.compiled: dict[int, BatchForm] = {}
 
     def fill(self, entry: Entry) -> FilledLetter:
         """Return a recipient's letter; an UnreadableError for what library or brand lack."""
         self.compile(entry.variant)
-        return self.compiled[entry.variant].fill(self._values[entry.variant].of(entry.values))
+        return self.compiled[entry.variant].form.fill(self._values[entry.variant].of(entry.values))
 
     def compile(self, number: int) -> None:
         """Compile the form of a variant, unless it is compiled; errors as `fill` has them."""
@@ -71,7 +94,7 @@ class LetterForms:
                 problem = worded_problem(root, error.words, INTO_LIBRARY)
                 raise UnreadableError((problem,)) from error
 
-    def _form(self, number: int, document: Document, choice: Mapping[str, str]) -> LetterForm:
+    def _form(self, number: int, document: Document, choice: Mapping[str, str]) -> BatchForm:
         from brochure_studio.layout.letters.form import compile_letter
 
         studio, work = self._studio, self._work
@@ -82,7 +105,8 @@ class LetterForms:
         fields = ({*self._names, *MADE_FIELDS} - {*values.shadowed}) & all_values.keys()
         left = layout_names(work.brand, work.campaign)
         blanks = LetterBlanks(document, work.template, fields, left)
-        return compile_letter(
+        constant = {name: value for name, value in all_values.items() if name not in fields}
+        form = compile_letter(
             work.template,
             work.brand,
             document,
@@ -91,8 +115,9 @@ class LetterForms:
             sheet_for(work.template, self._receiver, document.language),
             fields,
             _TrackedBlanks(blanks, studio, work, choice),
-            {name: value for name, value in all_values.items() if name not in fields},
+            constant,
         )
+        return BatchForm(form, constant)
 
 
 @dataclass(frozen=True, slots=True)
