@@ -7,22 +7,29 @@ from brochure_studio.scene.items import Group, Item
 
 
 class Leaf(NamedTuple):
-    """A run, path, picture, or a group that draws differently, and its way from its own place."""
+    """A run, path, picture, or a group that draws differently, and its way from its own place.
+
+    `inside` is the nearest group around it, such as a paragraph.
+    """
 
     item: Item
     dx: float = 0.0
     dy: float = 0.0
+    inside: Group | None = None
 
 
-def find_leaves(items: Iterable[Item], dx: float = 0.0, dy: float = 0.0) -> Iterator[Leaf]:
+def find_leaves(
+    items: Iterable[Item], dx: float = 0.0, dy: float = 0.0, inside: Group | None = None
+) -> Iterator[Leaf]:
     """Yield the leaves of items in drawing order."""
     for item in items:
         if not isinstance(item, Group) or _draws(item):
-            yield Leaf(item, dx, dy)
+            yield Leaf(item, dx, dy, inside)
         elif item.transform is None:
-            yield from find_leaves(item.items, dx, dy)
+            yield from find_leaves(item.items, dx, dy, item)
         else:
-            yield from find_leaves(item.items, dx + item.transform.e, dy + item.transform.f)
+            at = item.transform
+            yield from find_leaves(item.items, dx + at.e, dy + at.f, item)
 
 
 def is_see_through(group: Group) -> bool:

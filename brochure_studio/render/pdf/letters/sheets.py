@@ -44,7 +44,10 @@ class Form(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Runs that follow each other in every letter, at their place in one of these."""
+    """Runs of a paragraph that follow each other in every letter, at their place in one of these.
+
+    It ends with its paragraph, for between two there may come one that only some letters have.
+    """
 
     runs: tuple[GlyphRun, ...]
 
@@ -146,6 +149,7 @@ class _Line:
     number: int
     run: GlyphRun
     place: Point
+    inside: Group | None
 
 
 def _find_blocks(samples: tuple[tuple[Item, ...], ...]) -> list[Block]:
@@ -196,7 +200,7 @@ def _lines(items: tuple[Item, ...]) -> dict[RunKey, _Line]:
         if place is not None and isinstance(leaf.item, GlyphRun) and leaf.item.glyphs:
             key = run_key(leaf.item)
             times[key] += 1
-            found[key] = _Line(number, leaf.item, place)
+            found[key] = _Line(number, leaf.item, place, leaf.inside)
     return {key: line for key, line in found.items() if times[key] == 1}
 
 
@@ -205,7 +209,7 @@ def _follows(
 ) -> bool:
     """Tell whether a run comes right after another, as far from it as in the first sample."""
     here, there = page[one], page[other]
-    if there.number != here.number + 1:
+    if there.number != here.number + 1 or there.inside is not here.inside:
         return False
     across = (there.place.x - here.place.x) - (first[other].place.x - first[one].place.x)
     down = (there.place.y - here.place.y) - (first[other].place.y - first[one].place.y)

@@ -122,9 +122,11 @@ def test_another_letter_weighs_less_than_a_kilobyte(tmp_path: Path) -> None:
 def test_what_never_changes_is_written_once(tmp_path: Path) -> None:
     with pikepdf.open(made(tmp_path, 20), inherit_page_attributes=False) as pdf:
         forms = pdf.Root.Pages.Resources.XObject
-        assert {str(name) for name in forms} == {"/Sheet0.0", "/Block0.0.0"}
+        assert {str(name) for name in forms} == {"/Sheet0.0", "/Block0.0.0", "/Block0.0.1"}
         for page in pdf.pages:
-            assert b"/Block0.0.0 Do" in page.Contents.read_bytes()
+            content = page.Contents.read_bytes()
+            assert b"/Block0.0.0 Do" in content
+            assert b"/Block0.0.1 Do" in content
 
 
 def test_bookmarks_only_where_they_are_asked_for(tmp_path: Path) -> None:
