@@ -69,6 +69,7 @@ def find_size(sizes: Sizes, id: str) -> AdSize:
     """Return a size by a row's id, `paper/module`, `paper/row`, or `468x60`.
 
     A bare module is one of the first paper; `paper/row` is a screen format of the paper's site.
+    Pixels that a row has mean that row: `1080x1920` is a story, with its weight and safe edges.
     A SizeError says that there is none, or that it is beyond what can be made.
     """
     if id in sizes.sizes:
@@ -82,7 +83,8 @@ def find_size(sizes: Sizes, id: str) -> AdSize:
         return _from_site(sizes, paper_id, found, module)
     free = _FREE.fullmatch(id)
     if free is not None:
-        return _from_figures(sizes, id, free)
+        named = _row_of(sizes, free)
+        return _from_row(sizes, *named) if named else _from_figures(sizes, id, free)
     raise SizeError(_NONE.fill(size=id, near=_near(sizes, id)))
 
 
@@ -178,6 +180,15 @@ def _from_module(sizes: Sizes, paper_id: str, paper: Paper, module: str) -> AdSi
         paper_id=paper_id,
         module=module,
     )
+
+
+def _row_of(sizes: Sizes, figures: re.Match[str]) -> tuple[str, SizeRow] | None:
+    """Return the first row of just these pixels, with its id; in print a size says no purpose."""
+    if figures[3]:
+        return None
+    extent = (float(figures[1]), float(figures[2]))
+    rows = ((id, row) for id, row in sizes.sizes.items() if row.unit == "px")
+    return next((found for found in rows if (found[1].width, found[1].height) == extent), None)
 
 
 def _from_figures(sizes: Sizes, id: str, found: re.Match[str]) -> AdSize:

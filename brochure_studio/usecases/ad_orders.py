@@ -98,14 +98,15 @@ def choose_sizes(
     ids = wanted or work.document.axes.get(SIZE, ())
     if not ids:
         return list_sizes(sizes, offer.kinds), ()
-    found: list[AdSize] = []
+    found: dict[str, AdSize] = {}
     refused: list[tuple[str, Finding]] = []
     for id in dict.fromkeys(ids):
         try:
-            found.append(_served(sizes, id, offer.kinds, work))
+            size = _served(sizes, id, offer.kinds, work)
+            found[size.id] = size
         except SizeError as error:
             refused.append((id, refuse_ad(error.words)))
-    return tuple(found), tuple(refused)
+    return tuple(found.values()), tuple(refused)
 
 
 def _served(sizes: Sizes, id: str, kinds: tuple[str, ...], work: Work) -> AdSize:

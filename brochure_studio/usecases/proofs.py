@@ -27,7 +27,7 @@ from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import AXIS, RECEIVER, UsageError, unknown, worded_problem
 from brochure_studio.usecases.links import track_document
 from brochure_studio.usecases.moments import moment_of
-from brochure_studio.usecases.sized import SIZE, template_for
+from brochure_studio.usecases.sized import SIZE, size_for, template_for
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding, Problem, UnreadableError
 from brochure_studio.values.geometry import Rect
@@ -132,6 +132,10 @@ def choose_variant(
 ) -> Document:
     """Return the document of one variant; a UsageError names an axis or value it lacks."""
     template = template_for(studio, work, choice)
+    size = size_for(studio, work, choice)
+    if size is not None and SIZE in choice:
+        # `43` and `1080x1920` may be written for what an override calls by its own name.
+        choice = {**choice, SIZE: size.id}
     for axis, value in choice.items():
         known = _axis_values(work, document, axis)
         if known is None:

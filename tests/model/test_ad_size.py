@@ -143,6 +143,12 @@ def test_a_size_is_understood_as_people_write_it(written: str, id: str) -> None:
     assert tidy_size(written) == id
 
 
+def test_pixels_that_a_row_has_mean_that_row() -> None:
+    story = find_size(SHIPPED, "1080x1920")
+    assert story == find_size(SHIPPED, "story-1080x1920")
+    assert story.kind == "social"
+
+
 def test_a_module_that_a_paper_does_not_sell() -> None:
     hordaland = SHIPPED.papers["hordaland"].model_copy(update={"without": ("15",)})
     sizes = SHIPPED.model_copy(update={"papers": {"hordaland": hordaland}})

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from brochure_studio.bootstrap import open_studio
+from brochure_studio.model.document import Content, Override
 from brochure_studio.usecases.documents import Work, open_document
 from brochure_studio.usecases.errors import UsageError
-from brochure_studio.usecases.proofs import find_receiver, make_proof
+from brochure_studio.usecases.proofs import choose_variant, find_receiver, make_proof
 from brochure_studio.usecases.sized import size_for, template_for
 from brochure_studio.usecases.studio import Studio
 
@@ -65,3 +66,12 @@ def test_the_proof_is_of_the_size(studio: Studio, ad: Work) -> None:
     page = proof.scene.pages[0]
     assert (round(page.trim.width), round(page.trim.height)) == (320, 50)
     assert "picture" not in {frame.id for frame in proof.template.pages[0].frames}
+
+
+def test_a_size_called_by_its_pixels_takes_the_overrides_of_its_name(
+    studio: Studio, ad: Work
+) -> None:
+    shorter = Override(when={"size": "mobile-320x50"}, content={"title": Content(text="Kort")})
+    document = ad.document.model_copy(update={"overrides": (shorter,)})
+    made = choose_variant(studio, ad, document, {"size": "320x50"})
+    assert made.content["title"].text == "Kort"
