@@ -100,14 +100,14 @@ class _Reading:
         yield from self._judge_samples(file.stat().st_size)
 
     def _judge_letters(self, report: Report) -> Iterator[Finding]:
-        pages, parts = self._list.pages(), list(self._list.parts())
+        pages, parts = self._list.pages(), self._list.parts()
         total, root = len(self._meant), self._list.parts_root
-        if len(parts) != total:
-            yield tell("letters-count", wanted=total, got=len(parts))
-        for number, (letter, part) in enumerate(
-            zip_longest(self._meant.letters(), parts, fillvalue=None)
-        ):
+        # Part by part: a hundred thousand at once would be many megabytes.
+        both = zip_longest(self._meant.letters(), parts, fillvalue=None)
+        for number, (letter, part) in enumerate(both):
             if letter is None or part is None:
+                rest = sum(1 for _ in parts) + (part is not None)
+                yield tell("letters-count", wanted=total, got=number + rest)
                 break
             if number % _REPORT_EVERY == 0:
                 report(Progress(number, total, ""))
