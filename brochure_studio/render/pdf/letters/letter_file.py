@@ -58,7 +58,7 @@ class LetterFile:
         self._out = file.open("wb")
         self._file = ObjectFile(self._out, self._standard.version)
         self._press = PicturePress(job, resources, transforms or Transforms())
-        self._shelves = _shelves(self._file, job, resources, self._press)
+        self._shelves = _shelves(self._file, job, resources, self._press, forms)
         self._sheets = Sheets()
         self._statics = StaticForms(self._shelves)
         self._packs = Packs(self._file)
@@ -143,7 +143,13 @@ def write_letters(
         letters.finish()
 
 
-def _shelves(file: ObjectFile, job: PrintJob, resources: Resources, press: PicturePress) -> Shelves:
+def _shelves(
+    file: ObjectFile,
+    job: PrintJob,
+    resources: Resources,
+    press: PicturePress,
+    forms: Mapping[int, Form],
+) -> Shelves:
     inks = Inks(file, job.receiver.color, job.receiver.spots)
     return Shelves(
         file=file,
@@ -152,7 +158,8 @@ def _shelves(file: ObjectFile, job: PrintJob, resources: Resources, press: Pictu
         pictures=PictureShelf(file, press),
         gradients=GradientShelf(file, inks),
         blends=BlendShelf(file),
-        forms=FormShelf(()),
+        # Drawings that several forms have, such as a panorama, are written once.
+        forms=FormShelf(page for form in forms.values() for page in form.scene.pages),
         tags=None,
         links=False,
     )
