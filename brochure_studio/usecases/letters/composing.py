@@ -51,8 +51,7 @@ class LetterTask:
 class MadeLetter:
     """What came of one letter: why it is held back, and how it filled its pages.
 
-    `length` counts characters set, `lines` the lines of text; `is_smaller` tells that copyfit was
-    used.
+    `length` counts characters set, `lines` the lines of text.
     """
 
     serial: int
@@ -60,14 +59,19 @@ class MadeLetter:
     problems: tuple[ListProblem, ...] = ()
     length: int = 0
     lines: int = 0
-    is_smaller: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class MadeLot:
-    """Letters made together: all of them, the serials of those drawn, and the drawing."""
+    """Letters made together: how many, those set smaller, the serials of those drawn, the drawing.
 
+    `letters` tells of those with problems, and of all where nothing was to be drawn: the others
+    would only keep the way between the processes busy.
+    """
+
+    count: int
     letters: tuple[MadeLetter, ...]
+    smaller: int = 0
     serials: tuple[int, ...] = ()
     drawn: Any = None
 
@@ -140,15 +144,18 @@ class _Bench:
         self._drawer = studio.letter_press().drawer(job, resources)
 
     def make(self, entries: list[Entry], draws: bool, with_faulty: bool) -> MadeLot:
-        made, chosen = list[MadeLetter](), list[Addressed]()
+        told, chosen, smaller = list[MadeLetter](), list[Addressed](), 0
         for entry in entries:
             letter = self._forms.fill(entry)
             problems = tuple(self._problems(entry, letter))
-            made.append(_measure(entry, letter, problems))
+            smaller += bool(letter.faults) and is_smaller(letter.faults)
+            if problems or not draws:
+                told.append(_measure(entry, letter, problems))
             if draws and (with_faulty or not problems):
                 chosen.append(Addressed(entry.serial, entry.variant, letter))
         drawn = self._drawer.draw(chosen, self._forms.compiled) if chosen else None
-        return MadeLot(tuple(made), tuple(one.serial for one in chosen), drawn)
+        serials = tuple(one.serial for one in chosen)
+        return MadeLot(len(entries), tuple(told), smaller, serials, drawn)
 
     def _problems(self, entry: Entry, letter: FilledLetter) -> Iterator[ListProblem]:
         if letter.faults:
@@ -158,5 +165,4 @@ class _Bench:
 
 def _measure(entry: Entry, letter: FilledLetter, problems: tuple[ListProblem, ...]) -> MadeLetter:
     length = sum(map(len, letter.texts))
-    smaller = bool(letter.faults) and is_smaller(letter.faults)
-    return MadeLetter(entry.serial, entry.row, problems, length, letter.lines, smaller)
+    return MadeLetter(entry.serial, entry.row, problems, length, letter.lines)

@@ -39,10 +39,10 @@ class Tally:
 
     def take(self, lot: MadeLot) -> None:
         """Count the letters of a lot."""
-        self.done += len(lot.letters)
+        self.done += lot.count
         self.written += len(lot.serials)
+        self.smaller += lot.smaller
         for letter in lot.letters:
-            self.smaller += letter.is_smaller
             if letter.problems:
                 self.held.append(HeldLetter(letter.serial, letter.row, letter.problems))
         self.tick()
