@@ -1,7 +1,7 @@
 """A painter that ends quietly, wherever one stops it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QImage, QPainter
@@ -14,15 +14,22 @@ def painting(image: QImage) -> Iterator[QPainter]:
     Who cancels may stop between a saved state and its return, of which Qt would complain on
     standard error.
     """
-    painter = QPainter(image)
+    with ExitStack() as quiet, QPainter(image) as painter:
+        try:
+            yield painter
+        except BaseException:
+            quiet.enter_context(_silence())
+            raise
+
+
+@contextmanager
+def _silence() -> Iterator[None]:
+    """Let Qt say nothing for as long as this lasts."""
+    before = qInstallMessageHandler(_say_nothing)
     try:
-        yield painter
-    except BaseException:
-        before = qInstallMessageHandler(_say_nothing)
-        painter.end()
+        yield
+    finally:
         qInstallMessageHandler(before)
-        raise
-    painter.end()
 
 
 def _say_nothing(*_: object) -> None:

@@ -6,7 +6,7 @@ from brochure_studio.values.words import Words
 
 def refuse(code: str, what: Words, todo: Words | None = None) -> Finding:
     """Return the finding of a refusal."""
-    return Finding(code, Grade.BLOCKING, what, _WHY, todo or _TODOS[code])
+    return Finding(code, Grade.BLOCKING, what, _WHY, todo or _WAY_OUT[code])
 
 
 _WHY = Words(
@@ -69,7 +69,7 @@ _AS_IT_WAS = Words(
     "la det være som det var, eller lag en ny kjøring i en annen mappe for dem som står igjen",
     "leave it as it was, or make a new run in another folder for those who are left",
 )
-_TODOS = {
+_WAY_OUT = {
     "letters-list-changed": _AS_IT_WAS,
     "letters-document-changed": _AS_IT_WAS,
     "letters-template-changed": _AS_IT_WAS,
