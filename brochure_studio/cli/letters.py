@@ -21,7 +21,7 @@ from brochure_studio.cli.letter_lines import (
     step_lines,
 )
 from brochure_studio.cli.list_arguments import list_order
-from brochure_studio.cli.recipient_lines import Line, list_lines
+from brochure_studio.cli.recipient_lines import Line, list_data, list_lines
 from brochure_studio.cli.recipients import UNUSABLE
 from brochure_studio.model.letter_batch import Step
 from brochure_studio.usecases.documents import Work, open_document, refuse_existing
@@ -71,7 +71,10 @@ def _make(call: Call, studio: Studio, work: Work, out: Path, line: LetterLine) -
     listed = list_order(args, args.recipients, day)
     found = open_recipients(studio.lists(), listed)
     if not found.is_usable:
-        _print(call, list_lines(found, call.console.language))
+        if args.json:
+            call.console.result(list_data(found, call.console.language))
+        else:
+            _print(call, list_lines(found, call.console.language))
         return UNUSABLE
     order = take_letters(
         *(studio, work, found, out, chosen_part(args), chosen_shape(args)),
