@@ -19,8 +19,8 @@ from benchmarks.place import ROOT
 from benchmarks.timing import Comparison, in_turn, seconds_of
 from brochure_studio.bootstrap import open_studio
 from brochure_studio.model.ad_size import AdSize, find_size
-from brochure_studio.usecases.ad_orders import AdOptions
-from brochure_studio.usecases.ads import export_ads, take_ads
+from brochure_studio.usecases.ads.export import export_ads, take_ads
+from brochure_studio.usecases.ads.orders import AdOptions
 from brochure_studio.usecases.documents import Work, open_document
 from brochure_studio.values.progress import Progress
 

@@ -9,10 +9,10 @@ from brochure_studio.cli.ad_arguments import add_ad_files, add_axes, chosen_axes
 from brochure_studio.cli.call import Call, Say, add_json, add_replace
 from brochure_studio.cli.sayings import finding_data, finding_line, group_lines, problem_data
 from brochure_studio.preflight.registry import blocking
-from brochure_studio.usecases.ad_orders import AdOptions, AdOrders, HeldAd
-from brochure_studio.usecases.ad_packages import package_files, write_packages
-from brochure_studio.usecases.ad_sheets import sheet_files, write_ad_sheet
-from brochure_studio.usecases.ads import AdDone, AdOutcome, export_ads, take_ads
+from brochure_studio.usecases.ads.export import AdDone, AdOutcome, export_ads, take_ads
+from brochure_studio.usecases.ads.orders import AdOptions, AdOrders, HeldAd
+from brochure_studio.usecases.ads.packages import package_files, write_packages
+from brochure_studio.usecases.ads.sheets import sheet_files, write_ad_sheet
 from brochure_studio.usecases.documents import open_document, refuse_existing
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.names import same_names

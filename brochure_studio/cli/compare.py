@@ -7,8 +7,8 @@ from brochure_studio.cli.ad_arguments import read_list
 from brochure_studio.cli.call import Call, Say, add_json, add_replace, add_variant, chosen_variant
 from brochure_studio.cli.sayings import group_lines, problem_data
 from brochure_studio.model.ad_size import tidy_size
-from brochure_studio.usecases.ad_sheets import sheet_files
-from brochure_studio.usecases.comparisons import compare_variants, write_comparison
+from brochure_studio.usecases.ads.comparisons import compare_variants, write_comparison
+from brochure_studio.usecases.ads.sheets import sheet_files
 from brochure_studio.usecases.documents import open_document, refuse_existing
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from brochure_studio.model.receivers import Receiver
-from brochure_studio.usecases.ad_making import receiver_for
+from brochure_studio.usecases.ads.making import receiver_for
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.sized import size_for
 from brochure_studio.usecases.studio import Studio

@@ -13,8 +13,8 @@ from brochure_studio.values.words import Words
 if TYPE_CHECKING:  # loaded when it is needed, not at the start
     from brochure_studio.model.document import Document
     from brochure_studio.model.sizes import PictureFormat
-    from brochure_studio.usecases.ad_orders import AdOptions, AdOrders, HeldAd
-    from brochure_studio.usecases.ads import AdDone
+    from brochure_studio.usecases.ads.export import AdDone
+    from brochure_studio.usecases.ads.orders import AdOptions, AdOrders, HeldAd
     from brochure_studio.usecases.documents import Work
     from brochure_studio.usecases.exports import Exported, HeldBack
     from brochure_studio.usecases.orders import Order
@@ -99,7 +99,7 @@ class VariantSender:
         return self._plan_ads(current, wish) if wish.sizes else self._plan_each(current, wish)
 
     def _plan_ads(self, work: Work, wish: Wish) -> Plan:
-        from brochure_studio.usecases.ads import take_ads
+        from brochure_studio.usecases.ads.export import take_ads
 
         options = _options(wish, replaced=True)
         orders = take_ads(self._studio(), work, wish.folder, wish.sizes, wish.axes, options)
@@ -122,9 +122,9 @@ class VariantSender:
         return self._send_ads(plan, plan.orders, report, tell)
 
     def _send_ads(self, plan: Plan, orders: AdOrders, report: Report, tell: Told) -> Sent:
-        from brochure_studio.usecases.ad_packages import write_packages
-        from brochure_studio.usecases.ad_sheets import write_ad_sheet
-        from brochure_studio.usecases.ads import export_ads
+        from brochure_studio.usecases.ads.export import export_ads
+        from brochure_studio.usecases.ads.packages import write_packages
+        from brochure_studio.usecases.ads.sheets import write_ad_sheet
 
         studio, work = self._studio(), plan.work
         options = _options(plan.wish, replaced=True)
@@ -163,7 +163,7 @@ class VariantSender:
         report: Report,
     ) -> tuple[Path, ...]:
         """Write a document along an axis side by side as a PDF; return its files."""
-        from brochure_studio.usecases.comparisons import compare_variants, write_comparison
+        from brochure_studio.usecases.ads.comparisons import compare_variants, write_comparison
 
         current = replace(work, opened=replace(work.opened, document=document))
         compared = compare_variants(self._studio(), current, across, choice, report, values)
@@ -171,7 +171,7 @@ class VariantSender:
 
 
 def _options(wish: Wish, replaced: bool) -> AdOptions:
-    from brochure_studio.usecases.ad_orders import AdOptions
+    from brochure_studio.usecases.ads.orders import AdOptions
 
     return AdOptions(
         formats=wish.formats,
@@ -182,7 +182,7 @@ def _options(wish: Wish, replaced: bool) -> AdOptions:
 
 
 def _of_ad(one: AdDone | HeldAd) -> Made | Held:
-    from brochure_studio.usecases.ad_orders import HeldAd
+    from brochure_studio.usecases.ads.orders import HeldAd
 
     return _held_ad(one) if isinstance(one, HeldAd) else _made_ad(one)
 

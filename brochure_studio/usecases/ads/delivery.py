@@ -12,9 +12,9 @@ from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.record import Localized
 from brochure_studio.model.sizes import Paper
 from brochure_studio.preflight.registry import blocking
-from brochure_studio.usecases.ad_orders import SIZE, HeldAd
-from brochure_studio.usecases.ads import AdDone
-from brochure_studio.usecases.axis_words import say_choice
+from brochure_studio.usecases.ads.axis_words import say_choice
+from brochure_studio.usecases.ads.export import AdDone
+from brochure_studio.usecases.ads.orders import SIZE, HeldAd
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import HeldBackError, worded_problem
 from brochure_studio.usecases.exports import NEW_FILE, write_judged

@@ -1,6 +1,6 @@
 """What variants that stand side by side have in common, said above them."""
 
-from brochure_studio.usecases.comparisons import compare_variants
+from brochure_studio.usecases.ads.comparisons import compare_variants
 from brochure_studio.usecases.documents import open_document
 from brochure_studio.usecases.studio import Studio
 from tests.stories.small_ads import write_small_ads

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from brochure_studio.usecases.ads import AdDone, AdPlaced
+from brochure_studio.usecases.ads.export import AdDone, AdPlaced
 from brochure_studio.usecases.documents import Work
 from brochure_studio.values.finding import Finding, Grade
 

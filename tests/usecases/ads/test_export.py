@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from brochure_studio.layout.job import PrintJob
 from brochure_studio.store.safe_writing import Part, SafeFiles
-from brochure_studio.usecases.ad_orders import AdOptions, HeldAd
-from brochure_studio.usecases.ad_packages import write_packages
-from brochure_studio.usecases.ads import AdDone, AdOutcome, export_ads, take_ads
+from brochure_studio.usecases.ads.export import AdDone, AdOutcome, export_ads, take_ads
+from brochure_studio.usecases.ads.orders import AdOptions, HeldAd
+from brochure_studio.usecases.ads.packages import write_packages
 from brochure_studio.usecases.documents import Work, open_document
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.names import ad_file_name

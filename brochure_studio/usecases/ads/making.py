@@ -13,8 +13,8 @@ from brochure_studio.model.picture_file import PictureOrder
 from brochure_studio.model.receivers import Receiver, Resolution
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.scene.page import Scene
-from brochure_studio.usecases.ad_facts import AdFacts, facts_of
-from brochure_studio.usecases.ad_orders import AdForm, AdOrder, refuse_ad
+from brochure_studio.usecases.ads.facts import AdFacts, facts_of
+from brochure_studio.usecases.ads.orders import AdForm, AdOrder, refuse_ad
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import UsageError, worded_problem
 from brochure_studio.usecases.exports import NEW_FILE, job_for, write_judged

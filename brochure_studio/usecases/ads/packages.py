@@ -10,11 +10,11 @@ from tempfile import TemporaryDirectory
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from brochure_studio.model.ad_size import AdSize
-from brochure_studio.usecases.ad_manifest import write_alt_texts, write_manifest
-from brochure_studio.usecases.ad_orders import SIZE, AdOrders, HeldAd
-from brochure_studio.usecases.ad_sheets import shelve_ads, write_shelves
-from brochure_studio.usecases.ads import AdDone, AdOutcome
-from brochure_studio.usecases.delivery import write_delivery_sheet
+from brochure_studio.usecases.ads.delivery import write_delivery_sheet
+from brochure_studio.usecases.ads.export import AdDone, AdOutcome
+from brochure_studio.usecases.ads.manifest import write_alt_texts, write_manifest
+from brochure_studio.usecases.ads.orders import SIZE, AdOrders, HeldAd
+from brochure_studio.usecases.ads.sheets import shelve_ads, write_shelves
 from brochure_studio.usecases.documents import Work, refuse_existing
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.names import plain_name, safe_name

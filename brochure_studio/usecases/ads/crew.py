@@ -6,8 +6,8 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from brochure_studio.usecases.ad_making import AdTask, MadeAd, make_ad, task_of
-from brochure_studio.usecases.ad_orders import AdOptions, AdOrder, AdOrders
+from brochure_studio.usecases.ads.making import AdTask, MadeAd, make_ad, task_of
+from brochure_studio.usecases.ads.orders import AdOptions, AdOrder, AdOrders
 from brochure_studio.usecases.crew import Lost
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import worded_problem

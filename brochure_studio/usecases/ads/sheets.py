@@ -12,8 +12,8 @@ from brochure_studio.model.receivers import Receiver, Resolution
 from brochure_studio.model.record import Localized
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.scene.page import Scene
-from brochure_studio.usecases.ads import AdDone, AdOutcome, AdPlaced
-from brochure_studio.usecases.axis_words import say_choice
+from brochure_studio.usecases.ads.axis_words import say_choice
+from brochure_studio.usecases.ads.export import AdDone, AdOutcome, AdPlaced
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import HeldBackError, UsageError, worded_problem
 from brochure_studio.usecases.exports import NEW_FILE, write_judged

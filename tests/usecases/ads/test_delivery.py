@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from brochure_studio.readback.reader import read_pdf
-from brochure_studio.usecases.ad_orders import AdOptions
-from brochure_studio.usecases.ads import AdOutcome, export_ads, take_ads
-from brochure_studio.usecases.delivery import write_delivery_sheet
+from brochure_studio.usecases.ads.delivery import write_delivery_sheet
+from brochure_studio.usecases.ads.export import AdOutcome, export_ads, take_ads
+from brochure_studio.usecases.ads.orders import AdOptions
 from brochure_studio.usecases.documents import Work, open_document
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding, Grade

@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 
 from brochure_studio.bootstrap import open_studio
-from brochure_studio.usecases.ad_crew import count_workers, make_ads
-from brochure_studio.usecases.ad_making import AdTask
-from brochure_studio.usecases.ad_orders import AdOptions, AdOrders
-from brochure_studio.usecases.ads import export_ads, take_ads
+from brochure_studio.usecases.ads.crew import count_workers, make_ads
+from brochure_studio.usecases.ads.export import export_ads, take_ads
+from brochure_studio.usecases.ads.making import AdTask
+from brochure_studio.usecases.ads.orders import AdOptions, AdOrders
 from brochure_studio.usecases.crew import Lost, Processes
 from brochure_studio.usecases.documents import open_document
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.progress import CancelledError, Progress
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 STARTER = ROOT / "templates" / "starter" / "heim-til-hardanger" / "ads-screen.yaml"
 SIZES = ("mobile-320x50", "rectangle-300x250", "120x90")
 

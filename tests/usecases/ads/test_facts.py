@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from brochure_studio.usecases.ad_facts import AdFacts, facts_of
+from brochure_studio.usecases.ads.facts import AdFacts, facts_of
 from brochure_studio.usecases.documents import open_document
 from brochure_studio.usecases.proofs import find_receiver, make_proof
 from brochure_studio.usecases.studio import Studio

@@ -12,10 +12,10 @@ from typing import TypeVar
 
 from brochure_studio.model.ad_size import AdSize
 from brochure_studio.scene.page import Scene
-from brochure_studio.usecases.ad_crew import make_ads
-from brochure_studio.usecases.ad_facts import AdFacts
-from brochure_studio.usecases.ad_making import MadeAd, MadeFile
-from brochure_studio.usecases.ad_orders import (
+from brochure_studio.usecases.ads.crew import make_ads
+from brochure_studio.usecases.ads.facts import AdFacts
+from brochure_studio.usecases.ads.making import MadeAd, MadeFile
+from brochure_studio.usecases.ads.orders import (
     SIZE,
     AdFile,
     AdForm,
