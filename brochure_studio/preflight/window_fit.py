@@ -114,13 +114,13 @@ def ink_box(run: GlyphRun) -> Rect:
     A face's ascent leaves room above its letters, so that a line would seem to leave a window
     though all of it is in sight; an accent on a capital reaches highest.
     """
-    rise = _HIGH if any(_is_accented(char) for char in run.text) else _RISE
+    rise = _HIGH if any(map(_is_accented, filter(str.isupper, run.text))) else _RISE
     up, down = min(rise * run.size, run.ascent), min(_FALL * run.size, run.descent)
     return Rect(run.origin.x, run.origin.y - up, run.advance, up + down)
 
 
 def _is_accented(char: str) -> bool:
-    return char.isupper() and len(normalize("NFD", char)) > 1
+    return len(normalize("NFD", char)) > 1
 
 
 def _is_near(group: Group, window: Rect) -> bool:

@@ -27,6 +27,8 @@ class Drawn(NamedTuple):
 Paragraphs = tuple[Paragraph, ...]
 LinesDrawn = dict[tuple[int, float, float], Drawn]
 
+_PARAGRAPHS = 256  # as many as an open paragraph keeps
+
 
 class Piece(Protocol):
     """A part of a frame's text."""
@@ -105,6 +107,8 @@ class OpenPiece:
         self._faces = faces
         self._keeps = keeps
         self._known = known
+        # Paragraphs are kept beside what came of them, so that no other can come to have their id.
+        self._whole: dict[int, tuple[Paragraph, Drawn]] = {}
         self._role = Role(poured.block.role)
         self._language = poured.block.styled.text.language
         self._places = [
@@ -114,8 +118,16 @@ class OpenPiece:
         ]
 
     def draw(self, paragraphs: Paragraphs) -> Drawn:
-        """Return the paragraph's group."""
+        """Return the paragraph's group; of the same paragraph it is the same."""
         paragraph = paragraphs[self._order]
+        whole = self._whole.get(id(paragraph))
+        if whole is None:
+            if len(self._whole) >= _PARAGRAPHS:
+                self._whole.clear()
+            whole = self._whole[id(paragraph)] = paragraph, self._draw(paragraph)
+        return whole[1]
+
+    def _draw(self, paragraph: Paragraph) -> Drawn:
         if paragraph.drop_cap is not None:
             filled = _with_lines(self._poured, paragraph)
             return drawn((draw_piece(filled, self._columns, self._frame, self._faces),))

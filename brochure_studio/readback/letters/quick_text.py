@@ -28,6 +28,7 @@ _STRINGS = re.compile(_STRING, re.DOTALL)
 _ESCAPE = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
 _UNREADABLE = "\ufffd"
 _MOST_KEPT = 50_000
+_MOST_ARRAYS = 5000
 _ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b""}
 
 
@@ -48,16 +49,23 @@ class QuickPage:
 
 
 class FontTexts:
-    """What a font's codes read as; strings are kept, for words come again in every letter."""
+    """What a font's codes read as; words are kept, and lines, for they come again and again."""
 
     def __init__(self, reads: Mapping[int, str]) -> None:
         self._reads: defaultdict[int, str] = defaultdict(lambda: _UNREADABLE, reads)
         self._known: dict[bytes, str] = {}
+        self._arrays: dict[bytes, str] = {}
 
     def decode(self, array: bytes) -> str:
         """Return the text of an array of strings of two-byte codes."""
-        known = self._known
-        return "".join([known.get(one) or self._learn(one) for one in _STRINGS.findall(array)])
+        text = self._arrays.get(array)
+        if text is None:
+            if len(self._arrays) >= _MOST_ARRAYS:
+                self._arrays.clear()
+            known, strings = self._known, _STRINGS.findall(array)
+            text = "".join([known.get(one) or self._learn(one) for one in strings])
+            self._arrays[array] = text
+        return text
 
     def _learn(self, string: bytes) -> str:
         if len(self._known) >= _MOST_KEPT:

@@ -25,6 +25,7 @@ from brochure_studio.usecases.letters.refusals import CONTENT_CHANGED, refuse
 from brochure_studio.usecases.letters.reports import LetterReport, LettersWritten
 from brochure_studio.usecases.letters.samples import write_sample
 from brochure_studio.usecases.letters.serials import serials_of
+from brochure_studio.usecases.letters.sweeping import seldom_swept
 from brochure_studio.usecases.letters.writing import LetterWriter, Tally
 from brochure_studio.usecases.proofs import find_receiver, make_proof
 from brochure_studio.usecases.studio import Studio
@@ -44,6 +45,7 @@ def run_letters(
     """
     check_rule(order.shape.name, order.shape.run_size)
     with (
+        seldom_swept(),
         nullcontext(line) if line else _line(studio, order) as crew,
         open_ledger(studio, order.out, order.work.file.stem) as ledger,
     ):

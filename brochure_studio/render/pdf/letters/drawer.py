@@ -144,9 +144,12 @@ class LetterDrawer:
             pen.draw(line.leaf.item, line.leaf.dx, line.leaf.dy)
             return
         setter = style.setter
-        if line.lot != setter.lot:
-            # Once a lot, so that the glyphs are counted in each.
+        if not line.shown:
             line.lot, line.shown = setter.lot, setter.show(line.run)
+        elif line.lot != setter.lot:
+            line.lot = setter.lot
+            line.glyphs = line.glyphs or frozenset(line.run.glyphs)
+            setter.count(line.glyphs)
         pen.show(style, line.shown, line.x, line.y)
 
 
@@ -155,7 +158,8 @@ class _Line:
     """A leaf of a page and its place; where it is a run, its style and which shared line it is.
 
     `form` is the name of the form that draws it instead, where it is the same in all letters;
-    `shown` are the run's operators, as they were made for a lot.
+    `shown` are the run's operators, once they were made, `glyphs` what they show, and `lot` is the
+    lot of letters in which that was last counted.
     """
 
     leaf: Leaf
@@ -166,6 +170,7 @@ class _Line:
     style: RunStyle | None = None
     shown: bytes = b""
     lot: int = -1
+    glyphs: frozenset[int] = frozenset()
     form: str = ""
 
 
@@ -192,7 +197,10 @@ class _SheetPage:
     shared: dict[str, tuple[tuple[int, GlyphRun], ...]]
     blocks: dict[int, _PlacedBlock]
     frames: dict[str, tuple[str, Group]]
+    # What was asked for lately, and what before that: groups that come again and again stay known
+    # although most of the others come only once.
     _near: dict[int, tuple[Item, list[_Line]]] = field(default_factory=dict)
+    _far: dict[int, tuple[Item, list[_Line]]] = field(default_factory=dict)
 
     def lines(self, item: Item, typecase: Typecase) -> list[_Line]:
         """Return an item's leaves; of the same group they are found once."""
@@ -201,9 +209,10 @@ class _SheetPage:
         known = self._near.get(id(item))
         if known is None:
             if len(self._near) >= _MOST_KEPT:
-                self._near.clear()
+                self._near, self._far = {}, self._near
             # The group is kept beside them, so that no other one can come to have its id.
-            known = self._near[id(item)] = item, self._find(item, typecase)
+            known = self._far.get(id(item)) or (item, self._find(item, typecase))
+            self._near[id(item)] = known
         return known[1]
 
     def block_at(self, lines: list[_Line], shapes: list[int], at: int) -> _PlacedBlock | None:

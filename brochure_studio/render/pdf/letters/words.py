@@ -57,6 +57,10 @@ class WordSetter:
         self.lot += 1
         self.used = set()
 
+    def count(self, glyphs: frozenset[int]) -> None:
+        """Note glyphs of operators that were made for a lot before and are shown again."""
+        self.used |= glyphs
+
     def show(self, run: GlyphRun) -> bytes:
         """Return the operators that show a run from its origin."""
         if run.ys:
