@@ -15,8 +15,8 @@ from brochure_studio.cli.recipient_lines import (
 )
 from brochure_studio.merge.sorting import say_too_few
 from brochure_studio.usecases.errors import UsageError
-from brochure_studio.usecases.mail_orders import MailOrder, mailing_of
-from brochure_studio.usecases.mailing import MailDone, make_mailing
+from brochure_studio.usecases.mailing.making import MailDone, make_mailing
+from brochure_studio.usecases.mailing.orders import MailOrder, mailing_of
 from brochure_studio.usecases.recipients import OpenList, keep_columns
 from brochure_studio.values.words import Words
 

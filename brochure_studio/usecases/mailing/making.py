@@ -10,8 +10,8 @@ from brochure_studio.merge.countries import country_index
 from brochure_studio.merge.sorting import PostcodeCounts, count_postcodes, sort_for_post
 from brochure_studio.model.recipients import ListProblem
 from brochure_studio.usecases.documents import refuse_existing
-from brochure_studio.usecases.mail_desk import MailDesk
-from brochure_studio.usecases.mail_orders import MailOrder
+from brochure_studio.usecases.mailing.desk import MailDesk
+from brochure_studio.usecases.mailing.orders import MailOrder
 from brochure_studio.usecases.recipients import OpenList, open_recipients
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.progress import Report

@@ -18,7 +18,7 @@ from brochure_studio.model.mailing import EnvelopeRow, LabelRow
 from brochure_studio.model.recipients import Recipient
 from brochure_studio.usecases.errors import HeldBackError, UsageError, unknown, worded_problem
 from brochure_studio.usecases.exports import NEW_FILE, put_bytes, receiver_profile, write_judged
-from brochure_studio.usecases.mail_orders import (
+from brochure_studio.usecases.mailing.orders import (
     MailOrder,
     find_format,
     find_sheet_receiver,

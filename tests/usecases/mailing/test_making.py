@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from brochure_studio.bootstrap import open_studio
-from brochure_studio.usecases.mail_orders import MailOrder
-from brochure_studio.usecases.mailing import make_mailing
+from brochure_studio.usecases.mailing.making import make_mailing
+from brochure_studio.usecases.mailing.orders import MailOrder
 from brochure_studio.usecases.recipients import ListOrder
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.progress import CancelledError, Progress

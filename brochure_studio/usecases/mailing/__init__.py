@@ -1,0 +1,1 @@
+"""Labels and envelopes from a recipient list: ordered, set, judged and written."""
