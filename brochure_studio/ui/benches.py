@@ -47,6 +47,8 @@ def make_bench(studio: Studio, work: Work, choice: _Choice = MASTER) -> Bench:
         partial(make_bench, studio, work),
         work.campaign.audiences if work.campaign else {},
         say_extent(size) if (size := size_for(studio, work, choice)) else "",
+        # Only letters ask for envelopes: a broken row is no matter of a brochure's.
+        studio.library.mailing() if sized.template.window else None,
     )
 
 

@@ -1,18 +1,15 @@
 """Windows of envelopes over a letter: what must stand inside, whichever envelope is at hand."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from brochure_studio.model.template import Template, Window
+from brochure_studio.model.mailing import Mailing
+from brochure_studio.model.template import Template
+from brochure_studio.preflight.window_fit import row_window, sheet_windows
 from brochure_studio.values.geometry import Rect
-from brochure_studio.values.length import mm
 
-# What is always in sight through the window, in millimetres from the sheet's left and top edge,
-# however the sheet slips: left, right, top, bottom (figures of a Norwegian envelope supplier).
-_ALWAYS_SEEN = {
-    "E65": (15.0, 100.0, 40.0, 59.0),
-    "C65": (15.0, 96.0, 39.0, 59.0),
-    "C5": (15.0, 101.0, 44.0, 65.5),
-}
+# What an office has at hand for A4; the library's rows say where their windows are.
+_AT_HAND = ("e65", "c65", "c5")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,25 +21,25 @@ class EnvelopeWindow:
     is_own: bool
 
 
-def envelope_windows(template: Template) -> tuple[EnvelopeWindow, ...]:
-    """Return the windows to show over a letter, its own last; none where it has no window."""
-    own = template.window
-    if own is None:
+def envelope_windows(template: Template, mailing: Mailing | None) -> tuple[EnvelopeWindow, ...]:
+    """Return the windows to show over a letter, its own last; none where it has no window.
+
+    Each is what is in sight however the sheet slides. Without a library's envelopes only the
+    letter's own are known.
+    """
+    own = {window.id: window.always for window in sheet_windows(template, mailing)}
+    if not own:
         return ()
-    others = (
-        EnvelopeWindow(name, _area(sides), is_own=False)
-        for name, sides in _ALWAYS_SEEN.items()
-        if name != own.envelope
+    others = {id: area for id, area in _at_hand(mailing) if id not in own}
+    return (
+        *(EnvelopeWindow(id.upper(), area, is_own=False) for id, area in others.items()),
+        *(EnvelopeWindow(id.upper(), own[id], is_own=True) for id in reversed(own)),
     )
-    return (*others, _own(own))
 
 
-def _own(window: Window) -> EnvelopeWindow:
-    box = window.box
-    area = Rect(mm(box.x), mm(box.y), mm(box.width), mm(box.height))
-    return EnvelopeWindow(window.envelope, area, is_own=True)
-
-
-def _area(sides: tuple[float, float, float, float]) -> Rect:
-    left, right, top, bottom = map(mm, sides)
-    return Rect(left, top, right - left, bottom - top)
+def _at_hand(mailing: Mailing | None) -> Iterator[tuple[str, Rect]]:
+    rows = mailing.envelopes if mailing else {}
+    for id in _AT_HAND:
+        row = rows.get(id)
+        if row is not None and row.visible is not None:
+            yield id, row_window(id, row).always

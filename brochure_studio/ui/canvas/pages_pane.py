@@ -50,7 +50,7 @@ class PagesPane(QWidget):
         """Show another document: its pages first."""
         self.session = session
         self._stack.setCurrentWidget(self.canvas)
-        windows = envelope_windows(session.template)
+        windows = envelope_windows(session.template, session.bench.mailing)
         choices = session.bench.proofs
         folds = self._folding() is not None
         self.bar.show_ways(folds, bool(windows), choices, session.language)
@@ -77,8 +77,8 @@ class PagesPane(QWidget):
 
     def show_windows(self, shown: bool) -> None:
         """Show the windows of envelopes over the letter, or take them away."""
-        template = self.session.template if self.session else None
-        windows = envelope_windows(template) if template and shown else ()
+        session = self.session if shown else None
+        windows = envelope_windows(session.template, session.bench.mailing) if session else ()
         self.canvas.set_windows(windows)
         self.bar.windows.setChecked(bool(windows))
 

@@ -26,6 +26,7 @@ from brochure_studio.model.edits import (
     SetPicture,
     SetText,
 )
+from brochure_studio.model.mailing import Mailing
 from brochure_studio.model.record import Localized
 from brochure_studio.model.slots import PlacedSlot, place_slots, shown_content
 from brochure_studio.model.template import Template
@@ -53,7 +54,8 @@ class Bench:
     `judge` gives the findings of the document behind many small steps, `album` has the pictures
     that a slot can take, `proofs` the receivers whose colors can be proofed on the screen,
     `audiences` those of the campaign by id. A variant has a bench of its own, which `at` gives: of
-    its size, with its findings; `extent` says that size in words, where there are many.
+    its size, with its findings; `extent` says that size in words, where there are many. `mailing`
+    are the envelopes whose windows can be shown over a letter.
     """
 
     template: Template
@@ -66,6 +68,7 @@ class Bench:
     at: Callable[[Mapping[str, str]], Bench] | None = field(default=None, repr=False)
     audiences: Mapping[str, Localized] = field(default_factory=dict)
     extent: str = ""
+    mailing: Mailing | None = None
 
 
 class Session(QObject):
