@@ -359,6 +359,14 @@ def action_rows(translate: Translate = QCoreApplication.translate) -> tuple[Acti
             needs="document",
         ),
         ActionRow(
+            "letters",
+            document,
+            translate("Actions", "Brev til ei liste …"),
+            translate("Actions", "Lag brev til alle på ei liste, i fire steg"),
+            "Ctrl+Shift+L",
+            needs="document",
+        ),
+        ActionRow(
             "palette",
             help,
             translate("Actions", "Finn det du vil gjere …"),

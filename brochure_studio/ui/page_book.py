@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # loaded with the page
     from brochure_studio.ui.editor import Editor
     from brochure_studio.ui.export.export_page import ExportPage
     from brochure_studio.ui.faults.broken_page import BrokenPage
+    from brochure_studio.ui.letters.letters_page import LettersPage
     from brochure_studio.ui.preferences import Preferences
     from brochure_studio.ui.variants.variants_page import VariantsPage
     from brochure_studio.ui.workplace import Workplace
@@ -36,6 +37,8 @@ class PageBook(QObject):
     variant_chosen = Signal(object)
     variants_asked = Signal()
     variants_of = Signal(object)
+    letters_asked = Signal()
+    save_asked = Signal()
 
     def __init__(
         self, workplace: Workplace, preferences: Preferences, pages: QStackedWidget
@@ -49,6 +52,7 @@ class PageBook(QObject):
         self._campaign = Later(self._make_campaign)
         self._broken = Later(self._make_broken)
         self._variants = Later(self._make_variants)
+        self._letters = Later(self._make_letters)
 
     @property
     def editor(self) -> Editor:
@@ -75,6 +79,15 @@ class PageBook(QObject):
         """Return the page of the open document's variants."""
         return self._variants()
 
+    @property
+    def letters_page(self) -> LettersPage:
+        """Return the page that makes letters of the open document."""
+        return self._letters()
+
+    def is_letters(self, page: QWidget | None) -> bool:
+        """Tell whether a page is that of the letters; never makes it."""
+        return page is not None and page is self._letters.made
+
     def is_variants(self, page: QWidget | None) -> bool:
         """Tell whether a page is that of the variants; never makes it."""
         return page is not None and page is self._variants.made
@@ -93,7 +106,8 @@ class PageBook(QObject):
 
     def wait(self) -> None:
         """Wait for what the pages still do on other threads."""
-        for page in (self._export.made, self._campaign.made, self._variants.made):
+        made = (self._export, self._campaign, self._variants, self._letters)
+        for page in (one.made for one in made):
             if page is not None:
                 page.wait()
 
@@ -106,6 +120,7 @@ class PageBook(QObject):
         editor.canvas.zoom_changed.connect(self.zoom_changed)
         editor.history.version_chosen.connect(self.version_chosen)
         editor.variants.overview_asked.connect(self.variants_asked)
+        editor.variants.letters_asked.connect(self.letters_asked)
         editor.variants.overview.setToolTip(self.tip_of("variants"))
         self._pages.addWidget(editor)
         return editor
@@ -140,6 +155,17 @@ class PageBook(QObject):
         page.left.connect(self.editor_asked)
         leave_by_escape(page, self.editor_asked.emit)
         page.opened.connect(self.variant_chosen)
+        self._pages.addWidget(page)
+        return page
+
+    def _make_letters(self) -> LettersPage:
+        from brochure_studio.ui.letters.letters_page import LettersPage
+
+        page = LettersPage(self._workplace)
+        page.usual_folder = lambda: self._preferences.export_folder
+        page.left.connect(self.editor_asked)
+        page.save_asked.connect(self.save_asked)
+        leave_by_escape(page, self.editor_asked.emit)
         self._pages.addWidget(page)
         return page
 

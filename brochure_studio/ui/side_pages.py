@@ -175,6 +175,8 @@ class SidePages(QObject):
             return "settings"
         if self._host.book.is_export(page):
             return "export"
+        if self._host.book.is_letters(page):
+            return "letters"
         if self._host.book.is_variants(page):
             return "variants"
         if not self._host.book.is_editor(page):

@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
             "save_as": self.desk.save_as,
             "export": self.show_export,
             "variants": self.show_variants,
+            "letters": self.show_letters,
             "quit": self.close,
             "undo": self.undo,
             "redo": self.redo,
@@ -157,6 +158,8 @@ class MainWindow(QMainWindow):
         book.path_chosen.connect(self.open_path)
         book.version_chosen.connect(self.desk.go_back_to)
         book.variants_asked.connect(self.show_variants)
+        book.letters_asked.connect(self.show_letters)
+        book.save_asked.connect(self._save_letter)
         book.variants_of.connect(self._show_variants_of)
         book.variant_chosen.connect(self._open_variant)
         book.zoom_changed.connect(self.status.show_zoom)
@@ -222,6 +225,22 @@ class MainWindow(QMainWindow):
         if self.session is not None and self.work is not None:
             self.book.variants_page.show_document(self.session, self.work)
             self.show_page(self.book.variants_page)
+
+    def show_letters(self) -> None:
+        """Show what makes letters of the open document; of another kind that is said."""
+        if self.session is None or self.work is None:
+            return
+        if self.session.template.purpose != "letter":
+            said = self.tr("Dette er ikkje eit brev. Vel ein mal for brev på startsida.")
+            self._tell("warning", said, ())
+            return
+        self.book.letters_page.show_document(self.session, self.work)
+        self.show_page(self.book.letters_page)
+
+    def _save_letter(self) -> None:
+        self.desk.save()
+        if self.session is not None and not self.session.dirty:
+            self.show_letters()
 
     def _show_variants_of(self, path: Path) -> None:
         self.open_path(path)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # a start page need not load the typesetting
     from brochure_studio.model.receivers import Receiver
     from brochure_studio.scene.page import Page
     from brochure_studio.ui.editing.session import Bench
+    from brochure_studio.ui.letter_source import LetterSource
     from brochure_studio.ui.offer_shelf import OfferShelf
     from brochure_studio.ui.variant_source import VariantSource
     from brochure_studio.usecases.campaigns import (
@@ -196,6 +197,12 @@ class Workplace:
         from brochure_studio.ui.variant_source import VariantSource
 
         return VariantSource(lambda: self._studio, self.language)
+
+    def letters(self) -> LetterSource:
+        """Return what makes letters of a document and a list."""
+        from brochure_studio.ui.letter_source import LetterSource
+
+        return LetterSource(lambda: self._studio, self.language)
 
     def receivers(self, work: Work) -> tuple[tuple[str, Receiver], ...]:
         """Return the receivers that a document's template suits, the usual one first."""

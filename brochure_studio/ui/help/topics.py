@@ -7,7 +7,10 @@ from pathlib import Path
 
 _HERE = Path(__file__).parent
 # In the order of the list; what one meets first stands first.
-TOPICS = ("start", "pages", "field", "content", "findings", "variants", "export", "settings")
+TOPICS = (
+    *("start", "pages", "field", "content", "findings", "variants", "letters", "export"),
+    "settings",
+)
 GLOSSARY, SHORTCUTS, ABOUT = "glossary", "shortcuts", "about"
 _KEY = re.compile(r"\{key:(\w+)\}")
 

@@ -11,6 +11,7 @@ class VariantBar(QWidget):
     """Boxes to choose a variant, and a sentence that says whose text one changes."""
 
     overview_asked = Signal()
+    letters_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,10 @@ class VariantBar(QWidget):
         self.overview = QPushButton()
         self.overview.setObjectName("plain")
         self.overview.clicked.connect(self.overview_asked)
+        self.letters = QPushButton(self.tr("Brev til ei liste …"))
+        self.letters.setAccessibleName(self.letters.text())
+        self.letters.setToolTip(self.tr("Lag dette brevet til alle på ei liste"))
+        self.letters.clicked.connect(self.letters_asked)
         self._held: list[QWidget] = []
         self._offered: tuple[list[tuple[str, tuple[str, ...]]], list[str]] = [], []
 
@@ -57,6 +62,8 @@ class VariantBar(QWidget):
         self._row.addWidget(self.words, 1)
         self._row.addWidget(self.master)
         self._row.addWidget(self.overview)
+        self._row.addWidget(self.letters)
+        self.letters.setVisible(session.template.purpose == "letter")
 
     def _add(self, widget: QWidget) -> None:
         self._held.append(widget)

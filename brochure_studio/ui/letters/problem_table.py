@@ -1,0 +1,75 @@
+"""A table of problems: how grave, which rows and column, what is wrong and what to do."""
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from brochure_studio.ui.letters.sayings import ProblemRow
+from brochure_studio.ui.look.grades import grade_name, paint_grade
+from brochure_studio.values.finding import Grade
+
+# More than that nobody reads; the list to mend has them all.
+_MOST = 300
+_SIGN = 16
+
+
+class ProblemTable(QTableWidget):
+    """Shows problems to read; the rows of a list are told by number, never by name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(0, 5)
+        self.setAccessibleName(name)
+        self.setHorizontalHeaderLabels(
+            [
+                self.tr("Grad"),
+                self.tr("Rad"),
+                self.tr("Kolonne"),
+                self.tr("Kva som er gale"),
+                self.tr("Kva du kan gjere"),
+            ]
+        )
+        self.verticalHeader().hide()
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setAlternatingRowColors(True)
+        self.setIconSize(QSize(_SIGN, _SIGN))
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for column, width in enumerate((130, 150, 120)):
+            self.setColumnWidth(column, width)
+        for column in (3, 4):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(lambda *_: self.resizeRowsToContents())
+
+    def show_rows(self, rows: tuple[ProblemRow, ...]) -> None:
+        """Show other problems."""
+        self.setRowCount(min(len(rows), _MOST))
+        for at, row in enumerate(rows[:_MOST]):
+            cells = (_grade_word(row.grade), row.rows or "–", row.column or "–", row.what, row.todo)
+            for column, said in enumerate(cells):
+                item = QTableWidgetItem(said)
+                item.setToolTip(said)
+                if column == 0:
+                    item.setIcon(grade_icon(row.grade))
+                self.setItem(at, column, item)
+        self.resizeRowsToContents()
+
+
+def _grade_word(grade: Grade) -> str:
+    """Return what a grade means for a row: it gets no letter, or it does."""
+    held = QCoreApplication.translate("Letters", "Halde tilbake")
+    return held if grade is Grade.BLOCKING else grade_name(grade)
+
+
+def grade_icon(grade: Grade) -> QIcon:
+    """Return the shape of a grade as an icon."""
+    picture = QPixmap(2 * _SIGN, 2 * _SIGN)
+    picture.fill(Qt.GlobalColor.transparent)
+    with QPainter(picture) as painter:
+        paint_grade(painter, QRectF(1, 1, 2 * _SIGN - 2, 2 * _SIGN - 2), grade)
+    return QIcon(picture)

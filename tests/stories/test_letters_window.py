@@ -1,0 +1,236 @@
+"""Letters to a list, made in the window as a person does it, with the starter's own list."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pypdfium2 as pdfium
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from brochure_studio.scene.walk import page_text
+from brochure_studio.ui.letters.letters_page import COLUMNS, EXPORT, LIST, PREVIEW, LettersPage
+from tests.house.project import ROOT
+from tests.stories.small_library import SmallLibrary
+from tests.stories.window_stage import Person
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def starter(tmp_path: Path) -> SmallLibrary:
+    campaign = tmp_path / "campaign"
+    shutil.copytree(ROOT / "templates" / "starter" / "heim-til-hardanger", campaign)
+    library = SmallLibrary(ROOT, campaign)
+    library.document = campaign / "letter-returnee.yaml"
+    return library
+
+
+@pytest.fixture
+def person(qtbot: QtBot, starter: SmallLibrary, tmp_path: Path) -> Iterator[Person]:
+    one = Person(qtbot, starter, tmp_path)
+    with qtbot.waitActive(one.window):
+        one.window.activateWindow()
+    yield one
+
+
+def opens_letters(person: Person) -> LettersPage:
+    person.opens()
+    person.clicks_button(person.window.editor.variants, "Brev til ei liste …")
+    page = person.window.book.letters_page
+    assert person.window.pages.currentWidget() is page
+    return page
+
+
+def waits(person: Person, page: LettersPage) -> None:
+    person.bot.waitUntil(lambda: not page.is_running, timeout=30_000)
+
+
+def drops(person: Person, page: LettersPage, file: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    copy, plain, at = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier, QPoint(200, 200)
+    entering = QDragEnterEvent(at, copy, data, LEFT, plain)
+    QApplication.sendEvent(page, entering)
+    assert entering.isAccepted()
+    QApplication.sendEvent(page, QDropEvent(QPointF(at), copy, data, LEFT, plain))
+    person.bot.waitUntil(lambda: page.read is not None, timeout=10_000)
+    waits(person, page)
+
+
+def reads(person: Person) -> LettersPage:
+    page = opens_letters(person)
+    drops(person, page, person.small.campaign / "recipients" / "returnees.csv")
+    return page
+
+
+def goes_on(person: Person, page: LettersPage, step: int) -> None:
+    while page.tabs.currentIndex() < step:
+        person.bot.mouseClick(page.onward, LEFT)
+    waits(person, page)
+
+
+def table(page: LettersPage) -> str:
+    shown = page.list.table
+    cells = (shown.item(row, at) for row in range(shown.rowCount()) for at in range(5))
+    return "\n".join(cell.text() for cell in cells if cell is not None)
+
+
+def test_a_list_is_dropped_and_what_was_understood_is_said(person: Person) -> None:
+    page = opens_letters(person)
+    assert not page.onward.isEnabled()
+    assert page.onward.toolTip() == "Vel ei liste fyrst"
+    drops(person, page, person.small.campaign / "recipients" / "returnees.csv")
+    found = page.read.found if page.read else None
+    assert found is not None and found.counts.read >= 190
+    assert str(found.counts.usable) in page.list.counts.text()
+    assert "cp1252" in page.list.how.text()
+    assert "semikolon" in page.list.how.text()
+    assert "postnummer" in table(page).lower()
+    assert page.onward.isEnabled()
+
+
+def test_a_list_read_wrongly_is_put_right(person: Person) -> None:
+    page = reads(person)
+    good = page.list.counts.text()
+    box = page.list.delimiter
+    box.setFocus()
+    while box.currentData() != "|":
+        person.bot.keyClick(box, Qt.Key.Key_Down)
+    box.activated.emit(box.currentIndex())
+    waits(person, page)
+    assert page.list.counts.text() != good
+    assert not page.tabs.isTabEnabled(PREVIEW)
+    assert page.tabs.tabToolTip(PREVIEW)
+
+
+def test_a_picture_is_no_list_and_the_page_says_so(person: Person, tmp_path: Path) -> None:
+    page = opens_letters(person)
+    picture = tmp_path / "liste.csv"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    page.list.choose(picture)
+    waits(person, page)
+    assert page.notice.isVisible()
+    assert page.read is None
+    assert not page.onward.isEnabled()
+
+
+def test_the_rows_to_mend_are_written(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = reads(person)
+    file = tmp_path / "rett.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    person.bot.mouseClick(page.list.mend, LEFT)
+    waits(person, page)
+    rows = file.read_text(encoding="utf-8-sig").splitlines()
+    assert page.read is not None
+    assert len(rows) == len(page.read.found.held) + 1
+    assert "Årsak" in rows[0]
+
+
+def test_a_column_gets_another_field_and_is_kept(person: Person) -> None:
+    page = reads(person)
+    goes_on(person, page, COLUMNS)
+    assert page.read is not None
+    columns = page.read.found.plan.columns
+    place = next(one for one in columns if one.field == "kommune")
+    assert page.columns.table.item(place.index, 4).text() == "Ulvik"
+    box = page.columns.boxes[place.index]
+    box.setFocus()
+    while box.currentData() != "-":
+        person.bot.keyClick(box, Qt.Key.Key_Up)
+    box.activated.emit(box.currentIndex())
+    waits(person, page)
+    assert page.read.found.plan.columns[place.index].field == ""
+    assert page.columns.table.item(place.index, 3).text() == "valt av deg"
+    person.bot.mouseClick(page.columns.keep, LEFT)
+    waits(person, page)
+    kept = person.small.campaign / "recipients" / "columns.yaml"
+    assert "Kommune" in kept.read_text(encoding="utf-8")
+
+
+def test_any_letter_is_seen_those_most_likely_to_break_first(person: Person) -> None:
+    page = reads(person)
+    goes_on(person, page, PREVIEW)
+    step = page.preview
+    person.bot.waitUntil(lambda: step.letter is not None, timeout=20_000)
+    assert page.survey is not None and step.letter is not None
+    assert step.worth.count() >= 10
+    assert step.serial == step.worth.item(0).data(Qt.ItemDataRole.UserRole)
+    assert step.view.has_letter
+    # Row 2 of the list, typed as a person types it; then the next one by its arrow.
+    step.row.setFocus()
+    step.row.selectAll()
+    person.bot.keyClicks(step.row, "2")
+    person.bot.keyClick(step.row, Qt.Key.Key_Return)
+    person.bot.waitUntil(lambda: step.letter is not None and step.letter.row == 2, timeout=9000)
+    said = " ".join(page_text(step.letter.pages[0]).split())
+    assert "Ingebjørg Ytrestrandli" in said and "3015" in said
+    assert "{" not in said
+    assert "Ulvik" in step.about.text() and "nynorsk" in step.about.text()
+    person.bot.mouseClick(step.after, LEFT)
+    person.bot.waitUntil(lambda: step.letter is not None and step.letter.row == 3, timeout=9000)
+    assert "Kåre Eikenesdal" in " ".join(page_text(step.letter.pages[0]).split())
+
+
+def test_letters_are_written_told_of_and_noted_as_sent(person: Person, tmp_path: Path) -> None:
+    page = reads(person)
+    page.export.set_folder(tmp_path / "out")
+    goes_on(person, page, EXPORT)
+    person.bot.mouseClick(page.export.run.go, LEFT)
+    person.bot.waitUntil(lambda: page.report is not None, timeout=60_000)
+    report = page.report
+    assert report is not None and page.read is not None
+    assert report.written + len(report.held) == page.read.found.counts.usable
+    (file,) = [one.file for one in report.files]
+    with pdfium.PdfDocument(file) as made:
+        assert len(made) == report.written
+    assert str(report.written) in page.export.sum.text()
+    assert page.export.table.rowCount() > 0
+    page.export.serials.setText("1-5")
+    person.bot.mouseClick(page.export.sent, LEFT)
+    waits(person, page)
+    assert "sende 5" in page.export.states.text()
+    # Once more, and nothing is replaced unasked.
+    before = file.read_bytes()
+    page.notice.hide()
+    person.bot.mouseClick(page.export.run.go, LEFT)
+    waits(person, page)
+    assert page.notice.isVisible()
+    assert file.read_bytes() == before
+
+
+def test_a_letter_that_is_not_saved_is_saved_first(person: Person, tmp_path: Path) -> None:
+    page = reads(person)
+    page.export.set_folder(tmp_path / "out")
+    person.window.show_editor()
+    title = person.session.document.title
+    person.session.mark_unsaved("Endra")
+    person.does("letters")
+    goes_on(person, page, EXPORT)
+    person.bot.mouseClick(page.export.run.go, LEFT)
+    assert "Lagre" in page.notice.text
+    person.clicks_button(page.notice, "Lagre")
+    assert not person.session.dirty
+    assert title in page.title.text()
+
+
+def test_everything_that_takes_keys_has_a_name(person: Person) -> None:
+    page = reads(person)
+    for step in (LIST, COLUMNS, PREVIEW, EXPORT):
+        goes_on(person, page, step)
+        for widget in page.findChildren(QWidget):
+            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                seen = QAccessible.queryAccessibleInterface(widget)
+                assert seen.text(QAccessible.Text.Name), (step, widget)
+
+
+def test_another_kind_of_document_says_that_it_is_no_letter(person: Person) -> None:
+    person.opens(person.small.campaign / "postcard.yaml")
+    assert not person.window.editor.variants.letters.isVisible()
+    person.does("letters")
+    assert "ikkje eit brev" in person.window.notice.text
