@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from calendar import monthrange
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -114,14 +114,6 @@ class Washer:
             return None
         code = "household-held" if self._one else "same-household"
         return ListProblem(code, row, "", (("other", str(other)), ("reason", reason)))
-
-
-def make_register(people: Iterable[Recipient]) -> Register:
-    """Return a register of people who must get no letter."""
-    register = Register()
-    for person in people:
-        register.add(person)
-    return register
 
 
 def keys_of(person: Recipient) -> Keys:

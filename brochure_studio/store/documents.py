@@ -48,13 +48,6 @@ class DocumentFiles:
         file = folder / CAMPAIGN_FILE if folder.is_dir() else folder
         return read_record(file, Campaign).record
 
-    def write_campaign(self, campaign: Campaign, folder: Path) -> Path:
-        """Write a campaign's file into its folder and return it; OSError where the disk refuses."""
-        file = folder / CAMPAIGN_FILE
-        text = write_record(campaign, comment=_head_comment(_present_bytes(file)))
-        self._files.write_bytes(text.encode("utf-8"), file)
-        return file
-
 
 def current_hash(file: Path) -> str | None:
     """Return the hash of a file as it is now, or None where there is none."""

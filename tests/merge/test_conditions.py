@@ -2,14 +2,11 @@
 
 from typing import Any
 
-import pytest
-
-from brochure_studio.merge.conditions import conditions_of, letter_texts
+from brochure_studio.merge.conditions import conditions_of
 from brochure_studio.merge.fields import fill_fields
 from brochure_studio.model.document import Document
 from brochure_studio.model.slots import slot_content
 from brochure_studio.model.template import Template
-from brochure_studio.model.text_parts import join_parts
 
 TEXT = """Hei {fornamn}
 
@@ -107,19 +104,6 @@ def test_a_value_that_looks_like_a_mark_is_only_a_value() -> None:
 def test_a_condition_that_nobody_knows_stays_and_is_told() -> None:
     filled = fill_fields(a_document(content={"text": "{when new}Hei"}), TEMPLATE, VALUES, {"web"})
     assert filled.unfilled == (("text", "when new"),)
-
-
-@pytest.mark.parametrize("language", ["nn", "de"])
-@pytest.mark.parametrize("year", ["1998", "2020", ""])
-def test_a_forms_parts_give_the_text_that_filling_gives(language: str, year: str) -> None:
-    document = a_document(language=language)
-    values = {**VALUES, "avgangsaar": year}
-    conditions = conditions_of(document, TEMPLATE)
-    text, fixed = letter_texts(document, TEMPLATE)
-    shown = join_parts(text.parts, conditions.holding(values))
-    filled = shown.replace("{fornamn}", "Åse").replace("{avgangsaar}", year)
-    assert (text.address, text.page, filled) == ("text", 0, body(document, values))
-    assert (fixed.address, fixed.markup, len(fixed.parts)) == ("foot", "inline", 2)
 
 
 def test_a_few_keys_serve_many_recipients() -> None:

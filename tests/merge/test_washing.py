@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brochure_studio.merge.washing import Washer, fresh_until, make_register
+from brochure_studio.merge.washing import Register, Washer, fresh_until
 from brochure_studio.model.recipients import ListProblem, Recipient
 
 NAMES = ("fornamn", "etternamn", "adresse", "postnummer", "avgangsaar", "hushald")
@@ -91,7 +91,8 @@ def test_a_household_is_told_or_held_back() -> None:
     ],
 )
 def test_who_is_in_a_register_gets_no_letter(listed: tuple[str, ...], gone: bool) -> None:
-    register = make_register([person(1, *listed)])
+    register = Register()
+    register.add(person(1, *listed))
     assert codes(KARI, reserved=register) == ["reserved" if gone else None]
     assert codes(KARI, opted_out=register) == ["opted-out" if gone else None]
 

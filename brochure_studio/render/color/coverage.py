@@ -19,11 +19,6 @@ class Inked:
     square: Rect
 
 
-def most_ink(pixels: Pixels, ppi: float, square: float = SQUARE) -> float:
-    """Return the highest mean of total ink, in percent, in any square of a CMYK picture."""
-    return heaviest_square(pixels, ppi, square).ink
-
-
 def heaviest_square(pixels: Pixels, ppi: float, square: float = SQUARE) -> Inked:
     """Return the square of a CMYK picture with the highest mean of total ink.
 

@@ -78,10 +78,6 @@ class PageEditor(QObject):
         """Select the word at the caret."""
         self._become(self.typing.select_word())
 
-    def select_paragraph(self) -> None:
-        """Select the paragraph at the caret."""
-        self._become(self.typing.select(*self.typing.paragraph_around(self.typing.caret)))
-
     def select(self, anchor: int, caret: int) -> None:
         """Select what lies between two positions."""
         self._become(self.typing.select(anchor, caret))

@@ -198,10 +198,6 @@ class VariantsPage(QWidget):
             self.choosing.choose(axis.id, axis.usual)
         self.view.take_keys()
 
-    def size_name(self, id: str) -> str:
-        """Return what a size is called in figures."""
-        return say_short(self._sizes[id]) if id in self._sizes else id
-
     # Coming and going
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -169,10 +169,6 @@ class ViewPane(QWidget):
         if goal is not None:
             goal.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def shown_keys(self) -> tuple[Key, ...]:
-        """Return the variants that are shown: all, or those of the one size."""
-        return tuple(self.large.in_sight()) if self.is_large else self.wall.keys
-
     def _view(self) -> MatrixView | LargeView:
         return self.large if self.one_size.isChecked() else self.matrix
 
