@@ -60,8 +60,29 @@ def _problem_row(group: list[ListProblem], language: str) -> ProblemRow:
         say_rows([one.row for one in group if one.row]),
         first.column,
         _sentence(say_what(first).say(language)),
-        _sentence(say_todo(first).say(language)),
+        _sentence(say_here(first, language)),
     )
+
+
+def say_here(problem: ListProblem, language: str) -> str:
+    """Return what to do about a problem here, where the command line has options for it."""
+    translate = QCoreApplication.translate
+    choose = translate("Letters", "vel feltet i steget «Kolonnar»")
+    sheet = translate("Letters", "vel eit anna ark til venstre")
+    here = {
+        "column-missing": choose,
+        "no-header": choose,
+        "column-guessed": translate("Letters", "sjå etter i steget «Kolonnar» at det er rett"),
+        "column-twice": choose,
+        "more-sheets": sheet,
+        "sheets-hidden": sheet,
+        "not-washed": translate("Letters", "legg inn reservasjonsfila under «Vask»"),
+        "wash-undated": translate("Letters", "kryss av for dagen då registeret vart henta"),
+        "row-hidden": translate("Letters", "kryss av for «Ta med gøymde rader»"),
+        "place-missing": translate("Letters", "fyll ut cella, eller legg inn postregisteret"),
+        "same-household": translate("Letters", "kryss av for «Eitt brev til kvart hushald»"),
+    }
+    return here.get(problem.code) or say_todo(problem).say(language)
 
 
 def finding_rows(findings: Iterable[Finding], language: str) -> tuple[ProblemRow, ...]:
