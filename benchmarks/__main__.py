@@ -11,7 +11,7 @@ from benchmarks.timing import Comparison, as_line
 if TYPE_CHECKING:  # measures without a window need no Qt
     from benchmarks.window_stage import Spread
 
-MEASURES = ("relayout", "export_press", "whole_command", "ads")
+MEASURES = ("relayout", "export_press", "whole_command", "ads", "letters")
 # The window's own; they need no peers.
 WINDOW = ("window_typing", "window_panning", "window_opening", "window_start")
 

@@ -101,13 +101,13 @@ def alter_text(pdf: Pdf) -> None:
 
 def lose_block(pdf: Pdf) -> None:
     content = page(pdf, 16).Contents.read_bytes()
-    assert b"/Block0.0.0 Do" in content
-    page(pdf, 16).Contents = Stream(pdf, content.replace(b"/Block0.0.0 Do", b""))
+    assert b"/B0.0.0 Do" in content
+    page(pdf, 16).Contents = Stream(pdf, content.replace(b"/B0.0.0 Do", b""))
 
 
 def lose_ground(pdf: Pdf) -> None:
     content = page(pdf, 16).Contents.read_bytes()
-    page(pdf, 16).Contents = Stream(pdf, content.replace(b"/Sheet0.0 Do", b""))
+    page(pdf, 16).Contents = Stream(pdf, content.replace(b"/S0.0 Do", b""))
 
 
 def hide(pdf: Pdf) -> None:

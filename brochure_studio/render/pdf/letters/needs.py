@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
+from brochure_studio.render.pdf.inks import Overprint
 from brochure_studio.scene.items import Gradient, Picture
 from brochure_studio.values.color import Color
 from brochure_studio.values.font import FontKey
@@ -19,6 +20,10 @@ class Blend:
 
 Part = Color | Gradient | Picture | Blend
 """Spot inks, shadings, pictures and blends: whatever is no font and no form."""
+
+# They stand in every letter of a file, so that each character is ten thousand.
+OVERPRINTS: dict[Overprint, str] = {"none": "N", "text": "T", "line": "L"}
+"""The resource names of how inks lie over each other."""
 
 _KINDS = {Color: "Ink", Gradient: "Shade", Picture: "Image", Blend: "Blend"}
 

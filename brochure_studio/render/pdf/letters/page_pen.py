@@ -6,17 +6,13 @@ from typing import assert_never
 from brochure_studio.render.pdf.content import Content, say
 from brochure_studio.render.pdf.inks import Overprint, line_overprint
 from brochure_studio.render.pdf.letters.leaves import find_leaves, is_see_through
-from brochure_studio.render.pdf.letters.needs import Blend, part_name
+from brochure_studio.render.pdf.letters.needs import OVERPRINTS, Blend, part_name
 from brochure_studio.render.pdf.letters.typecase import RunStyle, Typecase
 from brochure_studio.render.pdf.pictures import find_part
 from brochure_studio.scene.items import GlyphRun, Gradient, Group, Item, Outline, Path, Picture
 from brochure_studio.values.geometry import Rect
 
-_OVERPRINTS: dict[Overprint, bytes] = {
-    "none": b"/OverNone gs\n",
-    "text": b"/OverText gs\n",
-    "line": b"/OverLine gs\n",
-}
+_OVERPRINTS = {how: f"/{said} gs\n".encode("ascii") for how, said in OVERPRINTS.items()}
 
 
 class PagePen:

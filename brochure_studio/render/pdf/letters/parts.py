@@ -3,14 +3,11 @@
 from collections.abc import Mapping
 from typing import assert_never
 
-from brochure_studio.render.pdf.inks import Overprint
 from brochure_studio.render.pdf.items import Shelves
-from brochure_studio.render.pdf.letters.needs import Blend, LetterNeeds, Part, part_name
+from brochure_studio.render.pdf.letters.needs import OVERPRINTS, Blend, LetterNeeds, Part, part_name
 from brochure_studio.render.pdf.objects import Ref, table
 from brochure_studio.scene.items import Gradient, Group, Picture
 from brochure_studio.values.color import Color
-
-_OVERPRINTS: tuple[Overprint, ...] = ("none", "text", "line")
 
 
 def put_resources(needs: LetterNeeds, forms: Mapping[str, Ref], shelves: Shelves, at: Ref) -> None:
@@ -23,9 +20,8 @@ def put_resources(needs: LetterNeeds, forms: Mapping[str, Ref], shelves: Shelves
         font = shelves.fonts.font(key)
         font.show(glyphs)
         names["Font"][font.key] = font.ref
-    for how in _OVERPRINTS:
-        key_of, ref = shelves.inks.overprint_state(how)
-        names["ExtGState"][key_of] = ref
+    for how, said in OVERPRINTS.items():
+        names["ExtGState"][said] = shelves.inks.overprint_state(how)[1]
     for part in sorted(needs.parts, key=part_name):
         kind, ref = _put_part(part, shelves)
         names.setdefault(kind, {})[part_name(part)] = ref

@@ -66,15 +66,15 @@ class LetterSheet:
 
     def page_name(self, page: int) -> str:
         """Return the resource name of a static page."""
-        return f"Sheet{self.number}.{page}"
+        return f"S{self.number}.{page}"
 
     def frame_name(self, page: int, frame: int) -> str:
         """Return the resource name of a frame that is always the same."""
-        return f"Frame{self.number}.{page}.{frame}"
+        return f"F{self.number}.{page}.{frame}"
 
     def block_name(self, page: int, block: int) -> str:
         """Return the resource name of a block."""
-        return f"Block{self.number}.{page}.{block}"
+        return f"B{self.number}.{page}.{block}"
 
 
 def make_sheet(number: int, form: Form) -> LetterSheet:

@@ -13,9 +13,9 @@ _MOST_WORDS = 20_000
 # Further than this (1/1000 em) from where its glyphs stood before, a word is set anew.
 _SLIP = 0.06
 _ESCAPES = ((b"\\", b"\\\\"), (b"(", b"\\("), (b")", b"\\)"), (b"\r", b"\\r"))
+_CODE = struct.Struct(">H").pack
 _OPEN, _CLOSE = b"[", b"]TJ\n"
 _SOFT_HYPHEN = "\u00ad"
-_MOST_STEPS = 5000
 # Added and taken away again, so that `int` rounds below zero too.
 _WHOLE = 10_000_000
 _HALF = _WHOLE + 0.5
@@ -48,7 +48,6 @@ class WordSetter:
         # Words with the space after them, and those that end a run.
         self._inner: dict[str, Word] = {}
         self._last: dict[str, Word] = {}
-        self._steps: dict[int, bytes] = {}
         self.lot = 0
         self.used: set[int] = set()
 
@@ -100,21 +99,23 @@ class WordSetter:
     def _join(self, run: GlyphRun, words: list[Word]) -> bytes:
         """Return words as one text: each step is taken from where the numbers so far lead to."""
         out: list[bytes] = []
-        add, steps, xs, used, lot = out.append, self._steps, run.xs, self.used, self.lot
-        tenths, at, start, inside = 10000 / run.size, 0.0, 0, False
+        add, xs, used, lot = out.append, run.xs, self.used, self.lot
+        per_mille, at, start, inside = 1000 / run.size, 0.0, 0, False
         for word in words:
-            step = int(at - xs[start] * tenths + _HALF) - _WHOLE
+            # Whole thousandths of the em: what that leaves over is not added up from word to word,
+            # and a justified page takes a twentieth less.
+            step = int(at - xs[start] * per_mille + _HALF) - _WHOLE
             if step:
                 if not inside:
                     add(_OPEN)
                     inside = True
-                add(steps.get(step) or self._say_step(step))
+                add(b"%d" % step)
                 at -= step
             if inside is not word.starts_in:
                 add(_CLOSE if inside else _OPEN)
             add(word.shown)
             inside = word.ends_in
-            at += word.advance * 10
+            at += word.advance
             start += len(word.glyphs)
             if word.lot != lot:
                 word.lot = lot
@@ -122,12 +123,6 @@ class WordSetter:
         if inside:
             add(_CLOSE)
         return b"".join(out)
-
-    def _say_step(self, tenths: int) -> bytes:
-        if len(self._steps) >= _MOST_STEPS:
-            self._steps.clear()
-        said = self._steps[tenths] = b"%.7g" % (tenths / 10)
-        return said
 
     def _learn(self, run: GlyphRun) -> Iterator[Word]:
         """Yield a run's words, and remember them by their texts."""
@@ -143,6 +138,37 @@ class WordSetter:
             yield word
 
     def _make(self, run: GlyphRun, start: int, end: int) -> Word:
+        return self._make_plain(run, start, end) or self._make_any(run, start, end)
+
+    def _make_plain(self, run: GlyphRun, start: int, end: int) -> Word | None:
+        """Return a word on its line whose glyphs each tell one character, as nearly all are.
+
+        None where it is another; the operators are those that `_make_any` makes, only sooner.
+        """
+        glyphs, xs, first = run.glyphs[start:end], run.xs, run.clusters[start]
+        said = run.text[first : first + end - start]
+        if (
+            run.ys
+            or _SOFT_HYPHEN in said
+            or run.clusters[start:end] != _counted(first, end - start)
+        ):
+            return None
+        if _said(run, start, end) != said or list(map(self._reads.get, glyphs)) != [*said]:
+            return None
+        home, per_mille, at = xs[start], 1000 / run.size, 0.0
+        string, out = bytearray(), [b"("]
+        for x, glyph in zip(xs[start:end], glyphs, strict=True):
+            step = round(at - (x - home) * per_mille, 1)
+            if step:
+                out += (_escape(string), b")%.7g(" % step)
+                string.clear()
+            string += _CODE(glyph)
+            at += self._width(glyph) - step
+        out += (_escape(string), b")")
+        last = (xs[end - 1] - home) * per_mille
+        return Word(b"".join(out), True, True, at, last, glyphs)
+
+    def _make_any(self, run: GlyphRun, start: int, end: int) -> Word:
         per_mille, at, rise = 1000 / run.size, 0.0, 0.0
         pieces = _Pieces()
         for first, after in _clusters(run, start, end):
@@ -213,9 +239,7 @@ class _Pieces:
             return
         self._open()
         string = struct.pack(f">{len(self._codes)}H", *self._codes)
-        for plain, escaped in _ESCAPES:
-            string = string.replace(plain, escaped)
-        self._done.append(b"(" + string + b")")
+        self._done.append(b"(" + _escape(string) + b")")
         self._codes.clear()
 
     def _open(self) -> None:
@@ -233,6 +257,18 @@ class _Pieces:
             self._done.append(_CLOSE)
         self._inside = False
         self._done.append(operators)
+
+
+def _escape(string: bytes | bytearray) -> bytes:
+    """Return the inside of a string in parentheses (ISO 32000-1, 7.3.4.2)."""
+    said = bytes(string)
+    for plain, escaped in _ESCAPES:
+        said = said.replace(plain, escaped)
+    return said
+
+
+def _counted(first: int, count: int) -> tuple[int, ...]:
+    return tuple(range(first, first + count))
 
 
 def _ranges(run: GlyphRun) -> Iterator[tuple[int, int]]:
