@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from brochure_studio.cli.ad_arguments import add_ad_files, add_axes, chosen_axes
-from brochure_studio.cli.call import Call, Say, add_json, add_replace
+from brochure_studio.cli.call import Call, Say, add_document, add_folder, add_json, add_replace
 from brochure_studio.cli.sayings import finding_data, finding_line, group_lines, problem_data
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.usecases.ads.export import AdDone, AdOutcome, export_ads, take_ads
@@ -21,20 +21,8 @@ from brochure_studio.values.words import Words
 
 def add_arguments(parser: ArgumentParser, say: Say) -> None:
     """Add the arguments of `ads`."""
-    parser.add_argument(
-        "path", type=Path, metavar="DOC", help=say("dokument", "dokument", "document")
-    )
-    parser.add_argument(
-        "-o",
-        "--out",
-        type=Path,
-        metavar="DIR",
-        help=say(
-            "mappe til filene; elles «out» ved dokumentet",
-            "mappe til filene; ellers «out» ved dokumentet",
-            "folder for the files; “out” beside the document otherwise",
-        ),
-    )
+    add_document(parser, say)
+    add_folder(parser, say)
     add_axes(parser, say)
     add_ad_files(parser, say)
     parser.add_argument(

@@ -98,6 +98,28 @@ def add_variant(parser: ArgumentParser, say: Say) -> None:
     )
 
 
+def add_document(parser: ArgumentParser, say: Say) -> None:
+    """Add the document's file."""
+    parser.add_argument(
+        "path", type=Path, metavar="DOC", help=say("dokument", "dokument", "document")
+    )
+
+
+def add_folder(parser: ArgumentParser, say: Say) -> None:
+    """Add `--out`, the folder of the files."""
+    parser.add_argument(
+        "-o",
+        "--out",
+        type=Path,
+        metavar="DIR",
+        help=say(
+            "mappe til filene; elles «out» ved dokumentet",
+            "mappe til filene; ellers «out» ved dokumentet",
+            "folder for the files; “out” beside the document otherwise",
+        ),
+    )
+
+
 def add_json(parser: ArgumentParser, say: Say) -> None:
     """Add `--json`."""
     parser.add_argument(

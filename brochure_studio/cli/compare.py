@@ -4,7 +4,15 @@ from argparse import ArgumentParser
 from pathlib import Path
 
 from brochure_studio.cli.ad_arguments import read_list
-from brochure_studio.cli.call import Call, Say, add_json, add_replace, add_variant, chosen_variant
+from brochure_studio.cli.call import (
+    Call,
+    Say,
+    add_document,
+    add_json,
+    add_replace,
+    add_variant,
+    chosen_variant,
+)
 from brochure_studio.cli.sayings import group_lines, problem_data
 from brochure_studio.model.ad_size import tidy_size
 from brochure_studio.usecases.ads.comparisons import compare_variants, write_comparison
@@ -14,9 +22,7 @@ from brochure_studio.usecases.documents import open_document, refuse_existing
 
 def add_arguments(parser: ArgumentParser, say: Say) -> None:
     """Add the arguments of `compare`."""
-    parser.add_argument(
-        "path", type=Path, metavar="DOC", help=say("dokument", "dokument", "document")
-    )
+    add_document(parser, say)
     parser.add_argument(
         "-o",
         "--out",

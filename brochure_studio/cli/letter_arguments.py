@@ -4,7 +4,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace, _ActionsConta
 from collections.abc import Callable
 from pathlib import Path
 
-from brochure_studio.cli.call import Say, add_json, add_replace
+from brochure_studio.cli.call import Say, add_document, add_folder, add_json, add_replace
 from brochure_studio.cli.list_arguments import add_list_options
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.letters.orders import (
@@ -25,26 +25,14 @@ _MOST_SAMPLE, _MOST_RUN, _MOST_WORKERS = 1000, 100_000, 64
 
 def add_letter_arguments(parser: ArgumentParser, say: Say) -> None:
     """Add the arguments of `letters`."""
-    parser.add_argument(
-        "path", type=Path, metavar="DOC", help=say("dokument", "dokument", "document")
-    )
+    add_document(parser, say)
     parser.add_argument(
         "--recipients",
         type=Path,
         metavar="FILE",
         help=say("mottakarlista", "mottakerlisten", "the recipient list"),
     )
-    parser.add_argument(
-        "-o",
-        "--out",
-        type=Path,
-        metavar="DIR",
-        help=say(
-            "mappe til filene; elles «out» ved dokumentet",
-            "mappe til filene; ellers «out» ved dokumentet",
-            "folder for the files; “out” beside the document otherwise",
-        ),
-    )
+    add_folder(parser, say)
     _add_part(parser, say)
     _add_shape(parser, say)
     add_list_options(parser, say)

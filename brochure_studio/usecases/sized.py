@@ -27,6 +27,14 @@ def template_for(studio: Studio, work: Work, choice: Mapping[str, str]) -> Templ
         raise UsageError(error.words) from error
 
 
+def known_size(studio: Studio, id: str) -> AdSize | None:
+    """Return a size of the library by its id, None where there is no such size."""
+    try:
+        return find_size(studio.library.sizes(), id)
+    except SizeError:
+        return None
+
+
 def size_for(studio: Studio, work: Work, choice: Mapping[str, str]) -> AdSize | None:
     """Return the size of a variant, the template's first where none is chosen.
 

@@ -9,6 +9,7 @@ from brochure_studio.model.raw_list import ListChoice, ListKind, RawList
 from brochure_studio.store.file_reading import read_bytes, unreadable_in_words
 from brochure_studio.store.lists.kept_columns import read_columns, write_columns
 from brochure_studio.store.lists.mending import write_list
+from brochure_studio.store.lists.refusals import LOCKED
 from brochure_studio.store.lists.register import read_register
 from brochure_studio.store.lists.text_list import read_text_list
 from brochure_studio.values.words import Words
@@ -57,7 +58,7 @@ def _kind(file: Path, data: bytes) -> ListKind:
         return _packed(file, data)
     if data.startswith(_COMPOUND):
         if "EncryptedPackage".encode("utf-16-le") in data:
-            raise unreadable_in_words(file, *_LOCKED)
+            raise unreadable_in_words(file, *LOCKED)
         return "xls"
     begin = data[:1024]
     if begin.startswith(_PICTURES) and not _is_plain(begin):
@@ -127,17 +128,5 @@ _NO_LIST = (
         "vel ei fil av slaget CSV, XLSX, XLS eller ODS",
         "velg en fil av typen CSV, XLSX, XLS eller ODS",
         "choose a CSV, XLSX, XLS or ODS file",
-    ),
-)
-_LOCKED = (
-    Words(
-        "arbeidsboka er verna med passord",
-        "arbeidsboken er beskyttet med passord",
-        "the workbook is protected by a password",
-    ),
-    Words(
-        "opne ho i reknearket, og lagre ho utan passord",
-        "åpne den i regnearket, og lagre den uten passord",
-        "open it in the spreadsheet program, and save it without",
     ),
 )

@@ -15,6 +15,7 @@ import python_calamine as calamine
 from brochure_studio.model.raw_list import CellMark, ListChoice, ListKind, RawList, RawRow, Sheet
 from brochure_studio.store.file_reading import unreadable_in_words
 from brochure_studio.store.lists.ods_facts import DoctypeError, read_ods_facts
+from brochure_studio.store.lists.refusals import LOCKED
 from brochure_studio.store.lists.sheet_facts import SheetFacts
 from brochure_studio.store.lists.xls_facts import read_xls_facts
 from brochure_studio.store.lists.xlsx_facts import read_xlsx_facts, sheet_part
@@ -65,7 +66,7 @@ def _guarded(file: Path, do: Callable[[], T]) -> T:
     except (KeyboardInterrupt, SystemExit, MemoryError, UnreadableError):
         raise
     except calamine.PasswordError as error:
-        raise unreadable_in_words(file, *_LOCKED) from error
+        raise unreadable_in_words(file, *LOCKED) from error
     except BaseException as error:
         raise unreadable_in_words(file, *_DAMAGED) from error
 
@@ -89,7 +90,7 @@ def _check_archive(file: Path, data: bytes) -> None:
     except (*_BROKEN, NotImplementedError) as error:
         raise unreadable_in_words(file, *_DAMAGED) from error
     if any(part.flag_bits & 1 for part in parts):
-        raise unreadable_in_words(file, *_LOCKED)
+        raise unreadable_in_words(file, *LOCKED)
     if sum(part.file_size for part in parts) > _MOST_UNPACKED:
         raise unreadable_in_words(file, *_SWOLLEN)
 
@@ -172,18 +173,6 @@ def _plain(value: _Value) -> tuple[str, CellMark | None]:
             return str(value), "date" if isinstance(value, timedelta) else None
 
 
-_LOCKED = (
-    Words(
-        "arbeidsboka er verna med passord",
-        "arbeidsboken er beskyttet med passord",
-        "the workbook is protected by a password",
-    ),
-    Words(
-        "opne ho i reknearket, og lagre ho utan passord",
-        "åpne den i regnearket, og lagre den uten passord",
-        "open it in the spreadsheet program, and save it without",
-    ),
-)
 _DAMAGED = (
     Words(
         "arbeidsboka er øydelagd, eller er ikkje ei arbeidsbok",

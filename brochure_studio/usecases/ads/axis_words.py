@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from brochure_studio.model.ad_size import SizeError, find_size
 from brochure_studio.usecases.documents import Work
+from brochure_studio.usecases.sized import known_size
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.words import Words
 
@@ -48,10 +48,8 @@ def _say_own(work: Work, axis: str, language: str) -> str:
 
 def say_size(studio: Studio, id: str, language: str) -> str:
     """Return what people call a size, its id where there is no such size."""
-    try:
-        return find_size(studio.library.sizes(), id).name.say(language)
-    except SizeError:
-        return id
+    size = known_size(studio, id)
+    return id if size is None else size.name.say(language)
 
 
 _WHOLE = Words("Heile regionen", "Hele regionen", "The whole region")

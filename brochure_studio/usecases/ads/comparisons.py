@@ -9,13 +9,13 @@ from brochure_studio.model.ad_size import find_size
 from brochure_studio.model.record import Localized
 from brochure_studio.scene.page import Scene
 from brochure_studio.usecases.ads.axis_words import say_choice, say_size, say_value
-from brochure_studio.usecases.ads.orders import SIZE, axis_values, choose_sizes
+from brochure_studio.usecases.ads.orders import axis_values, choose_sizes
 from brochure_studio.usecases.ads.sheets import compose_sheets, say_extent, write_shelves
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import AXIS, UsageError, unknown, worded_problem
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.proofs import find_receiver, make_proof
-from brochure_studio.usecases.sized import size_for
+from brochure_studio.usecases.sized import SIZE, size_for
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Problem, UnreadableError
 from brochure_studio.values.progress import Progress, Report

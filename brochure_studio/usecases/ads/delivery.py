@@ -7,19 +7,20 @@ from brochure_studio.layout.delivery_sheet import Delivery, DeliveryRow, compose
 from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.resources import Drawing, MissingError
 from brochure_studio.merge.values import say_date
-from brochure_studio.model.ad_size import AdSize, SizeError, find_size
+from brochure_studio.model.ad_size import AdSize
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.record import Localized
 from brochure_studio.model.sizes import Paper
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.usecases.ads.axis_words import say_choice
 from brochure_studio.usecases.ads.export import AdDone
-from brochure_studio.usecases.ads.orders import SIZE, HeldAd
+from brochure_studio.usecases.ads.orders import HeldAd
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import HeldBackError, worded_problem
 from brochure_studio.usecases.exports import NEW_FILE, write_judged
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.sheets import caption_font
+from brochure_studio.usecases.sized import SIZE, known_size
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding, Grade, UnreadableError
 from brochure_studio.values.font import FontKey
@@ -77,10 +78,7 @@ def paper_of(studio: Studio, done: Sequence[AdDone], held_back: Sequence[HeldAd]
 
 def size_of(studio: Studio, ad: HeldAd) -> AdSize | None:
     """Return the size of an ad that was held back, None where there is no such size."""
-    try:
-        return find_size(studio.library.sizes(), ad.choice.get(SIZE, ""))
-    except SizeError:
-        return None
+    return known_size(studio, ad.choice.get(SIZE, ""))
 
 
 def _delivery(

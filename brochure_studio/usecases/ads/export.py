@@ -16,7 +16,6 @@ from brochure_studio.usecases.ads.crew import make_ads
 from brochure_studio.usecases.ads.facts import AdFacts
 from brochure_studio.usecases.ads.making import MadeAd, MadeFile
 from brochure_studio.usecases.ads.orders import (
-    SIZE,
     AdFile,
     AdForm,
     AdOptions,
@@ -32,6 +31,7 @@ from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.exports import note_export, put_bytes
 from brochure_studio.usecases.names import TWICE, ad_file_name, file_name, same_names
 from brochure_studio.usecases.proofs import find_receiver
+from brochure_studio.usecases.sized import SIZE
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding
 from brochure_studio.values.progress import Progress, Report

@@ -11,12 +11,12 @@ from brochure_studio.model.sizes import PictureFormat, Sizes
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.proofs import choose_variant
+from brochure_studio.usecases.sized import SIZE
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding, Grade, Problem
 from brochure_studio.values.words import Words
 
 AdForm = Literal["pdf", "png", "jpeg", "webp"]
-SIZE = "size"
 
 
 @dataclass(frozen=True, slots=True)
