@@ -1,6 +1,7 @@
 """Letters to a list, made in the window as a person does it, with the starter's own list."""
 
 import shutil
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -202,6 +203,53 @@ def test_letters_are_written_told_of_and_noted_as_sent(person: Person, tmp_path:
     waits(person, page)
     assert page.notice.isVisible()
     assert file.read_bytes() == before
+
+
+def test_a_run_is_stopped_at_once_and_goes_on_where_it_stopped(
+    person: Person, tmp_path: Path
+) -> None:
+    page = opens_letters(person)
+    drops(person, page, person.small.campaign / "recipients" / "returnees-clean.csv")
+    out = tmp_path / "out"
+    page.export.set_folder(out)
+    goes_on(person, page, EXPORT)
+    assert not page.export.resume.isVisible()
+    person.bot.mouseClick(page.export.run.go, LEFT)
+    # The first file is there and the second is not: then somebody stops it.
+    first = out / "letter-returnee-0001-0500.pdf"
+    person.bot.waitUntil(first.exists, timeout=60_000)
+    began = time.monotonic()
+    person.bot.mouseClick(page.export.run.stop, LEFT)
+    person.bot.waitUntil(page.export.run.go.isVisible, timeout=5_000)
+    assert time.monotonic() - began < 1
+    assert "Stoppa" in page.notice.text
+    person.bot.waitUntil(page.export.resume.isVisible, timeout=20_000)
+    waits(person, page)
+    before = first.read_bytes()
+    person.clicks_button(page, "Hald fram der det stoppa")
+    person.bot.waitUntil(lambda: page.report is not None, timeout=60_000)
+    assert page.report is not None and page.report.steps is not None
+    assert page.report.steps.written == page.report.steps.planned == 1000
+    assert first.read_bytes() == before
+    assert len([*out.glob("*.pdf")]) == 2
+    assert not page.export.resume.isVisible()
+
+
+def test_a_letter_that_breaks_stands_first_with_what_is_wrong(
+    person: Person, tmp_path: Path
+) -> None:
+    file = tmp_path / "liste.csv"
+    rows = ("Fornavn;Etternavn;Adresse;Postnr;Poststed;Kommune", "Liv;Ås;Vegen 1;5700;Voss;Ulvik")
+    file.write_text("\n".join((*rows, "Ola;中文;Vegen 2;5700;Voss;Ulvik")), encoding="utf-8")
+    page = opens_letters(person)
+    drops(person, page, file)
+    goes_on(person, page, PREVIEW)
+    step = page.preview
+    person.bot.waitUntil(lambda: step.letter is not None, timeout=20_000)
+    assert step.letter is not None and step.letter.row == 3
+    assert step.worth.item(0).text().startswith("Rad 3: ")
+    assert step.wrong.isVisible() and "Halde tilbake" in step.wrong.text()
+    assert "1 er halde tilbake" in step.said.text()
 
 
 def test_a_letter_that_is_not_saved_is_saved_first(person: Person, tmp_path: Path) -> None:

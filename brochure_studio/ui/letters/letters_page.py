@@ -298,6 +298,7 @@ class LettersPage(QWidget):
 
     def _show_report(self, job: Job, found: OpenList, report: LetterReport) -> None:
         if job is not self._run:
+            self._count()
             return
         self._run = None
         self.report = report
@@ -326,6 +327,8 @@ class LettersPage(QWidget):
     def _tell_cancelled(self, job: Job) -> None:
         if job is self._run:
             self._give_up()
+        # Only now has the run let go of its ledger.
+        self._count()
 
     def _give_up(self) -> None:
         """Let the person go on; what is stopped ends by itself."""
@@ -334,7 +337,6 @@ class LettersPage(QWidget):
             self.export.show_running(False)
             said = self.tr("Stoppa. Filene som er ferdige, er heile; resten kan du halde fram med.")
             self.notice.tell("warning", said)
-            self._count()
 
     def _count(self) -> None:
         work = self._work

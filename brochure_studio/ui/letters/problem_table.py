@@ -10,7 +10,7 @@ from brochure_studio.values.finding import Grade
 
 # More than that nobody reads; the list to mend has them all.
 _MOST = 300
-_SIGN = 16
+_SIGN, _AIR = 16, 6
 
 
 class ProblemTable(QTableWidget):
@@ -44,7 +44,7 @@ class ProblemTable(QTableWidget):
             self.setColumnWidth(column, width)
         for column in (3, 4):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        header.sectionResized.connect(lambda *_: self.resizeRowsToContents())
+        header.sectionResized.connect(lambda *_: self._give_room())
 
     def show_rows(self, rows: tuple[ProblemRow, ...]) -> None:
         """Show other problems."""
@@ -57,7 +57,13 @@ class ProblemTable(QTableWidget):
                 if column == 0:
                     item.setIcon(grade_icon(row.grade))
                 self.setItem(at, column, item)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Give each row the height of its lines, and some air around them."""
         self.resizeRowsToContents()
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, self.rowHeight(row) + _AIR)
 
 
 def _grade_word(grade: Grade) -> str:

@@ -139,12 +139,14 @@ def say_wash(found: OpenList) -> str:
     said = translate(
         "Letters",
         "Vask: {0} doble, {1} i same hushald, {2} reserverte, {3} har sagt nei, {4} med verna "
-        "adresse. Registeret er frå {5}.",
+        "adresse. {5}",
     )
     counts = (wash.reserved, wash.opted_out)
     given = ("–" if count is None else count for count in counts)
-    day = say_day(wash.washed) if wash.washed else "–"
-    return said.format(wash.same_person, wash.same_household, *given, wash.protected, day)
+    dated = translate("Letters", "Registeret er frå {0}.")
+    day = dated.format(say_day(wash.washed)) if wash.washed else ""
+    found_out = (wash.same_person, wash.same_household, *given, wash.protected)
+    return said.format(*found_out, day).strip()
 
 
 def field_names() -> dict[str, str]:
