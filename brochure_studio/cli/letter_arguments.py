@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from brochure_studio.cli.call import Say, add_document, add_folder, add_json, add_replace
-from brochure_studio.cli.list_arguments import add_list_options
+from brochure_studio.cli.list_arguments import add_broken, add_list_options
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.letters.orders import (
     RUN_SIZE,
@@ -34,18 +34,10 @@ def add_letter_arguments(parser: ArgumentParser, say: Say) -> None:
     )
     add_folder(parser, say)
     _add_part(parser, say)
-    _add_shape(parser, say)
+    _add_files(parser, say)
+    _add_order(parser, say)
     add_list_options(parser, say)
-    parser.add_argument(
-        "--broken",
-        type=Path,
-        metavar="FILE.csv",
-        help=say(
-            "skriv radene som kan rettast, med årsak",
-            "skriv radene som kan rettes, med årsak",
-            "write the rows that can be mended, with reasons",
-        ),
-    )
+    add_broken(parser, say)
     add_replace(parser, say)
     add_json(parser, say)
 
@@ -137,7 +129,7 @@ def _add_steps(part: _ActionsContainer, say: Say) -> None:
     )
 
 
-def _add_shape(parser: ArgumentParser, say: Say) -> None:
+def _add_files(parser: ArgumentParser, say: Say) -> None:
     parser.add_argument(
         "--single",
         action="store_true",
@@ -168,6 +160,9 @@ def _add_shape(parser: ArgumentParser, say: Say) -> None:
             "the name of the files: {document} {first} {last} {serial}",
         ),
     )
+
+
+def _add_order(parser: ArgumentParser, say: Say) -> None:
     parser.add_argument(
         "--sort",
         choices=("list", "postcode"),

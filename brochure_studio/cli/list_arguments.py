@@ -21,6 +21,20 @@ def add_list_options(parser: ArgumentParser, say: Say) -> None:
     _add_washing(parser, say)
 
 
+def add_broken(parser: ArgumentParser, say: Say) -> None:
+    """Add `--broken`, the file of the rows that can be mended."""
+    parser.add_argument(
+        "--broken",
+        type=Path,
+        metavar="FILE.csv",
+        help=say(
+            "skriv radene som kan rettast, med årsak",
+            "skriv radene som kan rettes, med årsak",
+            "write the rows that can be mended, with reasons",
+        ),
+    )
+
+
 def list_order(args: Namespace, file: Path, today: date) -> ListOrder:
     """Return the list to open as the arguments of `add_list_options` say."""
     return ListOrder(

@@ -2,10 +2,9 @@
 
 from argparse import ArgumentParser
 from datetime import date
-from pathlib import Path
 
 from brochure_studio.cli.call import Call, Say, add_json
-from brochure_studio.cli.list_arguments import add_list, list_order
+from brochure_studio.cli.list_arguments import add_broken, add_list, list_order
 from brochure_studio.cli.recipient_lines import list_data, list_lines
 from brochure_studio.cli.sayings import problem_data
 from brochure_studio.usecases.recipients import (
@@ -23,16 +22,7 @@ UNUSABLE = 3
 def add_arguments(parser: ArgumentParser, say: Say) -> None:
     """Add the arguments of `recipients`."""
     add_list(parser, say)
-    parser.add_argument(
-        "--broken",
-        type=Path,
-        metavar="FILE.csv",
-        help=say(
-            "skriv radene som kan rettast, med årsak",
-            "skriv radene som kan rettes, med årsak",
-            "write the rows that can be mended, with reasons",
-        ),
-    )
+    add_broken(parser, say)
     parser.add_argument(
         "--replace",
         action="store_true",
