@@ -282,3 +282,40 @@ def test_another_kind_of_document_says_that_it_is_no_letter(person: Person) -> N
     assert not person.window.editor.variants.letters.isVisible()
     person.does("letters")
     assert "ikkje eit brev" in person.window.notice.text
+
+
+def test_the_keys_alone_go_from_the_list_to_the_letters_and_back(person: Person) -> None:
+    page = reads(person)
+    bot = person.bot
+    page.tabs.setFocus()
+    bot.keyClick(page.tabs, Qt.Key.Key_Right)
+    assert page.tabs.currentIndex() == COLUMNS
+    page.onward.setFocus()
+    bot.keyClick(page.onward, Qt.Key.Key_Space)
+    assert page.tabs.currentIndex() == PREVIEW
+    step = page.preview
+    bot.waitUntil(lambda: step.letter is not None, timeout=20_000)
+    serial = step.serial
+    bot.keyClick(step.worth, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    bot.waitUntil(lambda: step.serial == serial + 1)
+    step.worth.setFocus()
+    bot.keyClick(step.worth, Qt.Key.Key_Down)
+    assert step.serial == step.worth.currentItem().data(Qt.ItemDataRole.UserRole)
+    bot.keyClick(step.worth, Qt.Key.Key_Escape)
+    assert person.window.pages.currentWidget() is person.window.editor
+    person.does("letters")
+    assert page.read is not None and page.survey is not None
+    assert person.window.side_pages.topic() == "letters"
+
+
+def test_another_letter_begins_without_a_list(person: Person) -> None:
+    page = reads(person)
+    person.bot.mouseClick(page.list.household, LEFT, pos=QPoint(12, 14))
+    waits(person, page)
+    assert page.read is not None and page.read.order.one_a_household
+    person.window.new_document("letter-returnee")
+    person.does("letters")
+    waits(person, page)
+    assert page.read is None
+    assert not page.list.household.isChecked()
+    assert not page.onward.isEnabled()

@@ -136,8 +136,7 @@ class LettersPage(QWidget):
             self._stop_all()
             self.export.show_running(False)
             self.read = None
-            self.list.settled = Settled()
-            self.list.show_nothing()
+            self.list.reset()
             self.export.clear()
             self.tabs.setCurrentIndex(LIST)
             self.export.set_folder(self.usual_folder() or work.folder / "out")

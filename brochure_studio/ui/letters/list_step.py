@@ -204,6 +204,16 @@ class ListStep(QWidget):
         washed = date(day.year(), day.month(), day.day()) if on else None
         self._settle(replace(self.settled, washed=washed))
 
+    def reset(self) -> None:
+        """Forget the list and all that was settled, for another document."""
+        # First, so that what is emptied below asks for nothing to be read.
+        self.settled = Settled()
+        for row in (self.list, self.reserved, self.opted_out, self.register):
+            row.show_file(None)
+        for box in (self.is_washed, self.hidden_rows, self.household):
+            box.setChecked(False)
+        self.show_nothing()
+
     # What was understood
 
     def show_nothing(self, said: str = "") -> None:
