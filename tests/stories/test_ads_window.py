@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from brochure_studio.scene.items import Picture
 from brochure_studio.scene.walk import walk_page
 from brochure_studio.ui.panels.visibility_box import VisibilityBox
+from brochure_studio.ui.variants.cell_delegate import KEY
 from brochure_studio.ui.variants.grid import Key
-from brochure_studio.ui.variants.matrix import KEY
 from brochure_studio.ui.variants.variants_page import VariantsPage
 from brochure_studio.values.finding import Grade
 from tests.stories.small_ads import write_small_ads

@@ -7,29 +7,25 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRectF,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from brochure_studio.ui.variants.axes import SIZE
-from brochure_studio.ui.variants.cells import PAD, caption_height, fit_sheet, paint_cell
+from brochure_studio.ui.variants.cell_delegate import KEY, CellDelegate
+from brochure_studio.ui.variants.cells import PAD, caption_height, fit_sheet
 from brochure_studio.ui.variants.grid import Key
 from brochure_studio.ui.variants.wall import Wall
 
 _Index = QModelIndex | QPersistentModelIndex
-KEY = Qt.ItemDataRole.UserRole
 # Smaller than this is not large: rather scroll.
 _LEAST, _MOST = 240, 1400
 _EDGE = 16
@@ -87,7 +83,7 @@ class LargeView(QListView):
         # Always there, unseen while there is nothing to scroll: else it would come and go.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(_Delegate(wall, self))
+        self.setItemDelegate(CellDelegate(wall, self, self.gridSize))
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(0)
@@ -188,28 +184,3 @@ class LargeView(QListView):
             self.opened.emit(key)
         else:
             super().keyPressEvent(event)
-
-
-class _Delegate(QStyledItemDelegate):
-    """Draws a variant into its place."""
-
-    def __init__(self, wall: Wall, parent: LargeView) -> None:
-        super().__init__(parent)
-        self._wall = wall
-        self._view = parent
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return the size of a place of the grid."""
-        return self._view.gridSize()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw one variant."""
-        state: QStyle.StateFlag = option.state
-        paint_cell(
-            painter,
-            QRectF(option.rect),
-            self._wall.cell(index.data(KEY), without=SIZE),
-            option.font,
-            bool(state & QStyle.StateFlag.State_Selected),
-            bool(state & QStyle.StateFlag.State_HasFocus),
-        )

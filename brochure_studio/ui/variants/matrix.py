@@ -6,33 +6,28 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRectF,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from brochure_studio.ui.look.measures import letters
-from brochure_studio.ui.variants.axes import SIZE
-from brochure_studio.ui.variants.cells import PAD, caption_height, fit_sheet, paint_cell
+from brochure_studio.ui.variants.cell_delegate import KEY, CellDelegate
+from brochure_studio.ui.variants.cells import PAD, caption_height, fit_sheet
 from brochure_studio.ui.variants.grid import Key
 from brochure_studio.ui.variants.row_header import RowHeader
 from brochure_studio.ui.variants.wall import Wall
 
 _Index = QModelIndex | QPersistentModelIndex
-KEY = Qt.ItemDataRole.UserRole
 _LEAST, _MOST = 110, 560
 # A tall sheet may be so much higher than its column is wide; a flat one leaves no hole.
 _TALL, _FLAT = 1.6, 26
@@ -112,7 +107,7 @@ class MatrixView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setItemDelegate(_Delegate(wall, self))
+        self.setItemDelegate(CellDelegate(wall, self))
         self.setVerticalHeader(RowHeader(wall, self))
         across = self.horizontalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -246,23 +241,3 @@ class MatrixView(QTableView):
             event.accept()
         else:
             super().wheelEvent(event)
-
-
-class _Delegate(QStyledItemDelegate):
-    """Draws a variant into its cell."""
-
-    def __init__(self, wall: Wall, parent: MatrixView) -> None:
-        super().__init__(parent)
-        self._wall = wall
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw one cell."""
-        state: QStyle.StateFlag = option.state
-        paint_cell(
-            painter,
-            QRectF(option.rect),
-            self._wall.cell(index.data(KEY), without=SIZE),
-            option.font,
-            bool(state & QStyle.StateFlag.State_Selected),
-            bool(state & QStyle.StateFlag.State_HasFocus),
-        )
