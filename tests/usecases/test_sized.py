@@ -9,7 +9,7 @@ from brochure_studio.model.document import Content, Override
 from brochure_studio.usecases.documents import Work, open_document
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.proofs import choose_variant, find_receiver, make_proof
-from brochure_studio.usecases.sized import size_for, template_for
+from brochure_studio.usecases.sized import known_size, size_for, template_for
 from brochure_studio.usecases.studio import Studio
 
 ROOT = Path(__file__).parents[2]
@@ -37,6 +37,12 @@ def test_without_a_size_it_is_laid_out_for_the_first(studio: Studio, ad: Work) -
 def test_a_free_size_is_laid_out_too(studio: Studio, ad: Work) -> None:
     made = template_for(studio, ad, {"size": "468x60"})
     assert (round(made.width / 25.4 * 72), round(made.height / 25.4 * 72)) == (468, 60)
+
+
+def test_a_size_may_not_be_there(studio: Studio) -> None:
+    found = known_size(studio, "468x60")
+    assert found is not None and found.pixels == (468, 60)
+    assert known_size(studio, "no-such-size") is None
 
 
 @pytest.mark.parametrize(
