@@ -11,6 +11,7 @@ from brochure_studio.layout.letters.faults import LetterFault, noted_faults
 from brochure_studio.layout.letters.pieces import (
     LinesDrawn,
     OpenPiece,
+    ParagraphsDrawn,
     Piece,
     WholePiece,
     still_pieces,
@@ -70,6 +71,7 @@ class Mould:
         self._paragraphs: dict[tuple[int, Widths], OpenParagraph] = {}
         self._plans: dict[tuple[_Profile, ...], Plan] = {}
         self._drawn: LinesDrawn = {}
+        self._whole: ParagraphsDrawn = {}
         widths = {column.rect.width for column in columns}
         self._width: Widths | None = tuple(widths) if len(widths) == 1 else None
 
@@ -145,7 +147,8 @@ class Mould:
             if is_open:
                 pieces += (
                     OpenPiece(
-                        piece, order[piece.number], columns, frame, faces, self._keeps, self._drawn
+                        *(piece, order[piece.number], columns, frame, faces),
+                        *(self._keeps, self._drawn, self._whole),
                     )
                     for piece in group
                 )

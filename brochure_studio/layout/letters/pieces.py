@@ -26,8 +26,10 @@ class Drawn(NamedTuple):
 
 Paragraphs = tuple[Paragraph, ...]
 LinesDrawn = dict[tuple[int, float, float], Drawn]
+# By paragraph and piece; paragraphs are kept beside, so that no other can come to have their id.
+ParagraphsDrawn = dict[tuple[int, int], tuple[Paragraph, "OpenPiece", Drawn]]
 
-_PARAGRAPHS = 256  # as many as an open paragraph keeps
+_PARAGRAPHS = 512  # of all paragraphs of a text together
 
 
 class Piece(Protocol):
@@ -87,7 +89,8 @@ class WholePiece:
 class OpenPiece:
     """A paragraph with values, whose lines stand in the places of those of `poured`.
 
-    `keeps` tells which lines come again as the same objects; `known` holds what came of them.
+    `keeps` tells which lines come again as the same objects; `known` holds what came of them, and
+    `whole` what came of paragraphs, of all pieces of a text.
     """
 
     def __init__(
@@ -99,6 +102,7 @@ class OpenPiece:
         faces: Faces,
         keeps: Callable[[Line], bool],
         known: LinesDrawn,
+        whole: ParagraphsDrawn,
     ) -> None:
         self._poured = poured
         self._order = order
@@ -107,8 +111,7 @@ class OpenPiece:
         self._faces = faces
         self._keeps = keeps
         self._known = known
-        # Paragraphs are kept beside what came of them, so that no other can come to have their id.
-        self._whole: dict[int, tuple[Paragraph, Drawn]] = {}
+        self._whole = whole
         self._role = Role(poured.block.role)
         self._language = poured.block.styled.text.language
         self._places = [
@@ -120,12 +123,13 @@ class OpenPiece:
     def draw(self, paragraphs: Paragraphs) -> Drawn:
         """Return the paragraph's group; of the same paragraph it is the same."""
         paragraph = paragraphs[self._order]
-        whole = self._whole.get(id(paragraph))
-        if whole is None:
+        key = id(paragraph), id(self)
+        known = self._whole.get(key)
+        if known is None:
             if len(self._whole) >= _PARAGRAPHS:
                 self._whole.clear()
-            whole = self._whole[id(paragraph)] = paragraph, self._draw(paragraph)
-        return whole[1]
+            known = self._whole[key] = paragraph, self, self._draw(paragraph)
+        return known[2]
 
     def _draw(self, paragraph: Paragraph) -> Drawn:
         if paragraph.drop_cap is not None:

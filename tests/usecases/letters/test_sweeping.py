@@ -1,0 +1,32 @@
+"""Garbage is searched for seldom while letters are made, and as before afterwards."""
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+
+from brochure_studio.usecases.letters.sweeping import seldom_swept
+
+USUAL = (700, 10, 10)
+
+
+@pytest.fixture(autouse=True)
+def usual_thresholds() -> Iterator[None]:
+    before = gc.get_threshold()
+    gc.set_threshold(*USUAL)
+    yield
+    gc.set_threshold(*before)
+
+
+def test_garbage_is_searched_for_less_often_meanwhile() -> None:
+    with seldom_swept():
+        during = gc.get_threshold()
+    assert during[0] > 10 * USUAL[0]
+    assert during[1:] == USUAL[1:]
+    assert gc.get_threshold() == USUAL
+
+
+def test_what_goes_wrong_leaves_nothing_changed() -> None:
+    with pytest.raises(OSError, match="full"), seldom_swept():
+        raise OSError("full")
+    assert gc.get_threshold() == USUAL
