@@ -347,6 +347,14 @@
         <translation>See the document in all sizes, municipalities and languages at once</translation>
     </message>
     <message>
+        <source>Brev til ei liste …</source>
+        <translation>Letters to a list …</translation>
+    </message>
+    <message>
+        <source>Lag brev til alle på ei liste, i fire steg</source>
+        <translation>Make letters to everybody on a list, in four steps</translation>
+    </message>
+    <message>
         <source>Finn det du vil gjere …</source>
         <translation>Find what you want to do …</translation>
     </message>
@@ -644,6 +652,69 @@
     <message>
         <source>Dette dokumentet har berre éi utgåve: éin storleik, eitt språk, ingen kommunar.</source>
         <translation>This document has one edition only: one size, one language, no municipalities.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Hugs til neste gong</source>
+        <translation>Keep for next time</translation>
+    </message>
+    <message>
+        <source>Sjå at kvar kolonne har rett felt. Døma er frå dei fyrste radene i lista.</source>
+        <translation>See that each column has the right field. The examples are from the first rows of the list.</translation>
+    </message>
+    <message>
+        <source>Kolonnane i lista</source>
+        <translation>The columns of the list</translation>
+    </message>
+    <message>
+        <source>Kolonne</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Namn i lista</source>
+        <translation>Name in the list</translation>
+    </message>
+    <message>
+        <source>Felt i brevet</source>
+        <translation>Field in the letter</translation>
+    </message>
+    <message>
+        <source>Kvifor</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Døme 1</source>
+        <translation>Example 1</translation>
+    </message>
+    <message>
+        <source>Døme 2</source>
+        <translation>Example 2</translation>
+    </message>
+    <message>
+        <source>Døme 3</source>
+        <translation>Example 3</translation>
+    </message>
+    <message>
+        <source>Dei andre listene i same mappa blir lesne på same måten</source>
+        <translation>The other lists in the same folder are read in the same way</translation>
+    </message>
+    <message>
+        <source>Du har ikkje valt noko felt sjølv</source>
+        <translation>You have not chosen any field yourself</translation>
+    </message>
+    <message>
+        <source>Felt for kolonne {0}</source>
+        <translation>Field for column {0}</translation>
+    </message>
+    <message>
+        <source>{0} (eige felt)</source>
+        <translation>{0} (own field)</translation>
+    </message>
+    <message>
+        <source>Lat programmet finne det ut</source>
+        <translation>Let the program find out</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1223,145 @@
     </message>
 </context>
 <context>
+    <name>ExportStep</name>
+    <message>
+        <source>Filer på {0} brev</source>
+        <translation>Files of {0} letters</translation>
+    </message>
+    <message>
+        <source>Éi fil med alle (PDF/VT)</source>
+        <translation>One file with all (PDF/VT)</translation>
+    </message>
+    <message>
+        <source>Ei fil til kvart brev</source>
+        <translation>A file for each letter</translation>
+    </message>
+    <message>
+        <source>Sorter etter postnummer</source>
+        <translation>Sort by postcode</translation>
+    </message>
+    <message>
+        <source>Vel mappe …</source>
+        <translation>Choose folder …</translation>
+    </message>
+    <message>
+        <source>Hald fram der det stoppa</source>
+        <translation>Go on where it stopped</translation>
+    </message>
+    <message>
+        <source>Opne mappa</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Kven som er halden tilbake, og kvifor</source>
+        <translation>Who is held back, and why</translation>
+    </message>
+    <message>
+        <source>Sende</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Stadfesta på papir</source>
+        <translation>Confirmed on paper</translation>
+    </message>
+    <message>
+        <source>Ta tilbake</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Kvar fil er ferdig for seg; det som er stoppa, kan halde fram</source>
+        <translation>Each file is finished by itself; what was stopped can go on</translation>
+    </message>
+    <message>
+        <source>For masseutsending; lagar også fila med tal på postnummer</source>
+        <translation>For bulk mail; also makes the file of counts by postcode</translation>
+    </message>
+    <message>
+        <source>Legg filene ein annan stad</source>
+        <translation>Put the files somewhere else</translation>
+    </message>
+    <message>
+        <source>Filer</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Mappe</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Lag breva</source>
+        <translation>Make the letters</translation>
+    </message>
+    <message>
+        <source>Skrivne, sende, på papir</source>
+        <translation>Written, sent, on paper</translation>
+    </message>
+    <message>
+        <source>Brev</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Brevnummer, til dømes 1-500 eller 17-23,40</source>
+        <translation>Letter numbers, such as 1-500 or 17-23,40</translation>
+    </message>
+    <message>
+        <source>Vel mappe</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>{0} brev i sekundet</source>
+        <translation>{0} letters a second</translation>
+    </message>
+    <message>
+        <source>{0} brev skrivne, {1} haldne tilbake. {2} brev i sekundet.</source>
+        <translation>{0} letters written, {1} held back. {2} letters a second.</translation>
+    </message>
+    <message>
+        <source>og {0} til</source>
+        <translation>and {0} more</translation>
+    </message>
+    <message>
+        <source>{0} brev har mindre skrift</source>
+        <translation>{0} letters have smaller type</translation>
+    </message>
+    <message>
+        <source>Ingen brev er laga i denne omgangen enno.</source>
+        <translation>No letters have been made in this round yet.</translation>
+    </message>
+    <message>
+        <source>I denne mappa er ingen brev skrivne enno.</source>
+        <translation>No letters have been written in this folder yet.</translation>
+    </message>
+    <message>
+        <source>Planlagde {0}, skrivne {1}, sende {2}, stadfesta på papir {3}.</source>
+        <translation>Planned {0}, written {1}, sent {2}, confirmed on paper {3}.</translation>
+    </message>
+    <message>
+        <source>{0} brev står att; ingen får to</source>
+        <translation>{0} letters are left; nobody gets two</translation>
+    </message>
+    <message>
+        <source>Ingen brev er skrivne enno</source>
+        <translation>No letters have been written yet</translation>
+    </message>
+    <message>
+        <source>Skriv brevnummer, til dømes 1-500 eller 17-23,40</source>
+        <translation>Type letter numbers, such as 1-500 or 17-23,40</translation>
+    </message>
+    <message>
+        <source>Før opp at desse breva er sende</source>
+        <translation>Note that these letters are sent</translation>
+    </message>
+    <message>
+        <source>Før opp at du har sett desse breva på papir</source>
+        <translation>Note that you have seen these letters on paper</translation>
+    </message>
+    <message>
+        <source>Desse breva vart øydelagde, og kan lagast om att</source>
+        <translation>These letters were spoiled, and can be made again</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Det som er vanleg for kvar storleik</source>
@@ -1180,6 +1390,33 @@
     <message>
         <source>Vel minst éin skala.</source>
         <translation>Choose at least one scale.</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Inga fil</source>
+        <translation>No file</translation>
+    </message>
+    <message>
+        <source>Vel fil …</source>
+        <translation>Choose file …</translation>
+    </message>
+    <message>
+        <source>Vel fil: {0}</source>
+        <translation>Choose file: {0}</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ta bort fila: {0}</source>
+        <translation>Remove the file: {0}</translation>
+    </message>
+    <message>
+        <source>Lister (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods);;Alle (*)</source>
+        <translation>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods);;All (*)</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1795,304 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Halde tilbake</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>vel feltet i steget «Kolonnar»</source>
+        <translation>choose the field in the step “Columns”</translation>
+    </message>
+    <message>
+        <source>vel eit anna ark til venstre</source>
+        <translation>choose another sheet on the left</translation>
+    </message>
+    <message>
+        <source>sjå etter i steget «Kolonnar» at det er rett</source>
+        <translation>see in the step “Columns” that it is right</translation>
+    </message>
+    <message>
+        <source>legg inn reservasjonsfila under «Vask»</source>
+        <translation>name the reservation file under “Washing”</translation>
+    </message>
+    <message>
+        <source>kryss av for dagen då registeret vart henta</source>
+        <translation>tick the day the register was fetched</translation>
+    </message>
+    <message>
+        <source>kryss av for «Ta med gøymde rader»</source>
+        <translation>tick “Include hidden rows”</translation>
+    </message>
+    <message>
+        <source>fyll ut cella, eller legg inn postregisteret</source>
+        <translation>fill in the cell, or name the postal register</translation>
+    </message>
+    <message>
+        <source>kryss av for «Eitt brev til kvart hushald»</source>
+        <translation>tick “One letter to each household”</translation>
+    </message>
+    <message>
+        <source>{0} og {1} til</source>
+        <translation>{0} and {1} more</translation>
+    </message>
+    <message>
+        <source>{0}, arket «{1}»</source>
+        <translation>{0}, the sheet “{1}”</translation>
+    </message>
+    <message>
+        <source>CSV, teiknsett {0}, skilt med {1}</source>
+        <translation>CSV, encoding {0}, separated by {1}</translation>
+    </message>
+    <message>
+        <source>semikolon</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>komma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>tabulator</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>loddrett strek</source>
+        <translation>vertical bar</translation>
+    </message>
+    <message>
+        <source>{0} rader lesne. {1} kan brukast, {2} er haldne tilbake.</source>
+        <translation>{0} rows read. {1} can be used, {2} are held back.</translation>
+    </message>
+    <message>
+        <source>Vask: {0} doble, {1} i same hushald, {2} reserverte, {3} har sagt nei, {4} med verna adresse. {5}</source>
+        <translation>Washing: {0} double, {1} in the same household, {2} reserved, {3} said no, {4} with a protected address. {5}</translation>
+    </message>
+    <message>
+        <source>Registeret er frå {0}.</source>
+        <translation>The register is from {0}.</translation>
+    </message>
+    <message>
+        <source>Ikkje i bruk</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Fornamn</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Etternamn</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>c/o</source>
+        <translation>c/o</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Postnummer</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Poststad</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Kommune</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Avgangsår</source>
+        <translation>Graduation year</translation>
+    </message>
+    <message>
+        <source>Hushald</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Heile namnet</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Postnummer og poststad</source>
+        <translation>Postcode and place</translation>
+    </message>
+    <message>
+        <source>Adressesperre</source>
+        <translation>Address protection</translation>
+    </message>
+    <message>
+        <source>ukjend kolonne</source>
+        <translation>unknown column</translation>
+    </message>
+    <message>
+        <source>på namnet</source>
+        <translation>by its name</translation>
+    </message>
+    <message>
+        <source>gjetta på innhaldet</source>
+        <translation>guessed from the content</translation>
+    </message>
+    <message>
+        <source>valt av deg</source>
+        <translation>chosen by you</translation>
+    </message>
+    <message>
+        <source>hugsa frå før</source>
+        <translation>kept from before</translation>
+    </message>
+    <message>
+        <source>eige felt; kan brukast i brevet</source>
+        <translation>own field; can be used in the letter</translation>
+    </message>
+    <message>
+        <source>Brevet sjølv må rettast før nokon kan få det.</source>
+        <translation>The letter itself has to be put right before anybody can get it.</translation>
+    </message>
+    <message>
+        <source>{0} brev er sette opp. 1 er halde tilbake.</source>
+        <translation>{0} letters are composed. 1 is held back.</translation>
+    </message>
+    <message>
+        <source>{0} brev er sette opp. {1} er haldne tilbake.</source>
+        <translation>{0} letters are composed. {1} are held back.</translation>
+    </message>
+    <message>
+        <source>har feil</source>
+        <translation>has errors</translation>
+    </message>
+    <message>
+        <source>lengst tekst</source>
+        <translation>longest text</translation>
+    </message>
+    <message>
+        <source>flest linjer</source>
+        <translation>most lines</translation>
+    </message>
+    <message>
+        <source>sjeldne teikn</source>
+        <translation>rare characters</translation>
+    </message>
+    <message>
+        <source>tomme felt</source>
+        <translation>empty fields</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>‹ Tilbake til sidene</source>
+        <translation>‹ Back to the pages</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Kolonnar</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Sjå breva</source>
+        <translation>See the letters</translation>
+    </message>
+    <message>
+        <source>Eksport</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Stega</source>
+        <translation>The steps</translation>
+    </message>
+    <message>
+        <source>Brev: «{0}»</source>
+        <translation>Letters: “{0}”</translation>
+    </message>
+    <message>
+        <source>Hugsa i {0}.</source>
+        <translation>Kept in {0}.</translation>
+    </message>
+    <message>
+        <source>{0}-rett.csv</source>
+        <translation>{0}-mend.csv</translation>
+    </message>
+    <message>
+        <source>Lista som må rettast</source>
+        <translation>The list to mend</translation>
+    </message>
+    <message>
+        <source>Liste (*.csv)</source>
+        <translation>List (*.csv)</translation>
+    </message>
+    <message>
+        <source>{0} rader er skrivne til {1}. Rett dei, og les lista på nytt.</source>
+        <translation>{0} rows are written to {1}. Put them right, and read the list again.</translation>
+    </message>
+    <message>
+        <source>Vel ei liste fyrst</source>
+        <translation>Choose a list first</translation>
+    </message>
+    <message>
+        <source>Lista kan ikkje nyttast</source>
+        <translation>The list cannot be used</translation>
+    </message>
+    <message>
+        <source>Vidare til kolonnane</source>
+        <translation>On to the columns</translation>
+    </message>
+    <message>
+        <source>Vidare til eksport</source>
+        <translation>On to export</translation>
+    </message>
+    <message>
+        <source>Set opp alle breva …</source>
+        <translation>Composing all letters …</translation>
+    </message>
+    <message>
+        <source>Set opp alle breva: {0} av {1}</source>
+        <translation>Composing all letters: {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Lagre brevet fyrst: det som ligg på disken, er det som blir sendt.</source>
+        <translation>Save the letter first: what is on the disk is what gets sent.</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Det ligg alt brev i mappa. Er dei sende, må du ikkje byte dei ut.</source>
+        <translation>There are letters in the folder already. If they are sent, you must not replace them.</translation>
+    </message>
+    <message>
+        <source>Byt dei ut</source>
+        <translation>Replace them</translation>
+    </message>
+    <message>
+        <source>Lat vere</source>
+        <translation>Leave them</translation>
+    </message>
+    <message>
+        <source>Stoppa. Filene som er ferdige, er heile; resten kan du halde fram med.</source>
+        <translation>Stopped. Finished files are whole; you can go on with the rest.</translation>
+    </message>
+    <message>
+        <source>{0} brev er førte opp.</source>
+        <translation>{0} letters are noted.</translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>Ta bort det eigne i «%s»</source>
@@ -1592,10 +2127,117 @@
     </message>
 </context>
 <context>
+    <name>ListStep</name>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>CSV, Excel eller OpenDocument</source>
+        <translation>CSV, Excel or OpenDocument</translation>
+    </message>
+    <message>
+        <source>Reservasjonsfil</source>
+        <translation>Reservation file</translation>
+    </message>
+    <message>
+        <source>Dei som har reservert seg, frå registeret</source>
+        <translation>Those who have reserved themselves, from the register</translation>
+    </message>
+    <message>
+        <source>Har sagt nei</source>
+        <translation>Said no</translation>
+    </message>
+    <message>
+        <source>Di eiga liste over dei som ikkje vil ha brev</source>
+        <translation>Your own list of those who want no letters</translation>
+    </message>
+    <message>
+        <source>Postregister</source>
+        <translation>Postal register</translation>
+    </message>
+    <message>
+        <source>Postnummer og poststader, frå posten</source>
+        <translation>Postcodes and places, from the postal service</translation>
+    </message>
+    <message>
+        <source>Registeret er henta den</source>
+        <translation>The register was fetched on</translation>
+    </message>
+    <message>
+        <source>Ta med gøymde rader</source>
+        <translation>Include hidden rows</translation>
+    </message>
+    <message>
+        <source>Eitt brev til kvart hushald</source>
+        <translation>One letter to each household</translation>
+    </message>
+    <message>
+        <source>Kva som er å seie om lista</source>
+        <translation>What there is to say about the list</translation>
+    </message>
+    <message>
+        <source>Skriv ut lista som må rettast …</source>
+        <translation>Write the list to mend …</translation>
+    </message>
+    <message>
+        <source>Ark</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Teiknsett</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Skilt med</source>
+        <translation>Separated by</translation>
+    </message>
+    <message>
+        <source>Vask</source>
+        <translation>Washing</translation>
+    </message>
+    <message>
+        <source>Dagen då reservasjonsregisteret vart henta</source>
+        <translation>The day the reservation register was fetched</translation>
+    </message>
+    <message>
+        <source>Kryss av framfor fyrst</source>
+        <translation>Tick the box in front first</translation>
+    </message>
+    <message>
+        <source>Slepp ei liste her, eller vel fila til venstre.</source>
+        <translation>Drop a list here, or choose the file on the left.</translation>
+    </message>
+    <message>
+        <source>CSV, Excel og OpenDocument går. Ingenting blir sendt nokon stad.</source>
+        <translation>CSV, Excel and OpenDocument will do. Nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Les lista …</source>
+        <translation>Reading the list …</translation>
+    </message>
+    <message>
+        <source>Radene som kan rettast, med årsak, som ei liste til å opne i eit rekneark</source>
+        <translation>The rows that can be put right, with the reasons, as a list to open in a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Ingen rader kan rettast</source>
+        <translation>No rows can be put right</translation>
+    </message>
+    <message>
+        <source>{0} (funne ut)</source>
+        <translation>{0} (found out)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Verktøy</source>
         <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Dette er ikkje eit brev. Vel ein mal for brev på startsida.</source>
+        <translation>This is not a letter. Choose a template for letters on the start page.</translation>
     </message>
     <message>
         <source>Angre: {0}</source>
@@ -1990,6 +2632,76 @@
     </message>
 </context>
 <context>
+    <name>PreviewStep</name>
+    <message>
+        <source>Det som må rettast i brevet sjølv</source>
+        <translation>What has to be put right in the letter itself</translation>
+    </message>
+    <message>
+        <source>Sjå på desse fyrst</source>
+        <translation>Look at these first</translation>
+    </message>
+    <message>
+        <source>Breva som er haldne tilbake, og dei mest utsette</source>
+        <translation>The letters held back, and those most likely to break</translation>
+    </message>
+    <message>
+        <source>Brevet før (Alt+Venstre)</source>
+        <translation>The letter before (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Neste brev (Alt+Høgre)</source>
+        <translation>Next letter (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Rad i lista</source>
+        <translation>Row in the list</translation>
+    </message>
+    <message>
+        <source>Skriv nummeret på ei rad for å sjå brevet hennar</source>
+        <translation>Type the number of a row to see its letter</translation>
+    </message>
+    <message>
+        <source>Rad</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Rad {0}: {1}</source>
+        <translation>Row {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Halde tilbake: {0}</source>
+        <translation>Held back: {0}</translation>
+    </message>
+    <message>
+        <source>Brev {0} av {1}</source>
+        <translation>Letter {0} of {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTable</name>
+    <message>
+        <source>Grad</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Rad</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Kolonne</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Kva som er gale</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Kva du kan gjere</source>
+        <translation>What you can do</translation>
+    </message>
+</context>
+<context>
     <name>RescueStrip</name>
     <message>
         <source>Og {0} til, når desse er tekne hand om.</source>
@@ -2269,6 +2981,13 @@
     <message>
         <source>Er nettverket eller disken kopla til?</source>
         <translation>Is the network or disk connected?</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Brevet</source>
+        <translation>The letter</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +3479,14 @@
     <message>
         <source>Arbeid med teksten som gjeld for alle utgåver</source>
         <translation>Work on the text that counts for all editions</translation>
+    </message>
+    <message>
+        <source>Brev til ei liste …</source>
+        <translation>Letters to a list …</translation>
+    </message>
+    <message>
+        <source>Lag dette brevet til alle på ei liste</source>
+        <translation>Make this letter for everybody on a list</translation>
     </message>
     <message>
         <source>Utgåve</source>

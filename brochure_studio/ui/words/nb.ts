@@ -347,6 +347,14 @@
         <translation>Se dokumentet i alle størrelser, kommuner og språk samtidig</translation>
     </message>
     <message>
+        <source>Brev til ei liste …</source>
+        <translation>Brev til en liste …</translation>
+    </message>
+    <message>
+        <source>Lag brev til alle på ei liste, i fire steg</source>
+        <translation>Lag brev til alle på en liste, i fire trinn</translation>
+    </message>
+    <message>
         <source>Finn det du vil gjere …</source>
         <translation>Finn det du vil gjøre …</translation>
     </message>
@@ -644,6 +652,69 @@
     <message>
         <source>Dette dokumentet har berre éi utgåve: éin storleik, eitt språk, ingen kommunar.</source>
         <translation>Dette dokumentet har bare én utgave: én størrelse, ett språk, ingen kommuner.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Hugs til neste gong</source>
+        <translation>Husk til neste gang</translation>
+    </message>
+    <message>
+        <source>Sjå at kvar kolonne har rett felt. Døma er frå dei fyrste radene i lista.</source>
+        <translation>Se at hver kolonne har riktig felt. Eksemplene er fra de første radene i listen.</translation>
+    </message>
+    <message>
+        <source>Kolonnane i lista</source>
+        <translation>Kolonnene i listen</translation>
+    </message>
+    <message>
+        <source>Kolonne</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Namn i lista</source>
+        <translation>Navn i listen</translation>
+    </message>
+    <message>
+        <source>Felt i brevet</source>
+        <translation>Felt i brevet</translation>
+    </message>
+    <message>
+        <source>Kvifor</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Døme 1</source>
+        <translation>Eksempel 1</translation>
+    </message>
+    <message>
+        <source>Døme 2</source>
+        <translation>Eksempel 2</translation>
+    </message>
+    <message>
+        <source>Døme 3</source>
+        <translation>Eksempel 3</translation>
+    </message>
+    <message>
+        <source>Dei andre listene i same mappa blir lesne på same måten</source>
+        <translation>De andre listene i samme mappe blir lest på samme måte</translation>
+    </message>
+    <message>
+        <source>Du har ikkje valt noko felt sjølv</source>
+        <translation>Du har ikke valgt noe felt selv</translation>
+    </message>
+    <message>
+        <source>Felt for kolonne {0}</source>
+        <translation>Felt for kolonne {0}</translation>
+    </message>
+    <message>
+        <source>{0} (eige felt)</source>
+        <translation>{0} (eget felt)</translation>
+    </message>
+    <message>
+        <source>Lat programmet finne det ut</source>
+        <translation>La programmet finne det ut</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1223,145 @@
     </message>
 </context>
 <context>
+    <name>ExportStep</name>
+    <message>
+        <source>Filer på {0} brev</source>
+        <translation>Filer på {0} brev</translation>
+    </message>
+    <message>
+        <source>Éi fil med alle (PDF/VT)</source>
+        <translation>Én fil med alle (PDF/VT)</translation>
+    </message>
+    <message>
+        <source>Ei fil til kvart brev</source>
+        <translation>En fil til hvert brev</translation>
+    </message>
+    <message>
+        <source>Sorter etter postnummer</source>
+        <translation>Sorter etter postnummer</translation>
+    </message>
+    <message>
+        <source>Vel mappe …</source>
+        <translation>Velg mappe …</translation>
+    </message>
+    <message>
+        <source>Hald fram der det stoppa</source>
+        <translation>Fortsett der det stoppet</translation>
+    </message>
+    <message>
+        <source>Opne mappa</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>Kven som er halden tilbake, og kvifor</source>
+        <translation>Hvem som er holdt tilbake, og hvorfor</translation>
+    </message>
+    <message>
+        <source>Sende</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Stadfesta på papir</source>
+        <translation>Bekreftet på papir</translation>
+    </message>
+    <message>
+        <source>Ta tilbake</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <source>Kvar fil er ferdig for seg; det som er stoppa, kan halde fram</source>
+        <translation>Hver fil er ferdig for seg; det som er stoppet, kan fortsette</translation>
+    </message>
+    <message>
+        <source>For masseutsending; lagar også fila med tal på postnummer</source>
+        <translation>For masseutsending; lager også filen med antall per postnummer</translation>
+    </message>
+    <message>
+        <source>Legg filene ein annan stad</source>
+        <translation>Legg filene et annet sted</translation>
+    </message>
+    <message>
+        <source>Filer</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Mappe</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Lag breva</source>
+        <translation>Lag brevene</translation>
+    </message>
+    <message>
+        <source>Skrivne, sende, på papir</source>
+        <translation>Skrevet, sendt, på papir</translation>
+    </message>
+    <message>
+        <source>Brev</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Brevnummer, til dømes 1-500 eller 17-23,40</source>
+        <translation>Brevnummer, for eksempel 1-500 eller 17-23,40</translation>
+    </message>
+    <message>
+        <source>Vel mappe</source>
+        <translation>Velg mappe</translation>
+    </message>
+    <message>
+        <source>{0} brev i sekundet</source>
+        <translation>{0} brev i sekundet</translation>
+    </message>
+    <message>
+        <source>{0} brev skrivne, {1} haldne tilbake. {2} brev i sekundet.</source>
+        <translation>{0} brev skrevet, {1} holdt tilbake. {2} brev i sekundet.</translation>
+    </message>
+    <message>
+        <source>og {0} til</source>
+        <translation>og {0} til</translation>
+    </message>
+    <message>
+        <source>{0} brev har mindre skrift</source>
+        <translation>{0} brev har mindre skrift</translation>
+    </message>
+    <message>
+        <source>Ingen brev er laga i denne omgangen enno.</source>
+        <translation>Ingen brev er laget i denne omgangen ennå.</translation>
+    </message>
+    <message>
+        <source>I denne mappa er ingen brev skrivne enno.</source>
+        <translation>I denne mappen er ingen brev skrevet ennå.</translation>
+    </message>
+    <message>
+        <source>Planlagde {0}, skrivne {1}, sende {2}, stadfesta på papir {3}.</source>
+        <translation>Planlagt {0}, skrevet {1}, sendt {2}, bekreftet på papir {3}.</translation>
+    </message>
+    <message>
+        <source>{0} brev står att; ingen får to</source>
+        <translation>{0} brev gjenstår; ingen får to</translation>
+    </message>
+    <message>
+        <source>Ingen brev er skrivne enno</source>
+        <translation>Ingen brev er skrevet ennå</translation>
+    </message>
+    <message>
+        <source>Skriv brevnummer, til dømes 1-500 eller 17-23,40</source>
+        <translation>Skriv brevnummer, for eksempel 1-500 eller 17-23,40</translation>
+    </message>
+    <message>
+        <source>Før opp at desse breva er sende</source>
+        <translation>Før opp at disse brevene er sendt</translation>
+    </message>
+    <message>
+        <source>Før opp at du har sett desse breva på papir</source>
+        <translation>Før opp at du har sett disse brevene på papir</translation>
+    </message>
+    <message>
+        <source>Desse breva vart øydelagde, og kan lagast om att</source>
+        <translation>Disse brevene ble ødelagt, og kan lages på nytt</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Det som er vanleg for kvar storleik</source>
@@ -1180,6 +1390,33 @@
     <message>
         <source>Vel minst éin skala.</source>
         <translation>Velg minst én skala.</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Inga fil</source>
+        <translation>Ingen fil</translation>
+    </message>
+    <message>
+        <source>Vel fil …</source>
+        <translation>Velg fil …</translation>
+    </message>
+    <message>
+        <source>Vel fil: {0}</source>
+        <translation>Velg fil: {0}</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Ta bort fila: {0}</source>
+        <translation>Ta bort filen: {0}</translation>
+    </message>
+    <message>
+        <source>Lister (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods);;Alle (*)</source>
+        <translation>Lister (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods);;Alle (*)</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1795,304 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Halde tilbake</source>
+        <translation>Holdt tilbake</translation>
+    </message>
+    <message>
+        <source>vel feltet i steget «Kolonnar»</source>
+        <translation>velg feltet i trinnet «Kolonner»</translation>
+    </message>
+    <message>
+        <source>vel eit anna ark til venstre</source>
+        <translation>velg et annet ark til venstre</translation>
+    </message>
+    <message>
+        <source>sjå etter i steget «Kolonnar» at det er rett</source>
+        <translation>se etter i trinnet «Kolonner» at det er riktig</translation>
+    </message>
+    <message>
+        <source>legg inn reservasjonsfila under «Vask»</source>
+        <translation>legg inn reservasjonsfilen under «Vask»</translation>
+    </message>
+    <message>
+        <source>kryss av for dagen då registeret vart henta</source>
+        <translation>kryss av for dagen da registeret ble hentet</translation>
+    </message>
+    <message>
+        <source>kryss av for «Ta med gøymde rader»</source>
+        <translation>kryss av for «Ta med skjulte rader»</translation>
+    </message>
+    <message>
+        <source>fyll ut cella, eller legg inn postregisteret</source>
+        <translation>fyll ut cellen, eller legg inn postregisteret</translation>
+    </message>
+    <message>
+        <source>kryss av for «Eitt brev til kvart hushald»</source>
+        <translation>kryss av for «Ett brev til hver husstand»</translation>
+    </message>
+    <message>
+        <source>{0} og {1} til</source>
+        <translation>{0} og {1} til</translation>
+    </message>
+    <message>
+        <source>{0}, arket «{1}»</source>
+        <translation>{0}, arket «{1}»</translation>
+    </message>
+    <message>
+        <source>CSV, teiknsett {0}, skilt med {1}</source>
+        <translation>CSV, tegnsett {0}, skilt med {1}</translation>
+    </message>
+    <message>
+        <source>semikolon</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>komma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>tabulator</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>loddrett strek</source>
+        <translation>loddrett strek</translation>
+    </message>
+    <message>
+        <source>{0} rader lesne. {1} kan brukast, {2} er haldne tilbake.</source>
+        <translation>{0} rader lest. {1} kan brukes, {2} er holdt tilbake.</translation>
+    </message>
+    <message>
+        <source>Vask: {0} doble, {1} i same hushald, {2} reserverte, {3} har sagt nei, {4} med verna adresse. {5}</source>
+        <translation>Vask: {0} doble, {1} i samme husstand, {2} reserverte, {3} har sagt nei, {4} med beskyttet adresse. {5}</translation>
+    </message>
+    <message>
+        <source>Registeret er frå {0}.</source>
+        <translation>Registeret er fra {0}.</translation>
+    </message>
+    <message>
+        <source>Ikkje i bruk</source>
+        <translation>Ikke i bruk</translation>
+    </message>
+    <message>
+        <source>Fornamn</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Etternamn</source>
+        <translation>Etternavn</translation>
+    </message>
+    <message>
+        <source>c/o</source>
+        <translation>c/o</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postnummer</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Poststad</source>
+        <translation>Poststed</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Kommune</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Avgangsår</source>
+        <translation>Avgangsår</translation>
+    </message>
+    <message>
+        <source>Hushald</source>
+        <translation>Husstand</translation>
+    </message>
+    <message>
+        <source>Heile namnet</source>
+        <translation>Hele navnet</translation>
+    </message>
+    <message>
+        <source>Postnummer og poststad</source>
+        <translation>Postnummer og poststed</translation>
+    </message>
+    <message>
+        <source>Adressesperre</source>
+        <translation>Adressesperre</translation>
+    </message>
+    <message>
+        <source>ukjend kolonne</source>
+        <translation>ukjent kolonne</translation>
+    </message>
+    <message>
+        <source>på namnet</source>
+        <translation>på navnet</translation>
+    </message>
+    <message>
+        <source>gjetta på innhaldet</source>
+        <translation>gjettet på innholdet</translation>
+    </message>
+    <message>
+        <source>valt av deg</source>
+        <translation>valgt av deg</translation>
+    </message>
+    <message>
+        <source>hugsa frå før</source>
+        <translation>husket fra før</translation>
+    </message>
+    <message>
+        <source>eige felt; kan brukast i brevet</source>
+        <translation>eget felt; kan brukes i brevet</translation>
+    </message>
+    <message>
+        <source>Brevet sjølv må rettast før nokon kan få det.</source>
+        <translation>Selve brevet må rettes før noen kan få det.</translation>
+    </message>
+    <message>
+        <source>{0} brev er sette opp. 1 er halde tilbake.</source>
+        <translation>{0} brev er satt opp. 1 er holdt tilbake.</translation>
+    </message>
+    <message>
+        <source>{0} brev er sette opp. {1} er haldne tilbake.</source>
+        <translation>{0} brev er satt opp. {1} er holdt tilbake.</translation>
+    </message>
+    <message>
+        <source>har feil</source>
+        <translation>har feil</translation>
+    </message>
+    <message>
+        <source>lengst tekst</source>
+        <translation>lengst tekst</translation>
+    </message>
+    <message>
+        <source>flest linjer</source>
+        <translation>flest linjer</translation>
+    </message>
+    <message>
+        <source>sjeldne teikn</source>
+        <translation>sjeldne tegn</translation>
+    </message>
+    <message>
+        <source>tomme felt</source>
+        <translation>tomme felt</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>‹ Tilbake til sidene</source>
+        <translation>‹ Tilbake til sidene</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Kolonnar</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Sjå breva</source>
+        <translation>Se brevene</translation>
+    </message>
+    <message>
+        <source>Eksport</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Stega</source>
+        <translation>Trinnene</translation>
+    </message>
+    <message>
+        <source>Brev: «{0}»</source>
+        <translation>Brev: «{0}»</translation>
+    </message>
+    <message>
+        <source>Hugsa i {0}.</source>
+        <translation>Husket i {0}.</translation>
+    </message>
+    <message>
+        <source>{0}-rett.csv</source>
+        <translation>{0}-rett.csv</translation>
+    </message>
+    <message>
+        <source>Lista som må rettast</source>
+        <translation>Listen som må rettes</translation>
+    </message>
+    <message>
+        <source>Liste (*.csv)</source>
+        <translation>Liste (*.csv)</translation>
+    </message>
+    <message>
+        <source>{0} rader er skrivne til {1}. Rett dei, og les lista på nytt.</source>
+        <translation>{0} rader er skrevet til {1}. Rett dem, og les listen på nytt.</translation>
+    </message>
+    <message>
+        <source>Vel ei liste fyrst</source>
+        <translation>Velg en liste først</translation>
+    </message>
+    <message>
+        <source>Lista kan ikkje nyttast</source>
+        <translation>Listen kan ikke brukes</translation>
+    </message>
+    <message>
+        <source>Vidare til kolonnane</source>
+        <translation>Videre til kolonnene</translation>
+    </message>
+    <message>
+        <source>Vidare til eksport</source>
+        <translation>Videre til eksport</translation>
+    </message>
+    <message>
+        <source>Set opp alle breva …</source>
+        <translation>Setter opp alle brevene …</translation>
+    </message>
+    <message>
+        <source>Set opp alle breva: {0} av {1}</source>
+        <translation>Setter opp alle brevene: {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Lagre brevet fyrst: det som ligg på disken, er det som blir sendt.</source>
+        <translation>Lagre brevet først: det som ligger på disken, er det som blir sendt.</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Det ligg alt brev i mappa. Er dei sende, må du ikkje byte dei ut.</source>
+        <translation>Det ligger alt brev i mappen. Er de sendt, må du ikke bytte dem ut.</translation>
+    </message>
+    <message>
+        <source>Byt dei ut</source>
+        <translation>Bytt dem ut</translation>
+    </message>
+    <message>
+        <source>Lat vere</source>
+        <translation>La være</translation>
+    </message>
+    <message>
+        <source>Stoppa. Filene som er ferdige, er heile; resten kan du halde fram med.</source>
+        <translation>Stoppet. Filene som er ferdige, er hele; resten kan du fortsette med.</translation>
+    </message>
+    <message>
+        <source>{0} brev er førte opp.</source>
+        <translation>{0} brev er ført opp.</translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>Ta bort det eigne i «%s»</source>
@@ -1592,10 +2127,117 @@
     </message>
 </context>
 <context>
+    <name>ListStep</name>
+    <message>
+        <source>Liste</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>CSV, Excel eller OpenDocument</source>
+        <translation>CSV, Excel eller OpenDocument</translation>
+    </message>
+    <message>
+        <source>Reservasjonsfil</source>
+        <translation>Reservasjonsfil</translation>
+    </message>
+    <message>
+        <source>Dei som har reservert seg, frå registeret</source>
+        <translation>De som har reservert seg, fra registeret</translation>
+    </message>
+    <message>
+        <source>Har sagt nei</source>
+        <translation>Har sagt nei</translation>
+    </message>
+    <message>
+        <source>Di eiga liste over dei som ikkje vil ha brev</source>
+        <translation>Din egen liste over dem som ikke vil ha brev</translation>
+    </message>
+    <message>
+        <source>Postregister</source>
+        <translation>Postregister</translation>
+    </message>
+    <message>
+        <source>Postnummer og poststader, frå posten</source>
+        <translation>Postnummer og poststeder, fra posten</translation>
+    </message>
+    <message>
+        <source>Registeret er henta den</source>
+        <translation>Registeret er hentet den</translation>
+    </message>
+    <message>
+        <source>Ta med gøymde rader</source>
+        <translation>Ta med skjulte rader</translation>
+    </message>
+    <message>
+        <source>Eitt brev til kvart hushald</source>
+        <translation>Ett brev til hver husstand</translation>
+    </message>
+    <message>
+        <source>Kva som er å seie om lista</source>
+        <translation>Hva som er å si om listen</translation>
+    </message>
+    <message>
+        <source>Skriv ut lista som må rettast …</source>
+        <translation>Skriv ut listen som må rettes …</translation>
+    </message>
+    <message>
+        <source>Ark</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Teiknsett</source>
+        <translation>Tegnsett</translation>
+    </message>
+    <message>
+        <source>Skilt med</source>
+        <translation>Skilt med</translation>
+    </message>
+    <message>
+        <source>Vask</source>
+        <translation>Vask</translation>
+    </message>
+    <message>
+        <source>Dagen då reservasjonsregisteret vart henta</source>
+        <translation>Dagen da reservasjonsregisteret ble hentet</translation>
+    </message>
+    <message>
+        <source>Kryss av framfor fyrst</source>
+        <translation>Kryss av foran først</translation>
+    </message>
+    <message>
+        <source>Slepp ei liste her, eller vel fila til venstre.</source>
+        <translation>Slipp en liste her, eller velg filen til venstre.</translation>
+    </message>
+    <message>
+        <source>CSV, Excel og OpenDocument går. Ingenting blir sendt nokon stad.</source>
+        <translation>CSV, Excel og OpenDocument går. Ingenting blir sendt noe sted.</translation>
+    </message>
+    <message>
+        <source>Les lista …</source>
+        <translation>Leser listen …</translation>
+    </message>
+    <message>
+        <source>Radene som kan rettast, med årsak, som ei liste til å opne i eit rekneark</source>
+        <translation>Radene som kan rettes, med årsak, som en liste til å åpne i et regneark</translation>
+    </message>
+    <message>
+        <source>Ingen rader kan rettast</source>
+        <translation>Ingen rader kan rettes</translation>
+    </message>
+    <message>
+        <source>{0} (funne ut)</source>
+        <translation>{0} (funnet ut)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Verktøy</source>
         <translation>Verktøy</translation>
+    </message>
+    <message>
+        <source>Dette er ikkje eit brev. Vel ein mal for brev på startsida.</source>
+        <translation>Dette er ikke et brev. Velg en mal for brev på startsiden.</translation>
     </message>
     <message>
         <source>Angre: {0}</source>
@@ -1990,6 +2632,76 @@
     </message>
 </context>
 <context>
+    <name>PreviewStep</name>
+    <message>
+        <source>Det som må rettast i brevet sjølv</source>
+        <translation>Det som må rettes i selve brevet</translation>
+    </message>
+    <message>
+        <source>Sjå på desse fyrst</source>
+        <translation>Se på disse først</translation>
+    </message>
+    <message>
+        <source>Breva som er haldne tilbake, og dei mest utsette</source>
+        <translation>Brevene som er holdt tilbake, og de mest utsatte</translation>
+    </message>
+    <message>
+        <source>Brevet før (Alt+Venstre)</source>
+        <translation>Forrige brev (Alt+Venstre)</translation>
+    </message>
+    <message>
+        <source>Neste brev (Alt+Høgre)</source>
+        <translation>Neste brev (Alt+Høyre)</translation>
+    </message>
+    <message>
+        <source>Rad i lista</source>
+        <translation>Rad i listen</translation>
+    </message>
+    <message>
+        <source>Skriv nummeret på ei rad for å sjå brevet hennar</source>
+        <translation>Skriv nummeret på en rad for å se brevet til raden</translation>
+    </message>
+    <message>
+        <source>Rad</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Rad {0}: {1}</source>
+        <translation>Rad {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Halde tilbake: {0}</source>
+        <translation>Holdt tilbake: {0}</translation>
+    </message>
+    <message>
+        <source>Brev {0} av {1}</source>
+        <translation>Brev {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTable</name>
+    <message>
+        <source>Grad</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Rad</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Kolonne</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Kva som er gale</source>
+        <translation>Hva som er galt</translation>
+    </message>
+    <message>
+        <source>Kva du kan gjere</source>
+        <translation>Hva du kan gjøre</translation>
+    </message>
+</context>
+<context>
     <name>RescueStrip</name>
     <message>
         <source>Og {0} til, når desse er tekne hand om.</source>
@@ -2269,6 +2981,13 @@
     <message>
         <source>Er nettverket eller disken kopla til?</source>
         <translation>Er nettverket eller disken koblet til?</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Brevet</source>
+        <translation>Brevet</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +3479,14 @@
     <message>
         <source>Arbeid med teksten som gjeld for alle utgåver</source>
         <translation>Arbeid med teksten som gjelder for alle utgaver</translation>
+    </message>
+    <message>
+        <source>Brev til ei liste …</source>
+        <translation>Brev til en liste …</translation>
+    </message>
+    <message>
+        <source>Lag dette brevet til alle på ei liste</source>
+        <translation>Lag dette brevet til alle på en liste</translation>
     </message>
     <message>
         <source>Utgåve</source>
