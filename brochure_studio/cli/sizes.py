@@ -41,9 +41,13 @@ def _extent(size: AdSize) -> str:
 def _files(size: AdSize) -> str:
     if not size.pixels:
         return "pdf"
-    limit = f", {size.most_bytes // 1000} kB" if size.most_bytes else ""
+    limit = f", {_weight(size.most_bytes)}" if size.most_bytes else ""
     scales = "".join(f" {scale}x" for scale in size.scales)
     return f"{' '.join(size.formats)}{scales}{limit}"
+
+
+def _weight(most: int) -> str:
+    return f"{most // 1_000_000} MB" if most % 1_000_000 == 0 else f"{most // 1000} kB"
 
 
 def _data(size: AdSize, language: str) -> dict[str, Any]:
