@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from brochure_studio.model.field_notation import CASES, PLACE, has_fields, in_case
+from brochure_studio.model.field_notation import CASES, OF_PLACE, PLACE, has_fields, in_case
 
 Markup = Literal["none", "inline", "blocks"]
 # CommonMark 0.31: what means something inside a line (6.1 to 6.6), and what at its beginning: a
@@ -42,9 +42,10 @@ def fill_text(
 ) -> FilledText:
     """Return a text with every field replaced by its value; unknown names stay and are told.
 
-    `{name|words}` says the words where the value is empty, `{name:upper}` puts the value into a
-    case. In a slot with markup the values are escaped, so that a `*` of somebody's name is a `*`. A
-    line that holds nothing but empty fields is left out with its line end.
+    `{name|words}` says the words where the value is empty, and for a field of a place also where
+    there is no place; `{name:upper}` puts the value into a case. In a slot with markup the values
+    are escaped, so that a `*` of somebody's name is a `*`. A line that holds nothing but empty
+    fields is left out with its line end.
     """
     if not has_fields(text):
         return FilledText(text)
@@ -100,6 +101,8 @@ def _fill_line(
             data = in_case(value, case) if case else value
             placed = put(name, data) if put else None
             return _as_data(data, markup) if placed is None else placed
+        if otherwise is not None and name in OF_PLACE and name not in values:
+            return otherwise
         if name is None and slip is None:
             return match[0][0]
         unfilled[_told(match)] = None

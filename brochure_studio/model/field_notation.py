@@ -3,6 +3,18 @@
 import re
 from collections.abc import Iterator
 
+# Fields that a document for the whole region, without a municipality, has no value for.
+OF_PLACE = frozenset(
+    (
+        "stad",
+        "kommune",
+        "kommune-web",
+        "kommune-epost",
+        "kommune-telefon",
+        "kommune-adresse",
+        "fylke",
+    )
+)
 # `{{` and `}}` are literal braces. Words in braces that are no field's name, such as `{Fornamn}` or
 # `{ fornamn }`, were meant as one and must not reach paper; anything else stays as it is.
 PLACE = re.compile(

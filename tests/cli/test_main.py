@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -287,6 +287,16 @@ if sys.platform == "linux":
         assert b"prov igjen med" in ended.stderr.replace(b"\\xf8", b"o")
         assert ended.stderr.count(b"\n") == 1
 
+    @pytest.fixture
+    def signals_heard() -> Iterator[None]:
+        """Undo what nohup or a shell's background leaves: children ignore what we ignore."""
+        ends = (signal.SIGHUP, signal.SIGINT)
+        before = [signal.signal(one, signal.SIG_DFL) for one in ends]
+        yield
+        for one, former in zip(ends, before, strict=True):
+            signal.signal(one, former)
+
+    @pytest.mark.usefixtures("signals_heard")
     @pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
     def test_who_ends_the_program_while_it_exports_finds_nothing_half_done(
         tmp_path: Path, end: signal.Signals

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brochure_studio.layout.markup import MarkupReader
-from brochure_studio.merge.text import Markup, fill_text
+from brochure_studio.merge.text import FilledText, Markup, fill_text
 from brochure_studio.model.field_notation import field_names
 
 NASTY = "*a* _b_ [c](d) <e> \\ `f` # 1. {x} & !"
@@ -179,3 +179,9 @@ def test_a_value_in_another_case_is_data_too(value: str, case: str) -> None:
     blocks = MarkupReader().read(text, "blocks")
     assert "WRONG!" not in text
     assert not any(piece.bold or piece.italic or piece.link for b in blocks for piece in b.pieces)
+
+
+def test_without_a_municipality_the_words_behind_a_place_stand() -> None:
+    assert fill_text("Kom til {stad|Hardanger}!", {}) == FilledText("Kom til Hardanger!")
+    assert fill_text("Kom til {stad}!", {}).unfilled == ("stad",)
+    assert fill_text("Kom til {stadt|Hardanger}!", {}).unfilled == ("stadt",)
