@@ -132,8 +132,8 @@ def choose_variant(
 ) -> Document:
     """Return the document of one variant; a UsageError names an axis or value it lacks."""
     template = template_for(studio, work, choice)
-    size = size_for(studio, work, choice)
-    if size is not None and SIZE in choice:
+    size = size_for(studio, work, choice) if SIZE in choice else None
+    if size is not None:
         # `43` and `1080x1920` may be written for what an override calls by its own name.
         choice = {**choice, SIZE: size.id}
     for axis, value in choice.items():

@@ -3,7 +3,7 @@
 ISO 16612-2: a PDF/X-4 file in which a tree of document parts says which pages are whose.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -127,20 +127,6 @@ class LetterFile:
         packet = write_xmp(facts, self._standard, identity)
         catalog["Metadata"] = file.put_stream(kind, packet, packed="")
         self._packs.finish(file.put(table(catalog)), known, identity)
-
-
-def write_letters(
-    file: Path,
-    job: PrintJob,
-    lots: Iterable[DrawnLot],
-    forms: Mapping[int, Form],
-    resources: Resources,
-) -> None:
-    """Write lots of letters as one file; errors as `LetterFile` has them."""
-    with LetterFile(file, job, forms, resources) as letters:
-        for lot in lots:
-            letters.add(lot)
-        letters.finish()
 
 
 def _shelves(
