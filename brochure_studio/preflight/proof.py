@@ -9,6 +9,7 @@ from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Document
 from brochure_studio.model.left_over import LeftOver
 from brochure_studio.model.receivers import Receiver
+from brochure_studio.model.stand_ins import StandIn
 from brochure_studio.model.template import Template
 from brochure_studio.preflight.window_fit import SheetWindow
 from brochure_studio.scene.ground import Tones
@@ -54,7 +55,8 @@ class Proof:
     filled; `unfilled` names the fields without a value and where they stand. `day` is the day that
     the finished file states; `controls` names the control characters that were taken out of texts,
     `left_over` what of the master nothing shows any more. `grounds` looks at pictures behind texts;
-    without it nothing is said of them. `windows` are those of the envelopes that a letter is for.
+    without it nothing is said of them. `windows` are those of the envelopes that a letter is for,
+    `stand_ins` the styles shown in place of those that the brand lacks.
     """
 
     master: Document
@@ -73,3 +75,4 @@ class Proof:
     left_over: tuple[LeftOver, ...] = ()
     grounds: Grounds | None = None
     windows: tuple[SheetWindow, ...] = ()
+    stand_ins: tuple[StandIn, ...] = ()

@@ -80,6 +80,16 @@ def _older(survey: Survey) -> Iterator[Seen]:
         yield Seen(Where(), {"used": used, "now": now})
 
 
+def _replaced(survey: Survey) -> Iterator[Seen]:
+    for one in survey.proof.stand_ins:
+        shown = _AS.fill(style=one.shown_as) if one.shown_as else _AS_TEXT
+        who = keeper(survey.proof.template)
+        yield Seen(Where(), {"style": one.style, "shown": shown, "keeper": who})
+
+
+_AS = Words("i «{style}»", "i «{style}»", "in “{style}”")
+_AS_TEXT = Words("som teksten elles", "som teksten ellers", "as the rest of the text")
+
 RULES = (
     Rule(
         "slot-untouched",
@@ -169,5 +179,28 @@ RULES = (
             "Look over the pages, and save the document again.",
         ),
         _older,
+    ),
+    Rule(
+        "style-replaced",
+        Words("Ein stil er borte", "En stil er borte", "A style is gone"),
+        always(Grade.WARNING),
+        Words(
+            "merkevara har ikkje lenger stilen «{style}»; det som skulle stå i han, er sett "
+            "{shown}",
+            "merkevaren har ikke lenger stilen «{style}»; det som skulle stå i den, er satt "
+            "{shown}",
+            "the brand no longer has the style “{style}”; what was to stand in it is set {shown}",
+        ),
+        Words(
+            "Teksten er den same, men han kan sjå annleis ut enn regionen har tenkt.",
+            "Teksten er den samme, men den kan se annerledes ut enn regionen har tenkt.",
+            "The text is the same, but it may look otherwise than the region meant.",
+        ),
+        Words(
+            "Sjå over sidene, og be {keeper} leggje stilen inn att eller rette malen.",
+            "Se over sidene, og be {keeper} legge stilen inn igjen eller rette malen.",
+            "Look over the pages, and ask {keeper} to put the style back or to mend the template.",
+        ),
+        _replaced,
     ),
 )

@@ -16,6 +16,7 @@ from brochure_studio.model.kept import Found, Opened
 from brochure_studio.model.left_over import left_by_template
 from brochure_studio.model.references import Misfit, check_document, suggest
 from brochure_studio.model.slots import PlacedSlot, place_slots, standard_pages
+from brochure_studio.model.stand_ins import StandIn, complete_styles
 from brochure_studio.model.template import Template
 from brochure_studio.usecases.belongings import take_along
 from brochure_studio.usecases.errors import say_os_error
@@ -30,8 +31,9 @@ CAMPAIGN_FILE = "campaign.yaml"
 class Work:
     """A document opened: as it was read, with its template, its brand and its campaign.
 
-    `draft` tells apart documents that were never saved; `notices` say what did not go as it should
-    though the document itself is saved.
+    The brand has a stand-in for each style that it lacks, which `stand_ins` names. `draft` tells
+    apart documents that were never saved; `notices` say what did not go as it should though the
+    document itself is saved.
     """
 
     opened: Opened
@@ -40,6 +42,7 @@ class Work:
     campaign: Campaign | None = None
     draft: str = ""
     notices: tuple[Words, ...] = ()
+    stand_ins: tuple[StandIn, ...] = ()
 
     @property
     def document(self) -> Document:
@@ -69,19 +72,22 @@ def open_document(studio: Studio, file: Path) -> Work:
     than the library.
     """
     opened = studio.documents.read(file)
-    found, brand = join_library(studio, opened)
+    found, brand, stand_ins = join_library(studio, opened)
     campaign = find_campaign(studio, file)
     if campaign is not None and _names_strangers(campaign, brand):
         problems = strange_municipalities(studio, file.parent / CAMPAIGN_FILE, campaign)
         if problems:
             raise UnreadableError(problems)
-    return Work(opened, found, brand, campaign)
+    return Work(opened, found, brand, campaign, stand_ins=stand_ins)
 
 
-def join_library(studio: Studio, opened: Opened) -> tuple[Found, Brand]:
-    """Return the template and the brand of a document, with every name checked that it uses."""
+def join_library(studio: Studio, opened: Opened) -> tuple[Found, Brand, tuple[StandIn, ...]]:
+    """Return the template and the brand of a document, with every name checked that it uses.
+
+    A style that the brand lacks is no fault here: the brand has a stand-in for it.
+    """
     found = _find_template(studio, opened)
-    brand = studio.library.brand(found.template.brand)
+    brand, stand_ins = _join_brand(studio, found)
     _refuse_newer(studio, opened, found.template)
     misfits = check_document(found.template, brand, opened.document, found.hash)
     problems = [
@@ -91,7 +97,12 @@ def join_library(studio: Studio, opened: Opened) -> tuple[Found, Brand]:
     if problems:
         raise UnreadableError(tuple(problems))
     _refuse_broken_brand(studio, brand)
-    return found, brand
+    return found, brand, stand_ins
+
+
+def _join_brand(studio: Studio, found: Found) -> tuple[Brand, tuple[StandIn, ...]]:
+    brand = studio.library.brand(found.template.brand)
+    return complete_styles(brand, found.master or found.template)
 
 
 def new_document(
@@ -121,7 +132,7 @@ def draft_document(
 ) -> Work:
     """Return a new document of a template that is not written yet; `file` is where it will be."""
     found = studio.library.template(template_id)
-    brand = studio.library.brand(found.template.brand)
+    brand, stand_ins = _join_brand(studio, found)
     spoken = language or brand.working_language
     document = Document(
         format="document/1",
@@ -139,7 +150,8 @@ def draft_document(
             tuple(Problem(file, 0, 0, misfit.what, misfit.todo) for misfit in problems)
         )
     campaign = find_campaign(studio, file)
-    return Work(Opened(document, file, ""), found, brand, campaign, draft=secrets.token_hex(4))
+    opened, draft = Opened(document, file, ""), secrets.token_hex(4)
+    return Work(opened, found, brand, campaign, draft=draft, stand_ins=stand_ins)
 
 
 def save_document(studio: Studio, work: Work, document: Document, file: Path | None = None) -> Work:

@@ -17,6 +17,7 @@ from brochure_studio.model.left_over import left_over, without_left_over
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.references import OWN_AXES
 from brochure_studio.model.slots import place_pages, shown_content, shown_slots, with_pages
+from brochure_studio.model.stand_ins import used_stand_ins
 from brochure_studio.model.template import Template
 from brochure_studio.model.variants import resolve_variant
 from brochure_studio.preflight.proof import PictureUse, Proof
@@ -119,6 +120,7 @@ def proof_in_steps(
         left_over=left_over(work.template, work.brand, master, audiences),
         grounds=_Grounds(studio, resources),
         windows=sheet_windows(template, studio.library.mailing()) if template.window else (),
+        stand_ins=used_stand_ins(work.stand_ins, work.brand, template, original),
     )
     from brochure_studio.preflight.registry import check_in_steps
 

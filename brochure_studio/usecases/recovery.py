@@ -79,12 +79,13 @@ def open_recovery(studio: Studio, recovery: Recovery) -> Work:
     """
     document = studio.documents.read(recovery.copy).document
     unsaved = recovery.unsaved
-    found, brand = join_library(studio, Opened(document, recovery.copy, unsaved.based_on))
+    opened = Opened(document, recovery.copy, unsaved.based_on)
+    found, brand, stand_ins = join_library(studio, opened)
     campaign = find_campaign(studio, unsaved.file)
     with suppress(OSError):  # then it stays a leftover, and is offered once more
         studio.recovery.adopt(recovery)
     opened = Opened(document, unsaved.file, unsaved.based_on)
-    return Work(opened, found, brand, campaign, draft=unsaved.draft)
+    return Work(opened, found, brand, campaign, draft=unsaved.draft, stand_ins=stand_ins)
 
 
 def discard_recovery(studio: Studio, recovery: Recovery) -> Words | None:

@@ -10,6 +10,7 @@ from brochure_studio.model.document import Document
 from brochure_studio.model.left_over import LeftOver
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.record import Localized
+from brochure_studio.model.stand_ins import StandIn
 from brochure_studio.model.template import Template
 from brochure_studio.model.variants import resolve_variant
 from brochure_studio.preflight.proof import PictureUse, Proof
@@ -293,6 +294,7 @@ FAILING: dict[str, Callable[[], Proof]] = {
     "lock-broken": _content(legal="Eg"),
     "pages-multiple": lambda: a_proof(template={"pages_multiple": 4}, document=_several_pages(3)),
     "template-changed": lambda: a_proof(template={"version": 2}),
+    "style-replaced": lambda: a_proof(stand_ins=(StandIn("lead", "body"),)),
     "text-overset": _notes(overset=(Overset("title", 0, 3, "og så vidare"),)),
     "text-wide": _notes(wide=(WideLine("title", 0, 8.5, "Samferdslemateriell"),)),
     "missing-glyph": _notes(missing_glyphs=(MissingGlyph("title", 0, "Đ", LATO),)),

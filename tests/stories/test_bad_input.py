@@ -47,10 +47,6 @@ UNREADABLE: dict[str, tuple[Spoil, str]] = {
         template("background: white", "background: whyte"),
         "templates/card.yaml:14:17: there is no color `whyte`; did you mean `white`?",
     ),
-    "a style that does not exist": (
-        template("style: title", "style: titel"),
-        "templates/card.yaml:17:52: there is no paragraph style `titel`; did you mean `title`?",
-    ),
     "a color of a style that does not exist": (
         brand("color: deep}", "color: depe}"),
         "assets/brand.yaml:18:80: there is no color `depe`; did you mean `deep`?",

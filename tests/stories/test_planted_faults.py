@@ -36,6 +36,7 @@ FAULTS: dict[str, tuple[str, str, str]] = {
     "text-small": ("brand.yaml", "color: ink, size: 10", "color: ink, size: 4"),
     "contrast-low": ("card.yaml", "background: white", "background: deep"),
     "template-changed": ("card.yaml", "version: 2", "version: 3"),
+    "style-replaced": ("brand.yaml", "title: {based_on", "headline: {based_on"),
 }
 
 
