@@ -16,7 +16,6 @@ if TYPE_CHECKING:  # a start page need not load the typesetting
     from brochure_studio.model.receivers import Receiver
     from brochure_studio.scene.page import Page
     from brochure_studio.ui.editing.session import Bench
-    from brochure_studio.ui.letter_source import LetterSource
     from brochure_studio.ui.offer_shelf import OfferShelf
     from brochure_studio.ui.variant_source import VariantSource
     from brochure_studio.usecases.campaigns import (
@@ -198,11 +197,9 @@ class Workplace:
 
         return VariantSource(lambda: self._studio, self.language)
 
-    def letters(self) -> LetterSource:
-        """Return what makes letters of a document and a list."""
-        from brochure_studio.ui.letter_source import LetterSource
-
-        return LetterSource(lambda: self._studio, self.language)
+    def studio(self) -> Studio:
+        """Return what this workplace asks; it is opened when it is first asked for."""
+        return self._studio
 
     def receivers(self, work: Work) -> tuple[tuple[str, Receiver], ...]:
         """Return the receivers that a document's template suits, the usual one first."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from brochure_studio.model.recipients import LEFT_OUT, Column
-from brochure_studio.ui.letter_source import ReadList
+from brochure_studio.ui.letters.records import ReadList
 from brochure_studio.ui.letters.sayings import field_names, say_why
 
 _FIELD, _WHY, _SAMPLE = 2, 3, 4

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from brochure_studio.model.letter_batch import Step, StepCounts
 from brochure_studio.ui.export.run_row import RunRow
-from brochure_studio.ui.letter_source import Wish
 from brochure_studio.ui.letters.problem_table import ProblemTable
+from brochure_studio.ui.letters.records import Wish
 from brochure_studio.ui.letters.sayings import blocking_problems, problem_rows
 from brochure_studio.usecases.letters.orders import RUN_SIZE, Part, Rest, Whole
 from brochure_studio.usecases.letters.reports import LetterReport
@@ -155,7 +155,7 @@ class ExportStep(QWidget):
         """Return what is wanted."""
         size = 0 if self.single.isChecked() else 1 if self.each.isChecked() else RUN_SIZE
         sorting = "postcode" if self.sorted.isChecked() else "list"
-        return Wish(self.folder, part, size, sorting, replace)  # type: ignore[arg-type]
+        return Wish(self.folder, part, size, "", sorting, replace)  # type: ignore[arg-type]
 
     def ask(self, part: Part, replace: bool = False) -> None:
         """Ask for a run."""

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brochure_studio.ui.letter_source import ReadList
 from brochure_studio.ui.letters.choosing import Settled
 from brochure_studio.ui.letters.file_row import FileRow
 from brochure_studio.ui.letters.problem_table import ProblemTable
+from brochure_studio.ui.letters.records import ReadList
 from brochure_studio.ui.letters.sayings import (
     problem_rows,
     say_counts,

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from brochure_studio.merge.list_problems import say_todo, say_what
 from brochure_studio.ui.announce import announce
-from brochure_studio.ui.letter_source import LetterSource, ShownLetter, Survey
 from brochure_studio.ui.letters.easel import Drawn, Easel
 from brochure_studio.ui.letters.problem_table import ProblemTable, grade_icon
+from brochure_studio.ui.letters.records import ShownLetter, Survey
 from brochure_studio.ui.letters.sayings import (
     LetterRow,
     finding_rows,
@@ -25,6 +25,7 @@ from brochure_studio.ui.letters.sayings import (
     say_survey,
 )
 from brochure_studio.ui.letters.sheet_view import SheetView
+from brochure_studio.ui.letters.source import LetterSource
 from brochure_studio.ui.panels.variant_names import LANGUAGES, name_value
 from brochure_studio.values.finding import Grade
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from brochure_studio.merge.list_problems import KINDS, holds_back, say_todo, say_what
 from brochure_studio.model.recipients import LEFT_OUT, MAPPABLE_FIELDS, Column, ListProblem
 from brochure_studio.ui.counting import counted
-from brochure_studio.ui.letter_source import Survey
+from brochure_studio.ui.letters.records import Survey
 from brochure_studio.ui.words.figures import say_day
 from brochure_studio.usecases.recipients import OpenList
 from brochure_studio.values.finding import Finding, Grade

@@ -1,0 +1,38 @@
+"""Single letters of a survey composed to look at."""
+
+from dataclasses import replace
+
+from brochure_studio.ui.letters.records import ShownLetter, Survey
+from brochure_studio.usecases.letters.faults import row_problems
+from brochure_studio.usecases.letters.forms import LetterForms
+from brochure_studio.usecases.letters.jobs import letter_receiver
+from brochure_studio.usecases.letters.orders import RECEIVER
+from brochure_studio.usecases.letters.windows import WindowGuard
+from brochure_studio.usecases.studio import Studio
+
+
+class OneLetter:
+    """Composes single letters of a survey; forms are compiled once."""
+
+    def __init__(self, studio: Studio, survey: Survey) -> None:
+        work, plan = survey.work, survey.plan
+        self.survey = survey
+        receiver = letter_receiver(studio, RECEIVER)
+        self._forms = LetterForms(studio, work, receiver, plan.names, plan.variants)
+        self._guard = WindowGuard(work.template, studio.library.mailing())
+        self._resources = studio.resources(work.brand, work.folder)
+
+    def letter(self, serial: int) -> ShownLetter:
+        """Return the letter of a serial."""
+        plan = self.survey.plan
+        entry = plan.roll.entry(serial)
+        letter = self._forms.fill(entry)
+        still = self._forms.compiled[entry.variant].scene.pages
+        pages = tuple(
+            replace(page, items=(*page.items, *moving))
+            for page, moving in zip(still, letter.pages, strict=True)
+        )
+        found = row_problems(entry.row, letter.faults)
+        problems = (*found, *self._guard.problems(entry.row, letter))
+        variant = tuple(plan.variants[entry.variant].items())
+        return ShownLetter(serial, entry.row, pages, self._resources, problems, variant)

@@ -1,0 +1,64 @@
+"""What the window's steps of letters hand to each other: a list read, letters seen, a wish."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from brochure_studio.layout.resources import Resources
+from brochure_studio.model.recipients import ListProblem
+from brochure_studio.scene.page import Page
+from brochure_studio.usecases.documents import Work
+from brochure_studio.usecases.letters.orders import RUN_SIZE, Part, Whole
+from brochure_studio.usecases.letters.planning import LetterPlan, Sorting
+from brochure_studio.usecases.letters.reports import Chosen, HeldLetter
+from brochure_studio.usecases.recipients import ListOrder, OpenList
+from brochure_studio.values.finding import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class ReadList:
+    """A list as it was understood, with the cells of its first rows, to be shown and not kept."""
+
+    order: ListOrder
+    found: OpenList
+    samples: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """All letters of a list composed once: which are held back, and which may break the soonest.
+
+    `stops` are findings of the letter itself that let nothing be written.
+    """
+
+    work: Work
+    plan: LetterPlan
+    held: tuple[HeldLetter, ...] = ()
+    worst: tuple[Chosen, ...] = ()
+    stops: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLetter:
+    """One recipient's letter to look at, with what is wrong in it and which variant it is."""
+
+    serial: int
+    row: int
+    pages: tuple[Page, ...]
+    resources: Resources
+    problems: tuple[ListProblem, ...] = ()
+    variant: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is wanted of an export: where to, which part, and in which files.
+
+    `name` is the rule of the files' names, empty for the usual one.
+    """
+
+    out: Path
+    part: Part = Whole()
+    run_size: int = RUN_SIZE
+    name: str = ""
+    sorting: Sorting = "list"
+    replace: bool = False
