@@ -4,13 +4,17 @@ import re
 
 from brochure_studio.layout.desk import Desk, Spot
 from brochure_studio.model.field_notation import PLACE, in_case
+from brochure_studio.model.slots import place_pages
+
+# The name by which a text asks how many pages the document has.
+PAGES = "pages"
 
 
 def fill_fixed(desk: Desk, spot: Spot, text: str) -> str:
-    """Return a fixed text with `{page}`, and the facts and legal lines of the brand, filled in.
+    """Return a fixed text with `{page}`, `{pages}` and what the brand knows filled in.
 
-    Facts are the region's own words and may carry markup; what the brand does not know stays as it
-    is.
+    Facts and legal lines are the region's own words and may carry markup; what the brand does not
+    know stays as it is.
     """
     if "{" not in text:
         return text
@@ -25,6 +29,8 @@ def fill_fixed(desk: Desk, spot: Spot, text: str) -> str:
 def _fact(desk: Desk, spot: Spot, name: str) -> str:
     if name == "page":
         return str(spot.number + 1)
+    if name == PAGES:
+        return str(len(place_pages(desk.template, desk.document)))
     if name == "title":
         return desk.document.title
     language = desk.document.language

@@ -1,9 +1,10 @@
 """What a frame is laid from: where all of it is as before, the frame comes out as before."""
 
 from brochure_studio.layout.desk import Desk, Spot, slot_shown
+from brochure_studio.layout.fixed_text import PAGES
 from brochure_studio.layout.kept_frames import Ground
 from brochure_studio.model.frames import Frame, QrFrame, ShapeFrame, TableFrame, TextFrame
-from brochure_studio.model.slots import frame_slot
+from brochure_studio.model.slots import frame_slot, place_pages
 
 
 def may_be_kept(frame: Frame) -> bool:
@@ -24,7 +25,15 @@ def ground_of(desk: Desk, spot: Spot, frame: Frame) -> Ground:
         desk.resources,
         (document.language, document.title, document.municipality, document.date),
         (template.baseline, template.baseline_start),
-        (spot.number, panel),
+        (spot.number, panel, _count_told(desk, frame)),
         frame,
         tuple(slot_shown(desk, spot, slot) for slot in slots if slot is not None),
     )
+
+
+def _count_told(desk: Desk, frame: Frame) -> int:
+    """Return how many pages there are where a frame's own text tells it, else 0."""
+    words = frame.text if isinstance(frame, TextFrame) else None
+    if words is None or PAGES not in words.say(desk.document.language):
+        return 0
+    return len(place_pages(desk.template, desk.document))

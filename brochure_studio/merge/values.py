@@ -64,7 +64,7 @@ def layout_names(brand: Brand, campaign: Campaign | None = None) -> frozenset[st
     A campaign's fact of the same name goes before the brand's, so it is not among them.
     """
     own = campaign.facts.keys() if campaign else frozenset[str]()
-    return frozenset(("page", "title", *brand.legal, *(brand.facts.keys() - own)))
+    return frozenset(("page", "pages", "title", *brand.legal, *(brand.facts.keys() - own)))
 
 
 def say_date(day: date, language: str) -> str:

@@ -11,7 +11,7 @@ from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Document
 from brochure_studio.model.template import Template
 from brochure_studio.scene.items import Group, Item
-from tests.layout.stage import FakeResources, make_document, make_template
+from tests.layout.stage import FakeResources, make_document, make_template, runs
 
 LEFT: dict[str, Any] = {
     "id": "left",
@@ -92,3 +92,16 @@ def test_a_chain_is_kept_while_its_text_stands(table: Table) -> None:
     other = make_document({"one": "Nytt. " + text, "two": "Fjellet"})
     assert frame(same, "more") is frame(before, "more")
     assert table.kept(template, other) == table.anew(template, other)
+
+
+def test_a_text_that_tells_the_number_of_pages_is_laid_anew_with_them(table: Table) -> None:
+    rows = {"id": "folio", "kind": "text", "box": [10, 10, 60, 8], "style": "body"}
+    template = make_template([{**rows, "text": {"nn": "{page} av {pages}"}}])
+    told = []
+    for count in (1, 2, 3):
+        pages = [{"id": f"p{number}", "kind": template.pages[0].id} for number in range(count)]
+        document = make_document({}, pages=pages)
+        made = table.kept(template, document)
+        assert made.scene == table.anew(template, document).scene
+        told.append(["".join(run.text for run in runs(page)) for page in made.scene.pages])
+    assert told == [["1 av 1"], ["1 av 2", "2 av 2"], ["1 av 3", "2 av 3", "3 av 3"]]

@@ -29,7 +29,7 @@ _STYLES = {
     "indented": {"based_on": "letter", "first_indent": 5, "space_after": 0},
     "head": {"based_on": "title", "size": 16, "least_size": 9, "leading": 18, "balance": "true"},
 }
-LEFT = frozenset({"page", "title", "web"})
+LEFT = frozenset({"page", "pages", "title", "web"})
 FACTS = {"telefon": "53 00 00 00", "kontakt": "Marit *Eplestad*", "web": "flyttilhardanger.no"}
 
 FIRST = (

@@ -141,6 +141,51 @@ def test_a_chain_over_two_pages() -> None:
         letters.assert_same(form, values)
 
 
+THREE = {"a": [20, 100, 118, 60], "b": [20, 30, 150, 60], "c": [20, 30, 90, 220]}
+
+
+def three_pages(text: str, **slot: Any) -> Letters:
+    """Return a letter whose text runs over three pages of as many widths, the last with a note."""
+    folio = {"style": "small", "box": [150, 280, 40, 8], "artifact": True}
+    rows = {id: [{**TEXT, "id": id, "box": box}] for id, box in THREE.items()}
+    rows["a"].append(fixed("address", ADDRESS, [20, 45, 78, 24]))
+    rows["c"].append({**TEXT, "id": "note", "slot": "note", "box": [120, 30, 60, 60]})
+    for id in ("b", "c"):
+        rows[id].append(fixed(f"folio-{id}", "Side {page} av {pages}", [0, 0, 1, 1]) | folio)
+        rows[id].append(fixed(f"whose-{id}", "Til {fornamn}, {page}/{pages}", [20, 12, 99, 9]))
+    slots = {
+        "text": {"name": "Tekst", "markup": "blocks", "opens": ["content"], **slot},
+        "note": {"name": "Note", "markup": "inline", "opens": ["content"]},
+    }
+    pages = [{"id": id, "name": id, "frames": frames} for id, frames in rows.items()]
+    chains = [{"slot": "text", "frames": list(THREE)}]
+    content = {"text": text, "note": "Hugs å ringje oss, {fornamn|du}, før {aar}."}
+    template = {"pages": pages, "chains": chains, "slots": slots}
+    return make_letters(template, {"content": content}, Sheet(0.0))
+
+
+@pytest.mark.parametrize("fit", [False, True])
+def test_three_pages_with_folios_and_frames_that_move_on_each(fit: bool) -> None:
+    text = "\n\n".join((f"Kjære {{fornamn}}\n\n{LONG}", STILL, "## Om {stad}", *(LONG, STILL) * 4))
+    letters = three_pages(text, fit=fit)
+    form = letters.form()
+    assert {"address", "note", "whose-b", "whose-c"} < form.moving
+    assert not {"folio-b", "folio-c"} & form.moving
+    for values in recipients(60, 13):
+        letters.assert_same(form, values)
+    letter = form.fill({**next(recipients(1, 13)), "fornamn": "Åse", **{"stad": "Utne"}})
+    assert "Til Åse, 2/3" in letter.texts[1] and "Til Åse, 3/3" in letter.texts[2]
+    assert all(text for text in letter.texts)
+
+
+def test_a_short_letter_leaves_its_last_page_to_what_stands_there() -> None:
+    letters = three_pages("Hei {fornamn}.")
+    form = letters.form()
+    letter = letters.assert_same(form, next(recipients(1, 14)))
+    assert letter.texts[0].count("\n") >= 1
+    assert letter.texts[1].startswith("Til ")
+
+
 def test_codes_pictures_and_frames_shown_with_others() -> None:
     frames = [
         {"id": "code", "kind": "qr", "slot": "link", "box": [150, 20, 25, 25]},
