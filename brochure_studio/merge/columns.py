@@ -63,17 +63,21 @@ def plan_columns(
     rows: Sequence[RawRow],
     chosen: Choices = (),
     kept: Mapping[str, str] | None = None,
+    header_row: int | None = None,
 ) -> ColumnPlan:
     """Return the plan of a list from its first rows.
 
-    `chosen` pairs fields with columns (name or letter) and goes before all else, a field of `-`
-    takes a column out; `kept` gives fields by the name of a column. An UnknownColumnError for what
-    is not there.
+    `header_row` is the header's where a person has said so, 0 for a list without. `chosen` pairs
+    fields with columns (name or letter) and goes before all else, a field of `-` takes a column
+    out; `kept` gives fields by the name of a column. An UnknownColumnError for what is not there.
     """
     index = name_index()
     filled = [row for row in rows if any(cell.strip() for cell in row.cells)]
     named = {plain_name(name) for name in (*(column for _, column in chosen), *(kept or {}))}
-    header = _find_header(filled[:_HEADER_WITHIN], index, named)
+    if header_row is None:
+        header = _find_header(filled[:_HEADER_WITHIN], index, named)
+    else:
+        header = next((row for row in filled if row.number == header_row), None)
     body = filled if header is None else filled[filled.index(header) + 1 :]
     names = header.cells if header else ()
     # Rows that all end with a delimiter have a column more than their header.

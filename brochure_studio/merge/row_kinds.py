@@ -288,6 +288,14 @@ ROW_KINDS: Mapping[str, ProblemKind] = {
         ),
         NOTHING,
     ),
+    "left-out": washed(
+        (
+            "du har valt den andre av to doble",
+            "du har valgt den andre av to doble",
+            "you chose the other of two doubles",
+        ),
+        NOTHING,
+    ),
     "reserved": washed(
         (
             "mottakaren står i reservasjonsfila",

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -61,14 +61,19 @@ class Keys:
 
 
 class Washer:
-    """Washes recipients one after the other; each costs the same, however many went before."""
+    """Washes recipients one after the other; each costs the same, however many went before.
+
+    Rows among `no_doubles` are others than those they look like: somebody has looked at them.
+    """
 
     def __init__(
         self,
         reserved: Register | None = None,
         opted_out: Register | None = None,
         one_a_household: bool = False,
+        no_doubles: Container[int] = (),
     ) -> None:
+        self._no_doubles = no_doubles
         self._reserved = reserved
         self._opted_out = opted_out
         self._one = one_a_household
@@ -82,25 +87,23 @@ class Washer:
             return ListProblem("reserved", person.row)
         if self._opted_out is not None and self._opted_out.holds(keys):
             return ListProblem("opted-out", person.row)
-        other = self._same_person(keys, person.row)
-        if other:
-            return ListProblem("same-person", person.row, "", (("other", str(other)),))
-        return self._same_household(keys, person.row)
+        found = self._same_person(keys, person.row) or self._same_household(keys, person.row)
+        return None if person.row in self._no_doubles else found
 
-    def _same_person(self, keys: Keys, row: int) -> int:
-        """Return the row of the same person before; two of one name who left in other years differ.
+    def _same_person(self, keys: Keys, row: int) -> ListProblem | None:
+        """Tell of the same person before; two of one name who left in other years differ.
 
         A father and a son may share name and address.
         """
         if not keys.street and not keys.code:
-            return 0
+            return None
         key = f"{keys.name}|{keys.street}|{keys.code}"
         before = self._people.setdefault(key, [])
         for year, other in before:
             if not year or not keys.year or year == keys.year:
-                return other
+                return ListProblem("same-person", row, "", (("other", str(other)),))
         before.append((keys.year, row))
-        return 0
+        return None
 
     def _same_household(self, keys: Keys, row: int) -> ListProblem | None:
         if keys.household:

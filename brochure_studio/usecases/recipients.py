@@ -39,20 +39,25 @@ _SAMPLE = 300
 class ListOrder:
     """A list to open, what a person has settled about it, and what it is washed against.
 
-    `today` is the day of use; `columns` pairs fields with columns; `keep_hidden` takes hidden rows
-    along; `one_a_household` holds back all but the first of a household.
+    `today` is the day of use; `columns` pairs fields with columns; `header` is the header's row, 0
+    for none, None to find it; `keep_hidden` takes hidden rows along; `one_a_household` holds back
+    all but the first of a household. Of doubles a person has looked at, rows `left_out` get no
+    letter, and those of `no_doubles` get one all the same.
     """
 
     file: Path
     today: date
     choice: ListChoice = ListChoice()
     columns: Choices = ()
+    header: int | None = None
     register: Path | None = None
     reserved: Path | None = None
     opted_out: Path | None = None
     washed: date | None = None
     keep_hidden: bool = False
     one_a_household: bool = False
+    left_out: frozenset[int] = frozenset()
+    no_doubles: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +98,13 @@ def open_recipients(lists: Lists, order: ListOrder) -> OpenList:
     """
     raw = lists.read(order.file, order.choice)
     kept = lists.columns(order.file.parent)
-    plan, rows = _understand(raw, order.columns, kept)
+    plan, rows = _understand(raw, order.columns, kept, order.header)
     register = lists.register(order.register) if order.register else None
     judge = RowJudge(plan, register, order.keep_hidden)
     reserved, of_reserved = _wash_list(lists, order.reserved)
     opted_out, of_opted_out = _wash_list(lists, order.opted_out)
-    gone = _Sorter(judge, Washer(reserved, opted_out, order.one_a_household))
+    washer = Washer(reserved, opted_out, order.one_a_household, order.no_doubles)
+    gone = _Sorter(judge, washer, order.left_out)
     for row in rows:
         gone.sort(row)
     told = (*_of_reading(raw), *plan.problems, *of_reserved, *of_opted_out, *_of_wash(order))
@@ -161,8 +167,9 @@ def keep_columns(lists: Lists, found: OpenList) -> Path | None:
 class _Sorter:
     """Sorts the rows of a list into those who get a letter and those who do not."""
 
-    def __init__(self, judge: RowJudge, washer: Washer) -> None:
+    def __init__(self, judge: RowJudge, washer: Washer, left_out: frozenset[int]) -> None:
         self._judge = judge
+        self._left_out = left_out
         self._washer = washer
         self.recipients: list[Recipient] = []
         self.problems: list[ListProblem] = []
@@ -178,6 +185,9 @@ class _Sorter:
             self.empty += 1
             return
         self.read += 1
+        if row.number in self._left_out:
+            self._wash_out(ListProblem("left-out", row.number))
+            return
         if judged.problems:
             self.problems += judged.problems
         if judged.recipient is None:
@@ -187,10 +197,10 @@ class _Sorter:
         if washed is None:
             self.recipients.append(judged.recipient)
             return
-        self.problems.append(washed)
         if holds_back(washed):
-            self.reasons[washed.code] += 1
+            self._wash_out(washed)
         else:
+            self.problems.append(washed)
             self.told[washed.code] += 1
             codes = (*judged.recipient.problems, washed.code)
             self.recipients.append(replace(judged.recipient, problems=codes))
@@ -198,6 +208,10 @@ class _Sorter:
     def counts(self) -> ListCounts:
         held = tuple(self.reasons.most_common())
         return ListCounts(self.read, len(self.recipients), self.empty, held)
+
+    def _wash_out(self, why: ListProblem) -> None:
+        self.problems.append(why)
+        self.reasons[why.code] += 1
 
     def _hold(self, row: RawRow, problems: tuple[ListProblem, ...]) -> None:
         reasons = tuple(problem for problem in problems if holds_back(problem))
@@ -207,12 +221,12 @@ class _Sorter:
 
 
 def _understand(
-    raw: RawList, columns: Choices, kept: Mapping[str, str]
+    raw: RawList, columns: Choices, kept: Mapping[str, str], header: int | None = None
 ) -> tuple[ColumnPlan, Iterator[RawRow]]:
     """Return the plan of a list and the rows below its header."""
     first = list(islice(raw.rows, _SAMPLE))
     try:
-        plan = plan_columns(first, columns, kept)
+        plan = plan_columns(first, columns, kept, header)
     except UnknownColumnError as error:
         known = ", ".join(error.known)
         raise UsageError(_NO_COLUMN.fill(name=error.name, known=known)) from error

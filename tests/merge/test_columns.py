@@ -126,3 +126,14 @@ def test_other_columns_have_names_of_their_own() -> None:
     assert fields("Fornavn|Etternavn|Postnr|Stad|Gard og bruk|Rad|", "a|b|5600|c|d|e|f")[4:] == [
         *("gard-og-bruk", "", ""),
     ]
+
+
+def test_a_header_that_a_person_names_is_the_header() -> None:
+    lines = ("Fornavn|Etternavn", "Prenom|Nachname", BODY)
+    plan = plan_columns(rows(*lines), header_row=2)
+    assert plan.header_row == 2
+    assert [column.name for column in plan.columns[:2]] == ["Prenom", "Nachname"]
+    # A person called Fornavn: somebody has said that there is no header.
+    bare = plan_columns(rows(*lines[:1], BODY), header_row=0)
+    assert bare.header_row == 0
+    assert [column.name for column in bare.columns[:2]] == ["A", "B"]

@@ -122,3 +122,10 @@ def test_many_are_washed_as_fast_as_few() -> None:
     for row in range(20_000):
         washer.wash(person(row, "Kari", f"Hagen{row % 997}", f"Vegen {row}", "5600", "", ""))
     assert time.perf_counter() - began < 3
+
+
+def test_who_somebody_has_looked_at_is_no_double_but_may_still_be_reserved() -> None:
+    assert codes(KARI, KARI, KARI, no_doubles=frozenset({3})) == [None, None, "same-person"]
+    reserved = Register()
+    reserved.add(person(1, *KARI))
+    assert codes(KARI, reserved=reserved, no_doubles=frozenset({2})) == ["reserved"]

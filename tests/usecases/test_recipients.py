@@ -209,3 +209,21 @@ def test_a_choice_of_sheet_or_encoding_reaches_the_reader(studio: Studio, tmp_pa
     choice = ListChoice(encoding="cp1252")
     forced = open_recipients(studio.lists(), dataclasses.replace(order, choice=choice))
     assert forced.recipients[0].get("fornamn") != "Kåre"
+
+
+def test_of_two_who_are_one_the_other_may_be_kept(studio: Studio, tmp_path: Path) -> None:
+    file = write(tmp_path, f"{HEADER}{KARI}{OLA}{KARI}")
+    assert [one.row for one in opened(studio, file).recipients] == [2, 3]
+    other = opened(studio, file, left_out=frozenset({2}))
+    assert [one.row for one in other.recipients] == [3, 4]
+    assert codes(other).count("left-out") == 1 and "same-person" not in codes(other)
+    assert (other.counts.read, other.counts.usable) == (3, 2)
+    assert not other.held
+    both = opened(studio, file, no_doubles=frozenset({4}))
+    assert [one.row for one in both.recipients] == [2, 3, 4]
+
+
+def test_a_header_that_is_named_is_used(studio: Studio, tmp_path: Path) -> None:
+    file = write(tmp_path, f"Namn;Stad\nUtskrift;2026\n{HEADER}{KARI}")
+    assert opened(studio, file, header=3).plan.header_row == 3
+    assert opened(studio, file, header=0).plan.header_row == 0
