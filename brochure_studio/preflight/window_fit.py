@@ -70,13 +70,16 @@ def others_in_sight(
 ) -> Iterator[str]:
     """Yield the frames whose text can come into sight though they are not among `shown`.
 
-    Meant for the moving frames of a letter, one after the other; those far away cost nothing.
+    Meant for the moving frames of a letter, one after the other; those far away cost nothing. What
+    is no frame, such as a proof's watermark, does not count.
     """
     for item in items:
-        if not isinstance(item, Group) or item.frame in shown or not _is_near(item, window.ever):
+        if not isinstance(item, Group) or not item.frame or item.frame in shown:
+            continue
+        if not _is_near(item, window.ever):
             continue
         if any(_is_seen(box, window.ever) for box in _text_boxes(item)):
-            yield item.frame or item.source
+            yield item.frame
 
 
 def _window(name: str, window: Window, mailing: Mailing | None) -> SheetWindow:
