@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Set
 from typing import NamedTuple
 
+from brochure_studio.merge.commons import Commons
 from brochure_studio.merge.conditions import Conditions, conditions_of
 from brochure_studio.merge.fields import fill_fields
 from brochure_studio.merge.text import CONTROLS, Markup, Put, fill_text
@@ -38,7 +39,7 @@ class LetterBlanks:
 
     `fields` are those whose values differ from recipient to recipient; all others are always filled
     alike. The names in `left` are filled by the layout where a text is the template's own. `track`
-    is asked about the address of each link in a text.
+    is asked about the address of each link in a text; `commons` tells what many recipients have.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class LetterBlanks:
         fields: Set[str],
         left: Set[str],
         track: Track | None = None,
+        commons: Commons = Commons(),
     ) -> None:
         self._document = document
         self._template = template
@@ -55,6 +57,7 @@ class LetterBlanks:
         self._left = frozenset(left)
         self._conditions = conditions_of(document, template)
         self._track = track
+        self._commons = commons
 
     def slot(self, placed: PlacedSlot, content: Content) -> "OpenText":
         """Return the text of a slot."""
@@ -85,7 +88,7 @@ class LetterBlanks:
         self, text: str, markup: Markup, fields: frozenset[str], left: frozenset[str]
     ) -> "OpenText":
         parts = split_parts(text, self._conditions.rules)
-        return OpenText(parts, markup, fields, left, self._conditions, self._track)
+        return OpenText(parts, markup, fields, left, self._conditions, self._track, self._commons)
 
 
 class OpenText:
@@ -99,8 +102,10 @@ class OpenText:
         left: frozenset[str],
         conditions: Conditions,
         track: Track | None,
+        commons: Commons,
     ) -> None:
         self._parts = parts
+        self._commons = commons
         self._track = track
         self._markup = markup
         self._fields = fields
@@ -123,6 +128,10 @@ class OpenText:
     def filled(self, values: Mapping[str, str]) -> Filled:
         """Return the text with all values in their places."""
         return self._state(values).filled(values)
+
+    def recurs(self, shown: tuple[str, ...]) -> bool:
+        """Tell whether many recipients have these values of blanks together."""
+        return self._commons.recurs(shown)
 
     def _state(self, values: Mapping[str, str]) -> "_State":
         holding = frozenset(

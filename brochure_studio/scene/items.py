@@ -153,7 +153,8 @@ class Group:
 
     `source` is the address of the slot it comes from; `frame` the template's frame, for hit tests;
     `box` the frame's rectangle in the group's own coordinates. `clip`, then `opacity` (0 to 1),
-    apply to the group as one.
+    apply to the group as one. Of letters that are made together many have what `recurs`, so that
+    a file may hold it once.
     """
 
     items: "tuple[Item, ...]"
@@ -169,6 +170,7 @@ class Group:
     opacity: float = 1.0
     multiply: bool = False
     transform: Transform | None = None
+    recurs: bool = False
 
 
 Item = Path | GlyphRun | Picture | Group

@@ -51,6 +51,10 @@ class OpenText(Protocol):
         """Return the text with all values in their places."""
         ...
 
+    def recurs(self, shown: tuple[str, ...]) -> bool:
+        """Tell whether many recipients have these values of blanks together."""
+        ...
+
 
 class Blanks(Protocol):
     """The fields of a document of one variant, and how they are filled."""

@@ -9,10 +9,12 @@ from brochure_studio.layout.desk import Desk
 from brochure_studio.layout.flow import Column, Flow, Widths, pour_blocks
 from brochure_studio.layout.letters.faults import LetterFault, noted_faults
 from brochure_studio.layout.letters.pieces import (
+    Filling,
     LinesDrawn,
     OpenPiece,
     ParagraphsDrawn,
     Piece,
+    Recurs,
     WholePiece,
     still_pieces,
 )
@@ -46,10 +48,10 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Pour:
-    """A text for one recipient: the plan it goes by, and the paragraphs that hold its values."""
+    """A text for one recipient: the plan it goes by, and what fills it."""
 
     plan: Plan
-    paragraphs: tuple[Paragraph, ...]
+    filling: Filling
 
 
 class Mould:
@@ -57,13 +59,14 @@ class Mould:
 
     def __init__(
         self, desk: Desk, frames: tuple[PlacedFrame, ...], columns: tuple[Column, ...],
-        setting: Setting, copy: Copy,
+        setting: Setting, copy: Copy, recurs: Recurs,
     ) -> None:  # fmt: skip
         self._desk = desk
         self._frames = frames
         self._columns = columns
         self._setting = setting
         self._copy = copy
+        self._recurs = recurs
         markup = copy.slot.slot.markup if copy.slot else "inline"
         read = desk.workshop.markup.read(copy.text, markup)
         self._blocks = prepare_blocks(read, setting, desk.styles)
@@ -93,7 +96,7 @@ class Mould:
             if len(self._plans) >= _PLANS:
                 self._plans.clear()
             plan = self._plans[key] = self._plan(shown)
-        return Pour(plan, paragraphs)
+        return Pour(plan, Filling(paragraphs, shown))
 
     def _pour_anew(self, shown: tuple[str, ...]) -> Pour:
         key: tuple[_Profile, ...] = ()
@@ -101,7 +104,7 @@ class Mould:
             self._plans[key] = self._plan(shown)
         plan = self._plans[key]
         found = {piece.number: piece.paragraph for piece in plan.flow.poured}
-        return Pour(plan, tuple(found[n] for n in self._open if n in found))
+        return Pour(plan, Filling(tuple(found[n] for n in self._open if n in found), shown))
 
     def _plan(self, shown: tuple[str, ...]) -> Plan:
         desk, columns = self._desk, self._columns
@@ -149,12 +152,18 @@ class Mould:
                     OpenPiece(
                         *(piece, order[piece.number], columns, frame, faces),
                         *(self._keeps, self._drawn, self._whole),
+                        *(self._blanks(piece.number), self._recurs),
                     )
                     for piece in group
                 )
             else:
                 pieces += still_pieces(tuple(group), columns, frame, faces)
         return tuple(pieces)
+
+    def _blanks(self, number: int) -> tuple[int, ...]:
+        """Return the numbers of the blanks that a block has."""
+        block = self._blocks[number]
+        return tuple(n for span in (*block.marker, *block.spans) for n in blanks_in(span.text))
 
     def _keeps(self, line: Line) -> bool:
         return any(paragraph.keeps(line) for paragraph in self._paragraphs.values())

@@ -32,11 +32,22 @@ ParagraphsDrawn = dict[tuple[int, int], tuple[Paragraph, "OpenPiece", Drawn]]
 _PARAGRAPHS = 512  # of all paragraphs of a text together
 
 
+# Tells whether many recipients have some values together.
+Recurs = Callable[[tuple[str, ...]], bool]
+
+
+class Filling(NamedTuple):
+    """What a recipient brings: the paragraphs with their values, and the values of all blanks."""
+
+    paragraphs: Paragraphs
+    shown: tuple[str, ...]
+
+
 class Piece(Protocol):
     """A part of a frame's text."""
 
-    def draw(self, paragraphs: Paragraphs) -> Drawn:
-        """Return its items; `paragraphs` are those with a recipient's values."""
+    def draw(self, filling: Filling) -> Drawn:
+        """Return its items for a recipient."""
         ...
 
 
@@ -52,7 +63,7 @@ class StillPiece:
 
     drawn: Drawn
 
-    def draw(self, paragraphs: Paragraphs) -> Drawn:
+    def draw(self, filling: Filling) -> Drawn:
         """Return the same items each time."""
         return self.drawn
 
@@ -75,10 +86,10 @@ class WholePiece:
     frame: int
     faces: Faces
 
-    def draw(self, paragraphs: Paragraphs) -> Drawn:
+    def draw(self, filling: Filling) -> Drawn:
         """Return the items with a recipient's values."""
         filled = (
-            _with_lines(piece, paragraphs[self.order[piece.number]])
+            _with_lines(piece, filling.paragraphs[self.order[piece.number]])
             if piece.number in self.order
             else piece
             for piece in self.poured
@@ -90,7 +101,8 @@ class OpenPiece:
     """A paragraph with values, whose lines stand in the places of those of `poured`.
 
     `keeps` tells which lines come again as the same objects; `known` holds what came of them, and
-    `whole` what came of paragraphs, of all pieces of a text.
+    `whole` what came of paragraphs, of all pieces of a text. A paragraph of whose values, those of
+    `blanks`, `recurs` says so is marked as one that comes again.
     """
 
     def __init__(
@@ -103,6 +115,8 @@ class OpenPiece:
         keeps: Callable[[Line], bool],
         known: LinesDrawn,
         whole: ParagraphsDrawn,
+        blanks: tuple[int, ...],
+        recurs: Recurs,
     ) -> None:
         self._poured = poured
         self._order = order
@@ -112,6 +126,8 @@ class OpenPiece:
         self._keeps = keeps
         self._known = known
         self._whole = whole
+        self._blanks = blanks
+        self._recurs = recurs
         self._role = Role(poured.block.role)
         self._language = poured.block.styled.text.language
         self._places = [
@@ -120,18 +136,18 @@ class OpenPiece:
             if in_frame(line, columns, frame)
         ]
 
-    def draw(self, paragraphs: Paragraphs) -> Drawn:
+    def draw(self, filling: Filling) -> Drawn:
         """Return the paragraph's group; of the same paragraph it is the same."""
-        paragraph = paragraphs[self._order]
+        paragraph = filling.paragraphs[self._order]
         key = id(paragraph), id(self)
         known = self._whole.get(key)
         if known is None:
             if len(self._whole) >= _PARAGRAPHS:
                 self._whole.clear()
-            known = self._whole[key] = paragraph, self, self._draw(paragraph)
+            known = self._whole[key] = paragraph, self, self._draw(paragraph, filling.shown)
         return known[2]
 
-    def _draw(self, paragraph: Paragraph) -> Drawn:
+    def _draw(self, paragraph: Paragraph, shown: tuple[str, ...]) -> Drawn:
         if paragraph.drop_cap is not None:
             filled = _with_lines(self._poured, paragraph)
             return drawn((draw_piece(filled, self._columns, self._frame, self._faces),))
@@ -142,7 +158,9 @@ class OpenPiece:
             line = self._line(lines[at], column, baseline)
             items += line.items
             texts += line.texts
-        return Drawn((Group(tuple(items), role=self._role, language=self._language),), tuple(texts))
+        recurs = self._recurs(tuple([shown[number] for number in self._blanks]))
+        group = Group(tuple(items), role=self._role, language=self._language, recurs=recurs)
+        return Drawn((group,), tuple(texts))
 
     def _line(self, line: Line, column: int, baseline: float) -> Drawn:
         key = (id(line), self._columns[column].rect.x, baseline)

@@ -13,7 +13,7 @@ from brochure_studio.layout.letters.faults import LetterFault, LongWord, NoGlyph
 from brochure_studio.layout.letters.frame_part import Whole
 from brochure_studio.layout.letters.mould import Mould, Pour
 from brochure_studio.layout.letters.part import Part
-from brochure_studio.layout.letters.pieces import Drawn
+from brochure_studio.layout.letters.pieces import Drawn, Recurs
 from brochure_studio.layout.text import columns_of, fit_text, setting_of, size_bounds, text_group
 from brochure_studio.layout.text_notes import SEEN
 from brochure_studio.scene.items import Group
@@ -55,7 +55,8 @@ class TextPart:
         text = skeleton.text
         if self._copy.slot is None:
             text = fill_fixed(self._desk, self._frames[0].spot, text)
-        return _Sized(self._desk, self._frames, replace(self._copy, text=text), skeleton.shown)
+        copy, recurs = replace(self._copy, text=text), self._text.recurs
+        return _Sized(self._desk, self._frames, copy, skeleton.shown, recurs)
 
 
 class _Sized:
@@ -67,11 +68,13 @@ class _Sized:
         frames: tuple[PlacedFrame, ...],
         copy: Copy,
         shown: tuple[str, ...],
+        recurs: Recurs,
     ) -> None:
         self._desk = desk
         self._frames = frames
         self._frame = frames[0].frame
         self._copy = copy
+        self._recurs = recurs
         self._columns = columns_of(desk, frames)
         self._setting = setting_of(self._frame, copy)
         own, most, least = size_bounds(desk, self._frame, self._setting, copy)
@@ -92,7 +95,9 @@ class _Sized:
         mould = self._moulds.get(scale)
         if mould is None:
             setting = replace(self._setting, scale=scale)
-            mould = Mould(self._desk, self._frames, self._columns, setting, self._copy)
+            mould = Mould(
+                self._desk, self._frames, self._columns, setting, self._copy, self._recurs
+            )
             self._moulds[scale] = mould
         return mould
 
@@ -107,7 +112,7 @@ class _Sized:
         base = self._grounds[number]
         items, texts = list(base.items), list[str]()
         for piece in pour.plan.pieces[number]:
-            drawn = piece.draw(pour.paragraphs)
+            drawn = piece.draw(pour.filling)
             items += drawn.items
             texts += drawn.texts
         group = Group(
@@ -129,7 +134,7 @@ class _Sized:
         for field in skeleton.unfilled:
             yield Unfilled(address, page, field)
         yield from pour.plan.faults
-        for paragraph in pour.paragraphs:
+        for paragraph in pour.filling.paragraphs:
             for character, font in paragraph.missing:
                 yield NoGlyph(address, page, character, font)
             for line in paragraph.lines if paragraph.is_wide else ():

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from brochure_studio.layout.resources import MissingError
+from brochure_studio.merge.commons import Commons
 from brochure_studio.model.recipients import ListProblem
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import worded_problem
@@ -27,12 +28,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What all letters of a batch are made from: plain values that any process takes."""
+    """What all letters of a batch are made from: plain values that any process takes.
+
+    `commons` are those of each variant; without them nothing is taken to recur.
+    """
 
     names: tuple[str, ...]
     variants: tuple[Mapping[str, str], ...]
     receiver: str
     is_proof: bool = False
+    commons: tuple[Commons, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +144,9 @@ class _Bench:
 
     def __init__(self, studio: Studio, work: Work, setting: Setting) -> None:
         receiver = letter_receiver(studio, setting.receiver, setting.is_proof)
-        self._forms = LetterForms(studio, work, receiver, setting.names, setting.variants)
+        self._forms = LetterForms(
+            studio, work, receiver, setting.names, setting.variants, setting.commons
+        )
         self._guard = WindowGuard(work.template, studio.library.mailing())
         job = letter_job(studio, work, receiver)
         resources = studio.resources(work.brand, work.folder)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from brochure_studio.layout.resources import MissingError
 from brochure_studio.layout.sheet import sheet_for
 from brochure_studio.layout.tokens import TokenError
+from brochure_studio.merge.commons import Commons
 from brochure_studio.merge.fields import Filled
 from brochure_studio.merge.letter_blanks import LetterBlanks
 from brochure_studio.merge.letter_values import MADE_FIELDS, LetterValues
@@ -64,12 +65,14 @@ class LetterForms:
         receiver: Receiver,
         names: Sequence[str],
         variants: Sequence[Mapping[str, str]],
+        commons: Sequence[Commons] = (),
     ) -> None:
         self._studio = studio
         self._work = work
         self._receiver = receiver
         self._names = names
         self._variants = variants
+        self._commons = commons
         self._values: dict[int, LetterValues] = {}
         self.compiled: dict[int, BatchForm] = {}
 
@@ -104,7 +107,8 @@ class LetterForms:
         all_values = values.of(("",) * len(self._names))
         fields = ({*self._names, *MADE_FIELDS} - {*values.shadowed}) & all_values.keys()
         left = layout_names(work.brand, work.campaign)
-        blanks = LetterBlanks(document, work.template, fields, left)
+        commons = self._commons[number] if self._commons else Commons()
+        blanks = LetterBlanks(document, work.template, fields, left, commons=commons)
         constant = {name: value for name, value in all_values.items() if name not in fields}
         form = compile_letter(
             work.template,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from brochure_studio.merge.commons import Commons, find_commons
 from brochure_studio.merge.countries import country_index
 from brochure_studio.merge.letter_lists import letter_list_problems
 from brochure_studio.merge.letter_variants import LetterVariant, VariantChooser
@@ -16,6 +17,8 @@ from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.letters.roll import Roll
 
 Sorting = Literal["list", "postcode"]
+# So many letters tell well enough what is common; more would only take time.
+_LOOKED_AT = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,14 @@ class LetterPlan:
     variants: tuple[Mapping[str, str], ...]
     roll: Roll
     told: tuple[ListProblem, ...] = ()
+
+    def commons(self) -> tuple[Commons, ...]:
+        """Return which values are common in the letters of each variant."""
+        count = len(self.roll)
+        step = max(count // _LOOKED_AT, 1)
+        packed = self.roll.pack(range(1, count + 1, step))
+        letters = ((entry.variant, entry.values) for entry in packed.entries())
+        return find_commons(letters, len(self.variants), step)
 
 
 def plan_letters(

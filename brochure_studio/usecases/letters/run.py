@@ -134,7 +134,8 @@ def check_variants(studio: Studio, order: LetterOrder) -> tuple[Finding, ...]:
 
 def setting_of(order: LetterOrder, is_proof: bool = False) -> Setting:
     """Return what all letters of an order are made from."""
-    return Setting(order.plan.names, order.plan.variants, order.receiver, is_proof)
+    plan = order.plan
+    return Setting(plan.names, plan.variants, order.receiver, is_proof, plan.commons())
 
 
 def report_of(

@@ -12,6 +12,11 @@ from brochure_studio.render.pdf.letters.colors import ColorSetter
 from brochure_studio.render.pdf.letters.leaves import Leaf, find_leaves, is_see_through
 from brochure_studio.render.pdf.letters.needs import LetterNeeds
 from brochure_studio.render.pdf.letters.page_pen import PagePen
+from brochure_studio.render.pdf.letters.recurring import (
+    Recurring,
+    RecurringForm,
+    draw_recurring,
+)
 from brochure_studio.render.pdf.letters.sheets import (
     Block,
     Form,
@@ -53,11 +58,13 @@ class DrawnLetter:
 class DrawnLot:
     """Letters drawn one after the other, and what they need of their file.
 
-    `samples` are the items of the pages of some, by their numbers in the lot from 0.
+    `forms` are the recurring ones that they name; `samples` are the items of the pages of some, by
+    their numbers in the lot from 0.
     """
 
     letters: tuple[DrawnLetter, ...]
     needs: LetterNeeds
+    forms: tuple[RecurringForm, ...] = ()
     samples: tuple[tuple[int, tuple[tuple[Item, ...], ...]], ...] = ()
 
     @property
@@ -95,6 +102,8 @@ class LetterDrawer:
         self._typecase = Typecase(resources, ColorSetter(receiver.color, receiver.spots))
         self._sheets = Sheets()
         self._pages: dict[int, tuple[LetterSheet, tuple[_SheetPage, ...]]] = {}
+        # Those that the letters of this lot name.
+        self._recurring: dict[str, RecurringForm] = {}
 
     def draw(self, letters: Iterable[Addressed], forms: Mapping[int, Form]) -> DrawnLot:
         """Return letters drawn; a MissingError tells of a font that is not there."""
@@ -103,7 +112,8 @@ class LetterDrawer:
         # The first of each form goes along whole, to be compared with what stands in the file.
         first = {one.form: number for number, one in reversed(tuple(enumerate(every)))}
         samples = tuple((number, every[number].letter.pages) for number in sorted(first.values()))
-        return DrawnLot(drawn, self._typecase.take_needs(), samples)
+        recurring, self._recurring = tuple(self._recurring.values()), {}
+        return DrawnLot(drawn, self._typecase.take_needs(), recurring, samples)
 
     def _draw_letter(self, one: Addressed, forms: Mapping[int, Form]) -> DrawnLetter:
         sheet = self._sheets.find(one.form, forms[one.form])
@@ -140,6 +150,9 @@ class LetterDrawer:
         if line.form:
             pen.place_form(line.form)
             return
+        if line.recurring:
+            self._place(pen, line.recurring)
+            return
         if style is None or line.run is None:
             pen.draw(line.leaf.item, line.leaf.dx, line.leaf.dy)
             return
@@ -152,13 +165,22 @@ class LetterDrawer:
             setter.count(line.glyphs)
         pen.show(style, line.shown, line.x, line.y)
 
+    def _place(self, pen: PagePen, recurring: Recurring) -> None:
+        form = recurring.form
+        if form.name not in self._recurring:
+            self._recurring[form.name] = form
+            self._typecase.parts |= recurring.spots
+            for setter, glyphs in recurring.shows:
+                setter.count(glyphs)
+        pen.place_text(form.name, recurring.x, recurring.y)
+
 
 @dataclass(slots=True)
 class _Line:
     """A leaf of a page and its place; where it is a run, its style and which shared line it is.
 
-    `form` is the name of the form that draws it instead, where it is the same in all letters;
-    `shown` are the run's operators, once they were made, `glyphs` what they show, and `lot` is the
+    `form` is the name of the form that draws it instead, where it is the same in all letters, and
+    `recurring` is one that draws it in many; `shown` are the run's operators, once they were made, `glyphs` what they show, and `lot` is the
     lot of letters in which that was last counted.
     """
 
@@ -172,6 +194,7 @@ class _Line:
     lot: int = -1
     glyphs: frozenset[int] = frozenset()
     form: str = ""
+    recurring: Recurring | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +254,9 @@ class _SheetPage:
         name, same = self.frames.get(group.frame, ("", group)) if group.frame else ("", group)
         if name and group == same:
             return [_Line(Leaf(group), 0.0, 0.0, form=name)]
+        recurring = draw_recurring(group, typecase) if group.recurs else None
+        if recurring:
+            return [_Line(Leaf(group), recurring.x, recurring.y, recurring=recurring)]
         if group.transform is None and group.clip is None and not is_see_through(group):
             # What lies in a group is often the same where the group is another.
             return [line for inner in group.items for line in self.lines(inner, typecase)]

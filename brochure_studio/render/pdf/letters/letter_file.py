@@ -64,6 +64,7 @@ class LetterFile:
         self._packs = Packs(self._file)
         self._tree = PageTree(self._file, self._packs, put_group(self._shelves))
         self._needs = LetterNeeds()
+        self._inner = self._file.reserve()
         self.meant = MeantLetters()
 
     def __enter__(self) -> Self:
@@ -86,6 +87,8 @@ class LetterFile:
 
     def add(self, lot: DrawnLot) -> None:
         """Write letters after those that were written before."""
+        for form in lot.forms:
+            self._statics.put_recurring(form, self._inner)
         before = len(self.meant)
         for letter in lot.letters:
             if letter.sheet not in self._statics.pages:
@@ -100,7 +103,7 @@ class LetterFile:
     def finish(self) -> None:
         """Write what all letters share, and end the file."""
         pages, resources = self._tree.finish()
-        put_resources(self._needs, self._statics.names, self._shelves, resources)
+        put_resources(self._needs, self._statics.names, self._shelves, self._inner, resources)
         parts = self._tree.put_parts()
         catalog: dict[str, Value] = {
             "Type": name("Catalog"),

@@ -66,6 +66,13 @@ class PagePen:
         else:
             self.out.append(b"/%b Do\n" % name.encode())
 
+    def place_text(self, name: str, x: float, y: float) -> None:
+        """Draw a form of text whose first run begins at a place, in points as `show` has it."""
+        self._end_text()
+        self._lay("none")
+        across, up = round(x + self._left, 3) + 0.0, round(self._bottom - y, 3) + 0.0
+        self.out.append(b"q 1 0 0 1 %.7g %.7g cm /%b Do Q\n" % (across, up, name.encode()))
+
     def draw(self, item: Item, dx: float = 0.0, dy: float = 0.0) -> None:
         """Draw an item, moved right and down."""
         if isinstance(item, GlyphRun):

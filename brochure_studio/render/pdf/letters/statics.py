@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from brochure_studio.render.pdf.content import Content, transparency_group
 from brochure_studio.render.pdf.items import Sheet, Shelves, draw_items
+from brochure_studio.render.pdf.letters.recurring import RecurringForm
 from brochure_studio.render.pdf.letters.sheets import LetterSheet
 from brochure_studio.render.pdf.objects import Ref, array, name
 from brochure_studio.scene.items import Item
@@ -36,6 +37,19 @@ class StaticForms:
         self.pages[sheet.number] = tuple(
             self._put_page(sheet, number) for number in range(len(sheet.scene.pages))
         )
+
+    def put_recurring(self, form: RecurringForm, resources: Ref) -> None:
+        """Write a form of text that recurs, unless the file has it."""
+        if form.name in self.names:
+            return
+        facts = {
+            "Type": name("XObject"),
+            "Subtype": name("Form"),
+            "BBox": array(form.box),
+            "Resources": resources,
+        }
+        file = self._shelves.file
+        self.names[form.name] = file.put_stream(facts, form.content, packed="FlateDecode")
 
     def _put_page(self, sheet: LetterSheet, number: int) -> PageFacts:
         page, see_through = sheet.scene.pages[number], False
