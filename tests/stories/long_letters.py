@@ -9,8 +9,16 @@ _PAGE = """\
   - id: page-{n}
     name: {{nn: Side {n}, nb: Side {n}, en: Page {n}}}
     frames:
-      - {{id: folio-{n}, kind: text, style: body, box: [20, 280, 60, 6], text: "Side {{page}} av {{pages}}"}}
-      - {{id: whose-{n}, kind: text, style: body, box: [20, 12, 120, 6], text: "Til {{fornamn}} {{etternamn}}"}}
+      - id: folio-{n}
+        kind: text
+        style: body
+        box: [20, 280, 60, 6]
+        text: "Side {{page}} av {{pages}}"
+      - id: whose-{n}
+        kind: text
+        style: body
+        box: [20, 12, 120, 6]
+        text: "Til {{fornamn}} {{etternamn}}"
       - {{id: text-{n}, kind: text, slot: text, style: body, box: [20, 30, {width}, 230]}}
 """
 STILL = (
