@@ -46,6 +46,11 @@ COMMANDS: Mapping[str, Words] = {
         "sett variantene av et dokument side om side",
         "set the variants of a document side by side",
     ),
+    "translations": Words(
+        "samanlikn omsetjingane i eit dokument, og set dei som kontrollerte",
+        "sammenlign oversettelsene i et dokument, og sett dem som kontrollert",
+        "compare a document's translations, and mark them as checked",
+    ),
     "recipients": Words(
         "sjå kva som er forstått av ei mottakarliste",
         "se hva som er forstått av en mottakerliste",

@@ -98,9 +98,10 @@ class ConfirmTranslation:
 
 @dataclass(frozen=True, slots=True)
 class ConfirmLanguage:
-    """Say that all translations to a language fit the master as it stands now."""
+    """Say that all translations to a language, or those of one slot, fit the master as it stands."""
 
     language: str
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

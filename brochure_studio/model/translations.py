@@ -1,8 +1,9 @@
 """Translations: which overrides say a slot's words in another language, and whether they still fit.
 
 A translation is marked with the words it was last compared with. Where the master says something
-else by now, it is not checked. One without a mark counts as compared with what stands now: so it
-is in files that people write, and an edit of the master marks it before the words change.
+else by now, it is not checked. A language without any mark counts as compared with what stands now:
+so it is in files that people write, and the first edit or confirmation marks it. From then on a
+translation to it without a mark has not been compared with anything.
 """
 
 import hashlib
@@ -24,7 +25,8 @@ _MARK_LENGTH = 12
 class Translation:
     """What an override says of a slot in another language, what it translates, and whether it fits.
 
-    `when` has the override's values, `source` is the master's for the same other axes.
+    `when` has the override's values, `source` is the master's for the same other axes. `is_marked`
+    where it has been compared once, be it with other words than stand now.
     """
 
     address: str
@@ -32,6 +34,7 @@ class Translation:
     content: Content
     source: Content
     is_checked: bool
+    is_marked: bool = False
 
 
 def list_translations(
@@ -69,7 +72,9 @@ def find_source(
 ) -> Content:
     """Return what a slot shows in the document's language for the same values of other axes."""
     others = {axis: value for axis, value in when.items() if axis != "language"}
-    own = resolve_content(with_pages(template, document), others, address) or Content()
+    # What the document's own place says of itself is no source of a translation for all places.
+    placeless = document.model_copy(update={"municipality": None})
+    own = resolve_content(with_pages(template, placeless), others, address) or Content()
     slot = _slot(template, address)
     if slot is None:
         return own
@@ -96,26 +101,44 @@ def mark_typed(
     choice: Mapping[str, str],
     address: str,
 ) -> Document:
-    """Return a document whose variant's words were just written, compared with the master's."""
+    """Return a document whose variant's words were just written, compared with the master's.
+
+    The first mark of a language marks all its translations, which counted as compared till then.
+    """
     old, override = _own(before, choice, address), _own(after, choice, address)
     if override is None or not _translates(template, after, override, address):
         return after
     if old is not None and _words(old.content[address]) == _words(override.content[address]):
         return after
+    language = override.when["language"]
+    if language not in marked_languages(after):
+        return _mark_language(template, after, after, language)
     return _mark(after, override, address, mark_of(find_source(template, after, choice, address)))
 
 
-def keep_marks(template: Template, before: Document, after: Document, address: str) -> Document:
-    """Return a document after an edit of a slot, its unmarked translations marked where it matters.
+def marked_languages(document: Document) -> frozenset[str]:
+    """Return the languages that a document has a mark of: in those one without is not checked."""
+    return frozenset(
+        o.when["language"] for o in document.overrides if o.checked and "language" in o.when
+    )
 
-    They get the mark of what the master said before, which is what they were made from.
+
+def keep_marks(template: Template, before: Document, after: Document, address: str) -> Document:
+    """Return a document after an edit of a slot, languages without marks marked where it matters.
+
+    They get the marks of what the master said before, which is what they were made from.
     """
+    marked = marked_languages(after)
     for override in after.overrides:
-        if address in override.checked or not _translates(template, after, override, address):
+        if (
+            not _translates(template, after, override, address)
+            or override.when["language"] in marked
+        ):
             continue
         was = mark_of(find_source(template, before, override.when, address))
         if was != mark_of(find_source(template, after, override.when, address)):
-            after = _mark(after, override, address, was)
+            after = _mark_language(template, before, after, override.when["language"])
+            marked = marked_languages(after)
     return after
 
 
@@ -133,8 +156,9 @@ def confirm_translations(
 
 def _meant(template: Template, document: Document, edit: Confirmation) -> tuple[Translation, ...]:
     match edit:
-        case ConfirmLanguage(language):
-            return list_translations(template, document, language)
+        case ConfirmLanguage(language, address):
+            found = list_translations(template, document, language)
+            return tuple(one for one in found if address in (None, one.address))
         case ConfirmTranslation(address, choice):
             one = find_translation(template, document, choice, address)
             return () if one is None else (one,)
@@ -154,8 +178,12 @@ def _translation(
 ) -> Translation:
     source = find_source(template, document, override.when, address)
     mark = override.checked.get(address)
-    fits = mark is None or mark == mark_of(source)
-    return Translation(address, override.when, override.content[address], source, fits)
+    if mark is None:
+        fits = override.when["language"] not in marked_languages(document)
+    else:
+        fits = mark == mark_of(source)
+    content = override.content[address]
+    return Translation(address, override.when, content, source, fits, mark is not None)
 
 
 def _translates(template: Template, document: Document, override: Override, address: str) -> bool:
@@ -202,6 +230,22 @@ def _mark(document: Document, override: Override, address: str, mark: str) -> Do
 
     overrides = tuple(marked(one) for one in document.overrides)
     return document.model_copy(update={"overrides": overrides})
+
+
+def _mark_language(
+    template: Template, source: Document, document: Document, language: str
+) -> Document:
+    """Return a document with each translation to a language marked with what `source` says."""
+    for override in document.overrides:
+        if override.when.get("language") != language:
+            continue
+        for address in override.content:
+            if address not in override.checked and _translates(
+                template, document, override, address
+            ):
+                mark = mark_of(find_source(template, source, override.when, address))
+                document = _mark(document, override, address, mark)
+    return document
 
 
 def _key(when: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

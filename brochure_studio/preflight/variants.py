@@ -22,7 +22,9 @@ def _unchecked(survey: Survey) -> Iterator[Seen]:
     for placed in shown_slots(proof.template, proof.original):
         found = find_translation(proof.template, proof.master, proof.choice, placed.address)
         if found is not None and not found.is_checked:
-            yield Seen(_where(survey, placed), say_languages(written, wanted))
+            facts = say_languages(written, wanted)
+            why = (_CHANGED if found.is_marked else _NEVER).fill(**facts)
+            yield Seen(_where(survey, placed), {**facts, "change": why})
 
 
 def _undescribed(survey: Survey) -> Iterator[Seen]:
@@ -59,6 +61,16 @@ def _where(survey: Survey, placed: PlacedSlot) -> Where:
     return Where(placed.page, placed.address, box)
 
 
+_CHANGED = Words(
+    "grunnteksten på {from} er endra sidan omsetjinga til {to} vart kontrollert",
+    "grunnteksten på {from} er endret siden oversettelsen til {to} ble kontrollert",
+    "the text in {from} has changed since the translation to {to} was checked",
+)
+_NEVER = Words(
+    "omsetjinga til {to} er ikkje kontrollert mot grunnteksten på {from}",
+    "oversettelsen til {to} er ikke kontrollert mot grunnteksten på {from}",
+    "the translation to {to} has not been checked against the text in {from}",
+)
 RULES = (
     Rule(
         "translation-unchecked",
@@ -68,12 +80,7 @@ RULES = (
             "Translation that is not checked",
         ),
         always(Grade.WARNING),
-        Words(
-            "{place}: grunnteksten på {from} er endra sidan omsetjinga til {to} vart kontrollert",
-            "{place}: grunnteksten på {from} er endret siden oversettelsen til {to} ble "
-            "kontrollert",
-            "{place}: the text in {from} has changed since the translation to {to} was checked",
-        ),
+        Words("{place}: {change}", "{place}: {change}", "{place}: {change}"),
         Words(
             "Omsetjinga kan seie noko anna enn grunnteksten no, som ein gammal dato eller pris.",
             "Oversettelsen kan si noe annet enn grunnteksten nå, som en gammel dato eller pris.",

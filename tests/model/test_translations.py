@@ -150,6 +150,60 @@ def test_a_text_of_a_page_of_its_own() -> None:
     assert unchecked(after) == ["story/text de"]
 
 
+def test_what_the_documents_own_place_says_is_no_source_for_all_places() -> None:
+    home = TRANSLATED.model_copy(update={"municipality": "ulvik"})
+    own = done(home, SetText("title", "Velkomen til Ulvik"), ULVIK)
+    assert unchecked(own) == ["title de+ulvik"]
+    found = list_translations(TEMPLATE, own)
+    assert [one.source.text for one in found if one.address == "title"] == [
+        "Velkomen",
+        "Velkomen til Ulvik",
+    ]
+
+
+def by_hand(document: Document, address: str, content: Content) -> Document:
+    """Return a document as somebody changes its first override in a text editor: without marks."""
+    first, *rest = document.overrides
+    changed = first.model_copy(update={"content": {**first.content, address: content}})
+    return document.model_copy(update={"overrides": (changed, *rest)})
+
+
+def test_the_first_mark_of_a_language_marks_all_that_counted_as_compared() -> None:
+    english = {"when": {"language": "en"}, "content": {"title": "Welcome"}}
+    both = a_document(content=dict(TRANSLATED.content), overrides=[*TRANSLATED.overrides, english])
+    for after in (
+        done(both, SetText("title", "Wilkommen!"), DE),
+        done(both, ConfirmLanguage("de")),
+    ):
+        assert [sorted(one.checked) for one in after.overrides] == [
+            ["photo", "title"],
+            ["title"],
+            [],
+        ]
+        assert unchecked(after) == []
+    assert all(one.checked for one in done(both, SetText("title", "Hei")).overrides)
+
+
+def test_in_a_language_with_marks_one_without_is_not_checked() -> None:
+    marked = done(TRANSLATED, ConfirmLanguage("de"))
+    added = by_hand(marked, "story/text", Content(text="Hallo"))
+    assert unchecked(added) == ["story/text de"]
+    # Not even when the master changes and changes back.
+    again = done(done(added, SetText("story/text", "Hei")), SetText("story/text", ""))
+    assert unchecked(again) == ["story/text de"]
+    assert unchecked(done(added, ConfirmLanguage("de", "story/text"))) == []
+
+
+def test_a_master_changed_by_hand_is_told_once_there_are_marks() -> None:
+    content = {**TRANSLATED.content, "title": Content(text="Hei")}
+    assert unchecked(TRANSLATED.model_copy(update={"content": content})) == []
+    marked = done(TRANSLATED, ConfirmLanguage("de"))
+    changed = marked.model_copy(update={"content": content})
+    assert unchecked(changed) == ["title de", "title de+ulvik"]
+    assert unchecked(done(changed, ConfirmLanguage("de", "title"))) == []
+    assert isinstance(apply_edit(TEMPLATE, changed, ConfirmLanguage("de", "web")), Refusal)
+
+
 def test_names_and_the_documents_own_language_are_no_translations() -> None:
     overrides = [
         {"when": {"language": "nn"}, "content": {"title": "Hei"}},

@@ -19,6 +19,7 @@ from tests.preflight.samples import TEMPLATE, a_proof, a_receiver, in_variant
 DE = {"language": "de"}
 WEB = a_receiver(color="rgb")
 ALT: dict[str, Any] = {"photo": {"alt": "Ein Fjord"}}
+PHOTO = mark_of(Content(picture="a.jpg", alt="Ein fjord"))
 
 
 def found(proof: Proof, receiver: Receiver | None = None) -> tuple[Finding, ...]:
@@ -28,7 +29,7 @@ def found(proof: Proof, receiver: Receiver | None = None) -> tuple[Finding, ...]
 def translated(mark: str | None = None, choice: dict[str, str] = DE, **content: Any) -> Proof:
     override: dict[str, Any] = {"when": DE, "content": {"title": "Willkommen", **ALT, **content}}
     if mark is not None:
-        override["checked"] = {"title": mark}
+        override["checked"] = {"title": mark, "photo": PHOTO}
     return in_variant(choice, overrides=[override])
 
 
@@ -45,6 +46,16 @@ def test_a_translation_is_told_when_the_master_has_changed_since() -> None:
 @pytest.mark.parametrize("mark", [None, mark_of(Content(text="Velkomen"))])
 def test_a_translation_without_a_mark_or_with_that_of_today_passes(mark: str | None) -> None:
     assert found(translated(mark)) == ()
+
+
+def test_one_without_a_mark_beside_others_was_never_compared() -> None:
+    override = {"when": DE, "content": {"title": "Willkommen", **ALT}, "checked": {"photo": PHOTO}}
+    (finding,) = found(in_variant(DE, overrides=[override]))
+    assert (finding.code, finding.where.slot) == ("translation-unchecked", "title")
+    assert finding.what.en == (
+        "“Title”, page 1: the translation to German has not been checked against the text in "
+        "Nynorsk"
+    )
 
 
 def test_only_the_variant_that_shows_it_is_told() -> None:

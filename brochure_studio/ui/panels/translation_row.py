@@ -63,7 +63,9 @@ class TranslationRow(QFrame):
         own = self._session.document.language
         self._head.setText(self.tr("Grunnteksten på {0}").format(LANGUAGES.get(own, own)))
         self.source.setText(_words(found.source) or "–")
-        self.words.setText(self.tr("Endra sidan omsetjinga vart kontrollert."))
+        changed = self.tr("Endra sidan omsetjinga vart kontrollert.")
+        never = self.tr("Omsetjinga er ikkje kontrollert mot denne enno.")
+        self.words.setText(changed if found.is_marked else never)
         self._state.setVisible(not found.is_checked)
 
 
