@@ -98,7 +98,7 @@ class ConfirmTranslation:
 
 @dataclass(frozen=True, slots=True)
 class ConfirmLanguage:
-    """Say that all translations to a language, or those of one slot, fit the master as it stands."""
+    """Say that all translations to a language, or one slot's, fit the master as it stands now."""
 
     language: str
     address: str | None = None
