@@ -10,7 +10,11 @@ class LedgerBusyError(OSError):
 
 
 class Step(Enum):
-    """How far a letter is, each said by itself: no step is taken for granted from another."""
+    """How far a letter is, each said by itself: no step is taken for granted from another.
+
+    Written is a letter that stands in a file, sent one that was handed to a printer or the post; a
+    letter that went straight to a printer was never written.
+    """
 
     WRITTEN = "written"
     SENT = "sent"
@@ -73,10 +77,14 @@ class KeptLetter:
 
 @dataclass(frozen=True, slots=True)
 class StepCounts:
-    """How many letters of a batch are planned, held back, and have taken each step."""
+    """How many letters of a batch are planned, held back, and have taken each step.
+
+    `left` are those that nothing has been done with.
+    """
 
     planned: int
     held: int
     written: int
     sent: int
     confirmed: int
+    left: int = 0

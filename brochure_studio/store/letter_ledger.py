@@ -28,7 +28,14 @@ from brochure_studio.model.letter_batch import (
     StepCounts,
 )
 from brochure_studio.store.beside import make_beside
-from brochure_studio.store.letter_schema import FORMAT, MARK_STEP, SCHEMA, TAKE_BACK_STEP
+from brochure_studio.store.letter_schema import (
+    COUNTS,
+    FORMAT,
+    MARK_STEP,
+    NOTE_SENT,
+    SCHEMA,
+    TAKE_BACK_STEP,
+)
 from brochure_studio.values.finding import Problem, UnreadableError
 
 FOLDER = ".letters"
@@ -143,6 +150,15 @@ class LedgerOfLetters:
                 "UPDATE letters SET content = ?, held = ?, written = ? WHERE serial = ?", rows
             )
 
+    def note_sent(self, letters: Iterable[LetterMark]) -> None:
+        """Note letters that are about to be handed to a printer, and those held back."""
+        now = _now()
+        rows = (
+            (one.content, one.held, now if one.content else None, one.serial) for one in letters
+        )
+        with self._transaction() as base:
+            base.executemany(NOTE_SENT, rows)
+
     def note_placed(self, numbers: Iterable[int]) -> None:
         """Note that files have got their names."""
         with self._transaction() as base:
@@ -181,7 +197,7 @@ class LedgerOfLetters:
             )
 
     def mark(self, first: int, last: int, step: Step) -> int:
-        """Note a step of written letters; return how many had not taken it yet."""
+        """Note a step of letters that were made; return how many had not taken it yet."""
         with self._transaction() as base:
             return base.execute(MARK_STEP[step], (_now(), first, last)).rowcount
 
@@ -192,11 +208,8 @@ class LedgerOfLetters:
 
     def counts(self) -> StepCounts:
         """Return how many letters have taken each step."""
-        ((planned, held, written, sent, confirmed),) = self._ask(
-            "SELECT count(*), count(nullif(held, '')), count(written), count(sent),"
-            " count(confirmed) FROM letters"
-        )
-        return StepCounts(planned, held, written, sent, confirmed)
+        ((planned, held, written, sent, confirmed, left),) = self._ask(COUNTS)
+        return StepCounts(planned, held, written, sent, confirmed, left)
 
     def _begin(self) -> None:
         with self._said():

@@ -17,9 +17,15 @@ SCHEMA = (
 )
 MARK_STEP: Mapping[Step, str] = {
     step: f"UPDATE letters SET {step.value} = ? WHERE serial BETWEEN ? AND ?"
-    f" AND written IS NOT NULL AND {step.value} IS NULL"
+    f" AND length(content) > 0 AND {step.value} IS NULL"
     for step in (Step.SENT, Step.CONFIRMED)
 }
+NOTE_SENT = "UPDATE letters SET content = ?, held = ?, sent = ? WHERE serial = ?"
+COUNTS = (
+    "SELECT count(*), count(nullif(held, '')), count(written), count(sent), count(confirmed),"
+    " count(CASE WHEN held = '' AND written IS NULL AND sent IS NULL AND confirmed IS NULL"
+    " THEN 1 END) FROM letters"
+)
 TAKE_BACK_STEP: Mapping[Step, str] = {
     step: f"UPDATE letters SET {step.value} = NULL WHERE serial BETWEEN ? AND ?"
     f" AND {step.value} IS NOT NULL"

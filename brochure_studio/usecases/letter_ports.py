@@ -157,6 +157,10 @@ class LetterLedger(Protocol):
         """Note a file that was checked and is about to get its name."""
         ...
 
+    def note_sent(self, letters: Iterable[LetterMark]) -> None:
+        """Note letters that are about to be handed to a printer, and those held back."""
+        ...
+
     def note_placed(self, numbers: Iterable[int]) -> None:
         """Note that files have their names."""
         ...
@@ -182,7 +186,7 @@ class LetterLedger(Protocol):
         ...
 
     def mark(self, first: int, last: int, step: Step) -> int:
-        """Note a step of written letters; return how many had not taken it."""
+        """Note a step of letters that were made; return how many had not taken it."""
         ...
 
     def take_back(self, first: int, last: int, step: Step) -> int:

@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import assert_never
 
@@ -100,16 +100,16 @@ def check_batch(studio: Studio, order: LetterOrder, ledger: LetterLedger) -> Non
 def check_serials(order: LetterOrder, ledger: LetterLedger, only: Only) -> tuple[int, ...]:
     """Return the serials to print again, those without that are confirmed on paper.
 
-    A UsageError where there are none such, or they were never written.
+    A UsageError where there are none such, or they were never made.
     """
     if only.serials.last > len(order.plan.roll):
         raise UsageError(NOT_PLANNED.fill(serials=only.serials, last=len(order.plan.roll)))
     chosen = list[int]()
     for first, last in only.serials.ranges:
         for letter in ledger.letters(first, last):
-            if letter.written is None and not letter.held:
+            if not letter.content and not letter.held:
                 raise UsageError(NOT_WRITTEN.fill(serial=letter.serial))
-            if letter.written is not None and letter.confirmed is None:
+            if letter.content and letter.confirmed is None:
                 chosen.append(letter.serial)
     return tuple(chosen)
 
@@ -156,6 +156,14 @@ def _unwritten(
             ledger.note_placed((run.number,))
         elif mark is None or not mark.is_placed:
             yield run
+
+
+def serials_to_write(order: LetterOrder, ledger: LetterLedger, run: RunFile) -> Sequence[int]:
+    """Return the letters of a file, without those that went straight to a printer."""
+    if not isinstance(order.part, Rest):
+        return run.serials
+    letters = ledger.letters(run.first, run.last)
+    return [one.serial for one in letters if one.written is not None or one.sent is None]
 
 
 def _stands(ledger: LetterLedger, file: Path, run: RunMark) -> bool:

@@ -12,7 +12,7 @@ from brochure_studio.model.recipients import ListProblem
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import worded_problem
 from brochure_studio.usecases.exports import NEW_FILE
-from brochure_studio.usecases.letter_ports import Addressed
+from brochure_studio.usecases.letter_ports import Addressed, DrawnLot
 from brochure_studio.usecases.letters.faults import is_smaller, row_problems
 from brochure_studio.usecases.letters.forms import LetterForms
 from brochure_studio.usecases.letters.jobs import letter_job, letter_receiver
@@ -115,7 +115,7 @@ class Composer:
     def __init__(self, studio: Studio, work: Work) -> None:
         self._studio = studio
         self._work = work
-        self._known: tuple[Setting, _Bench] | None = None
+        self._known: tuple[Setting, Bench] | None = None
 
     def __call__(self, task: LetterTask) -> Made:
         """Make the letters of a task; an OSError is all that it raises."""
@@ -133,18 +133,18 @@ class Composer:
         parts = (entries[at : at + size] for at in range(0, len(entries), size))
         return tuple(bench.make(part, bool(task.lot), task.with_faulty) for part in parts)
 
-    def _bench(self, setting: Setting) -> _Bench:
+    def _bench(self, setting: Setting) -> Bench:
         if self._known is None or self._known[0] != setting:
-            self._known = setting, _Bench(self._studio, self._work, setting)
+            self._known = setting, Bench(self._studio, self._work, setting)
         return self._known[1]
 
 
-class _Bench:
-    """What is needed to make letters in one setting."""
+class Bench:
+    """What is needed to make letters in one setting; `forms` are those compiled so far."""
 
     def __init__(self, studio: Studio, work: Work, setting: Setting) -> None:
         receiver = letter_receiver(studio, setting.receiver, setting.is_proof)
-        self._forms = LetterForms(
+        self.forms = LetterForms(
             studio, work, receiver, setting.names, setting.variants, setting.commons
         )
         self._guard = WindowGuard(work.template, studio.library.mailing())
@@ -153,18 +153,27 @@ class _Bench:
         self._drawer = studio.letter_press().drawer(job, resources)
 
     def make(self, entries: list[Entry], draws: bool, with_faulty: bool) -> MadeLot:
+        """Make some letters as one lot."""
         told, chosen, smaller = list[MadeLetter](), list[Addressed](), 0
         for entry in entries:
-            letter = self._forms.fill(entry)
-            problems = tuple(self._problems(entry, letter))
+            letter, problems = self.compose(entry)
             smaller += bool(letter.faults) and is_smaller(letter.faults)
             if problems or not draws:
                 told.append(_measure(entry, letter, problems))
             if draws and (with_faulty or not problems):
                 chosen.append(Addressed(entry.serial, entry.variant, letter))
-        drawn = self._drawer.draw(chosen, self._forms.compiled) if chosen else None
+        drawn = self.draw(chosen) if chosen else None
         serials = tuple(one.serial for one in chosen)
         return MadeLot(len(entries), tuple(told), smaller, serials, drawn)
+
+    def compose(self, entry: Entry) -> tuple[FilledLetter, tuple[ListProblem, ...]]:
+        """Return a recipient's letter, and why it is to be held back."""
+        letter = self.forms.fill(entry)
+        return letter, tuple(self._problems(entry, letter))
+
+    def draw(self, letters: list[Addressed]) -> DrawnLot:
+        """Return letters as they stand in a file."""
+        return self._drawer.draw(letters, self.forms.compiled)
 
     def _problems(self, entry: Entry, letter: FilledLetter) -> Iterator[ListProblem]:
         if letter.faults:

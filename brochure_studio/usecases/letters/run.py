@@ -14,6 +14,7 @@ from brochure_studio.usecases.letters.batch import (
     check_serials,
     files_to_write,
     open_ledger,
+    serials_to_write,
     sweep_unfinished,
 )
 from brochure_studio.usecases.letters.composing import MadeLot, Setting
@@ -69,17 +70,18 @@ def _write_runs(
     found = check_variants(studio, order)
     runs = files_to_write(studio, order, ledger)
     setting = setting_of(order)
-    tally = Tally(report, sum(len(run.serials) for run in runs))
+    serials = {run: serials_to_write(order, ledger, run) for run in runs}
+    tally = Tally(report, sum(map(len, serials.values())))
     tally.findings.update(dict.fromkeys(found))
     writer = LetterWriter(studio, order, ledger, setting)
-    chunks = [chunk for run in runs for chunk in cut(run.serials)]
+    chunks = [chunk for run in runs for chunk in cut(serials[run])]
     made = line.make(TaskList(setting, order.plan.roll, chunks), tally.tick)
     files = list[LettersWritten]()
     for run in runs:
-        lots = _lots(made, len(cut(run.serials)))
+        lots = _lots(made, len(cut(serials[run])))
         # What stands there was written by this batch and never noted, or may be replaced.
         done = writer.write(
-            run_name(order, run), run.serials, lots, tally, partial(_note, ledger, run), True
+            run_name(order, run), serials[run], lots, tally, partial(_note, ledger, run), True
         )
         ledger.note_placed((run.number,))
         files += [done] if done else []

@@ -21,7 +21,7 @@ class StepTaken:
 
 
 def take_step(studio: Studio, out: Path, document: Path, serials: Serials, step: Step) -> StepTaken:
-    """Note that letters are sent, or confirmed on paper; those not written are passed over.
+    """Note that letters are sent, or confirmed on paper; those never made are passed over.
 
     A UsageError where nothing has been written there, or not so many letters.
     """

@@ -1,0 +1,1 @@
+"""Paper: the printers of this computer, and pages drawn on them at their real size."""
