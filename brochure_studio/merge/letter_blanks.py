@@ -23,6 +23,7 @@ _LIKE_A_LIST = re.compile(r"[0-9]+[-.:]")
 # Places in which a value's words decide whether there is a list: `{number}. ...` and `17. {month}`.
 _MAY_BE_LIST = re.compile(r"(?m)^[ >*+-]*(?:(?:[0-9]*\{[^{}\n]*\})+[0-9]*[.)]|[0-9]+[.)][ \t]+\{)")
 _KEPT = 500
+_NONE_COMMON = Commons()
 Track = Callable[[str], str]
 
 
@@ -49,7 +50,7 @@ class LetterBlanks:
         fields: Set[str],
         left: Set[str],
         track: Track | None = None,
-        commons: Commons = Commons(),
+        commons: Commons = _NONE_COMMON,
     ) -> None:
         self._document = document
         self._template = template

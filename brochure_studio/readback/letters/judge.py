@@ -139,7 +139,7 @@ class _Reading:
             yield place.tell("letters-boxes")
         try:
             content = self._raw.stream(page.contents)
-            read = read_quickly(content, self._shared.reads, self._shared.form_text)
+            read = read_quickly(content, self._shared.reads, self._shared.form)
         except (UnknownOperatorError, UnicodeDecodeError, KeyError, RawError) as error:
             yield place.tell("letters-odd", odd=str(error))
             return

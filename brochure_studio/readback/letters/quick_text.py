@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 _STRING = rb"\([^\\()]*(?:\\.[^\\()]*)*\)"
 _TOKEN = re.compile(
@@ -48,6 +49,13 @@ class QuickPage:
     state: frozenset[bytes]
 
 
+class FormRead(NamedTuple):
+    """A form read: its text, a line for each run, and how it sets its colors and fonts."""
+
+    text: str
+    state: frozenset[bytes]
+
+
 class FontTexts:
     """What a font's codes read as; words are kept, and lines, for they come again and again."""
 
@@ -81,15 +89,13 @@ class FontTexts:
 def read_quickly(
     content: bytes,
     fonts: Mapping[str, FontTexts],
-    form_text: Callable[[str], str],
+    read_form: Callable[[str], FormRead],
 ) -> QuickPage:
     """Read a content whose fonts map codes to texts; an UnknownOperatorError where it cannot be."""
-    reading, at, end = _Reading(fonts, form_text), 0, len(content.rstrip())
-    match_at = _TOKEN.match
-    while at < end:
-        match = match_at(content, at)
-        if match is None:
-            raise UnknownOperatorError(content[at : at + 20].decode("latin-1"))
+    reading, at, end = _Reading(fonts, read_form), 0, len(content.rstrip())
+    for match in _TOKEN.finditer(content):
+        if match.start() != at:
+            break
         at = match.end()
         kind = match.lastgroup
         if kind == "shown":
@@ -104,15 +110,19 @@ def read_quickly(
             reading.say(match["said"])
         elif kind == "end":
             reading.is_said = False
+    if at < end:
+        raise UnknownOperatorError(content[at : at + 20].decode("latin-1"))
     return reading.page()
 
 
 class _Reading:
     """A page while it is read."""
 
-    def __init__(self, fonts: Mapping[str, FontTexts], form_text: Callable[[str], str]) -> None:
+    def __init__(
+        self, fonts: Mapping[str, FontTexts], read_form: Callable[[str], FormRead]
+    ) -> None:
         self._fonts = fonts
-        self._form_text = form_text
+        self._read_form = read_form
         self._font = FontTexts({})
         self._runs: list[str] = []
         self._parts: list[str] = []
@@ -137,7 +147,9 @@ class _Reading:
     def draw(self, form: str) -> None:
         self.end_run()
         self._forms.append(form)
-        self._runs.append(self._form_text(form))
+        text, state = self._read_form(form)
+        self._runs.append(text)
+        self._state |= state
 
     def end_run(self) -> None:
         if self._parts:

@@ -180,8 +180,8 @@ class _Line:
     """A leaf of a page and its place; where it is a run, its style and which shared line it is.
 
     `form` is the name of the form that draws it instead, where it is the same in all letters, and
-    `recurring` is one that draws it in many; `shown` are the run's operators, once they were made, `glyphs` what they show, and `lot` is the
-    lot of letters in which that was last counted.
+    `recurring` is one that draws it in many; `shown` are the run's operators, once they were made,
+    `glyphs` what they show, and `lot` is the lot of letters in which that was last counted.
     """
 
     leaf: Leaf

@@ -7,6 +7,7 @@ from array import array
 from dataclasses import dataclass, field
 
 from brochure_studio.render.pdf.letters.drawer import DrawnLetter
+from brochure_studio.render.pdf.letters.enclosed import EnclosedPage
 from brochure_studio.render.pdf.letters.packs import Packs
 from brochure_studio.render.pdf.letters.statics import PageFacts
 from brochure_studio.render.pdf.objects import ObjectFile, Ref, name, table, text
@@ -17,12 +18,21 @@ _OBJECTS_A_PACK = 200
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    """A letter that is not written yet: its serial, its pages' contents and dictionaries."""
+    """A letter that is not written yet: its serial, its pages' contents and dictionaries.
+
+    `after` are the pages that follow, whose contents are written already: object and dictionary.
+    """
 
     serial: int
     title: str
     contents: list[bytes]
     facts: list[bytes]
+    after: list[tuple[int, bytes]]
+
+    @property
+    def pages(self) -> int:
+        """Return how many pages it has, those that follow its own among them."""
+        return len(self.contents) + len(self.after)
 
 
 @dataclass(slots=True)
@@ -48,13 +58,21 @@ class PageTree:
         self._titles: list[tuple[str, int]] = []
         self._pages = 0
 
-    def add(self, letter: DrawnLetter, facts: tuple[PageFacts, ...], title: str) -> None:
-        """Take a letter whose pages have these facts."""
+    def add(
+        self,
+        letter: DrawnLetter,
+        facts: tuple[PageFacts, ...],
+        title: str,
+        after: tuple[EnclosedPage, ...] = (),
+    ) -> None:
+        """Take a letter whose pages have these facts, and the pages that follow it."""
         pages = list(zip(letter.pages, facts, strict=True))
         said = [self._say_facts(one, page.transparent) for page, one in pages]
         contents = [page.content for page in letter.pages]
-        self._node.waiting.append(_Waiting(letter.serial, title, contents, said))
-        self._node.pages += len(contents)
+        following = [(page.content, self._say_facts(page.facts, False)) for page in after]
+        waiting = _Waiting(letter.serial, title, contents, said, following)
+        self._node.waiting.append(waiting)
+        self._node.pages += waiting.pages
         if self._node.pages >= _PAGES_A_NODE:
             self._put_node()
 
@@ -117,21 +135,23 @@ class PageTree:
     def _put_node(self) -> None:
         """Write the pages that wait, their parts, and the node that they hang on."""
         waiting, count = self._node.waiting, self._node.pages
-        contents = self._file.take_numbers(count)
+        content = self._file.take_numbers(sum(len(one.contents) for one in waiting))
         pages = self._file.take_numbers(count)
         parts = self._file.take_numbers(len(waiting))
         node = self._file.take_numbers(1)
-        self._packs.put_streams(contents, [one for letter in waiting for one in letter.contents])
+        self._packs.put_streams(content, [one for letter in waiting for one in letter.contents])
         packed: list[tuple[int, bytes]] = []
         page = pages
         for part, letter in enumerate(waiting, parts):
-            last = page + len(letter.contents) - 1
+            last = page + letter.pages - 1
             packed.append((part, self._say_part(letter, page, last)))
             if letter.title:
                 self._titles.append((letter.title, page))
-            for facts in letter.facts:
+            own = list(enumerate(letter.facts, content))
+            content += len(own)
+            for number, facts in (*own, *letter.after):
                 said = b"<</Type/Page/Parent %d 0 R/Contents %d 0 R/DPart %d 0 R%b>>"
-                packed.append((page, said % (node, contents + page - pages, part, facts)))
+                packed.append((page, said % (node, number, part, facts)))
                 page += 1
         kids = b" ".join(b"%d 0 R" % number for number in range(pages, pages + count))
         head = b"<</Type/Pages/Parent %d 0 R/Count %d/Kids[%b]>>"

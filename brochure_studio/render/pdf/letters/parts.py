@@ -15,7 +15,8 @@ def put_resources(
 ) -> None:
     """Write fonts, parts and the dictionary of all that letters' pages may name.
 
-    `inner` gets what text alone may name, for the forms in which it recurs. A MissingError or ProfileError tells of a picture that cannot be had.
+    `inner` gets what text alone may name, for the forms in which it recurs. A MissingError or
+    ProfileError tells of a picture that cannot be had.
     """
     names: dict[str, dict[str, Ref]] = {"Font": {}, "ExtGState": {}, "ColorSpace": {}}
     of_page: dict[str, dict[str, Ref]] = {"XObject": dict(forms)}

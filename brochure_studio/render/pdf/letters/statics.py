@@ -54,17 +54,15 @@ class StaticForms:
     def _put_page(self, sheet: LetterSheet, number: int) -> PageFacts:
         page, see_through = sheet.scene.pages[number], False
         if page.items:
-            see_through = self._put_form(sheet.page_name(number), page, page.items)
+            see_through = self.put_form(sheet.page_name(number), page, page.items)
         for order, frame in enumerate(sheet.frames[number]):
-            drawn = self._put_form(sheet.frame_name(number, order), page, (frame,))
+            drawn = self.put_form(sheet.frame_name(number, order), page, (frame,))
             see_through = see_through or drawn
         for order, block in enumerate(sheet.blocks[number]):
-            self._put_form(sheet.block_name(number, order), page, block.runs)
-        at, media = _upwards(page), page.media_box
-        boxes = b"/BleedBox" + _box(page.bleed_box, at) + b"/TrimBox" + _box(page.trim_box, at)
-        return PageFacts(b"/MediaBox" + _box(media, at), boxes, see_through)
+            self.put_form(sheet.block_name(number, order), page, block.runs)
+        return page_facts(page, see_through)
 
-    def _put_form(self, key: str, page: Page, items: tuple[Item, ...]) -> bool:
+    def put_form(self, key: str, page: Page, items: tuple[Item, ...]) -> bool:
         """Write a form over the whole page; tell whether something in it lets through."""
         shelves, content, at = self._shelves, Content(), _upwards(page)
         content.transform(at)
@@ -81,6 +79,13 @@ class StaticForms:
         }
         shelves.file.put_stream(facts, content.data(), ref)
         return content.transparent or shelves.pictures.is_transparent(sheet.pictures)
+
+
+def page_facts(page: Page, see_through: bool) -> PageFacts:
+    """Return what pages say of themselves that look like one."""
+    at = _upwards(page)
+    boxes = b"/BleedBox" + _box(page.bleed_box, at) + b"/TrimBox" + _box(page.trim_box, at)
+    return PageFacts(b"/MediaBox" + _box(page.media_box, at), boxes, see_through)
 
 
 def put_group(shelves: Shelves) -> Ref:
