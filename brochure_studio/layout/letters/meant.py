@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from brochure_studio.layout.letters.following import NOTHING_FOLLOWS, Following
 from brochure_studio.scene.items import Item
 from brochure_studio.scene.page import Scene
 
@@ -23,17 +24,22 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class MeantLetter:
-    """A letter as it was sent in: its serial, its form, and the hash of each page's text."""
+    """A letter as it was sent in: its serial, its form, and the hash of each page's text.
+
+    `after` are the numbers of the pages that follow its own.
+    """
 
     serial: int
     form: int
     hashes: tuple[bytes, ...]
+    after: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
 class MeantLetters:
     """The letters of a file in order; `scenes` are the static pages of their forms by number."""
 
+    following: Following = NOTHING_FOLLOWS
     scenes: dict[int, Scene] = field(default_factory=dict)
     samples: list[Sample] = field(default_factory=list)
     _serials: "array[int]" = field(default_factory=lambda: array("Q"))
@@ -63,5 +69,6 @@ class MeantLetters:
             end = at + HASH_BYTES * len(self.scenes[form].pages)
             hashes = bytes(self._hashes[at:end])
             starts = range(0, len(hashes), HASH_BYTES)
-            yield MeantLetter(serial, form, tuple(hashes[n : n + HASH_BYTES] for n in starts))
+            own = tuple(hashes[n : n + HASH_BYTES] for n in starts)
+            yield MeantLetter(serial, form, own, self.following.after(serial))
             at = end

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from brochure_studio.layout.job import PrintJob
+from brochure_studio.layout.letters.following import NOTHING_FOLLOWS, Following
 from brochure_studio.layout.letters.meant import MeantLetters
 from brochure_studio.layout.resources import Resources
 from brochure_studio.render.color.transforms import Transforms
@@ -18,6 +19,7 @@ from brochure_studio.render.pdf.gradients import GradientShelf
 from brochure_studio.render.pdf.inks import Inks
 from brochure_studio.render.pdf.items import Shelves
 from brochure_studio.render.pdf.letters.drawer import DrawnLot
+from brochure_studio.render.pdf.letters.enclosed import EnclosedPages
 from brochure_studio.render.pdf.letters.needs import LetterNeeds, join_needs
 from brochure_studio.render.pdf.letters.packs import Packs
 from brochure_studio.render.pdf.letters.page_tree import PageTree
@@ -32,14 +34,17 @@ from brochure_studio.render.pdf.pictures import PictureShelf
 from brochure_studio.render.pdf.repeats import FormShelf
 from brochure_studio.render.pdf.standards import output_intents
 
+# Sheets are turned over their long edge, as letters are read (ISO 32000-1, table 150).
+_DUPLEX = "DuplexFlipLongEdge"
+
 
 class LetterFile:
     """A file of letters on its way; the same letters in the same order give the same bytes.
 
     `job` has the facts of the file; its scene's pages are not looked at. With `titles`, by serial,
-    each letter gets a bookmark. `meant` is what the file is to hold. A MissingError or ProfileError
-    tells of what letters share, an OSError of a disk that refuses; what was written by then is of
-    no use.
+    each letter gets a bookmark; `following` are the pages that come after letters' own. `meant` is
+    what the file is to hold. A MissingError or ProfileError tells of what letters share, an OSError
+    of a disk that refuses; what was written by then is of no use.
     """
 
     def __init__(
@@ -50,6 +55,7 @@ class LetterFile:
         resources: Resources,
         transforms: Transforms | None = None,
         titles: Mapping[int, str] | None = None,
+        following: Following = NOTHING_FOLLOWS,
     ) -> None:
         self._job = job
         self._forms = forms
@@ -58,14 +64,19 @@ class LetterFile:
         self._out = file.open("wb")
         self._file = ObjectFile(self._out, self._standard.version)
         self._press = PicturePress(job, resources, transforms or Transforms())
-        self._shelves = _shelves(self._file, job, resources, self._press, forms)
+        pages = [page for form in forms.values() for page in form.scene.pages]
+        # Drawings that several forms have, such as a panorama, are written once.
+        drawings = FormShelf((*pages, *following.pages))
+        self._shelves = _shelves(self._file, job, resources, self._press, drawings)
         self._sheets = Sheets()
         self._statics = StaticForms(self._shelves)
         self._packs = Packs(self._file)
         self._tree = PageTree(self._file, self._packs, put_group(self._shelves))
+        self._enclosed = EnclosedPages(following, self._statics, self._file, self._packs)
+        self._is_duplex = following.is_duplex
         self._needs = LetterNeeds()
         self._inner = self._file.reserve()
-        self.meant = MeantLetters()
+        self.meant = MeantLetters(following)
 
     def __enter__(self) -> Self:
         """Return the file itself."""
@@ -94,7 +105,8 @@ class LetterFile:
             if letter.sheet not in self._statics.pages:
                 self._put_sheet(letter.sheet)
             facts = self._statics.pages[letter.sheet]
-            self._tree.add(letter, facts, self._titles.get(letter.serial, ""))
+            title, after = self._titles.get(letter.serial, ""), self._enclosed.after(letter.serial)
+            self._tree.add(letter, facts, title, after)
             self.meant.add(letter.serial, letter.sheet, letter.hashes)
         for number, pages in lot.samples:
             self.meant.keep(before + number, lot.letters[number].sheet, pages)
@@ -112,6 +124,7 @@ class LetterFile:
             "OutputIntents": output_intents(self._standard, self._job, self._file),
             "DPartRoot": parts,
             "Outlines": self._tree.put_outline(),
+            "ViewerPreferences": table({"Duplex": name(_DUPLEX)}) if self._is_duplex else None,
         }
         self._end(catalog)
         self._out.flush()
@@ -137,7 +150,7 @@ def _shelves(
     job: PrintJob,
     resources: Resources,
     press: PicturePress,
-    forms: Mapping[int, Form],
+    drawings: FormShelf,
 ) -> Shelves:
     inks = Inks(file, job.receiver.color, job.receiver.spots)
     return Shelves(
@@ -147,8 +160,7 @@ def _shelves(
         pictures=PictureShelf(file, press),
         gradients=GradientShelf(file, inks),
         blends=BlendShelf(file),
-        # Drawings that several forms have, such as a panorama, are written once.
-        forms=FormShelf(page for form in forms.values() for page in form.scene.pages),
+        forms=drawings,
         tags=None,
         links=False,
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from brochure_studio.layout.job import PrintJob
+from brochure_studio.layout.letters.following import NOTHING_FOLLOWS, Following
 from brochure_studio.layout.letters.meant import MeantLetters
 from brochure_studio.layout.resources import Resources
 from brochure_studio.model.receivers import Receiver
@@ -74,12 +75,17 @@ class PdfLetterPress:
         return LetterDrawer(job.receiver, resources)
 
     def open(
-        self, file: Path, job: LetterFacts, forms: Mapping[int, Form], resources: Resources
+        self,
+        file: Path,
+        job: LetterFacts,
+        forms: Mapping[int, Form],
+        resources: Resources,
+        following: Following = NOTHING_FOLLOWS,
     ) -> "JudgedLetterFile":
-        """Begin a file under its temporary name."""
+        """Begin a file under its temporary name; `following` are the pages after letters' own."""
         scene = Scene(job.title, job.language, ())
         whole = PrintJob(scene, job.receiver, job.profile, job.author, job.moment)
-        letters = LetterFile(file, whole, forms, resources, self._transforms)
+        letters = LetterFile(file, whole, forms, resources, self._transforms, following=following)
         return JudgedLetterFile(file, whole, letters, self._judge)
 
 
