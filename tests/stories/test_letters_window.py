@@ -75,7 +75,7 @@ def goes_on(person: Person, page: LettersPage, step: int) -> None:
 
 
 def table(page: LettersPage) -> str:
-    shown = page.list.table
+    shown = page.list.view.table
     cells = (shown.item(row, at) for row in range(shown.rowCount()) for at in range(5))
     return "\n".join(cell.text() for cell in cells if cell is not None)
 
@@ -87,23 +87,23 @@ def test_a_list_is_dropped_and_what_was_understood_is_said(person: Person) -> No
     drops(person, page, person.small.campaign / "recipients" / "returnees.csv")
     found = page.read.found if page.read else None
     assert found is not None and found.counts.read >= 190
-    assert str(found.counts.usable) in page.list.counts.text()
-    assert "cp1252" in page.list.how.text()
-    assert "semikolon" in page.list.how.text()
+    assert str(found.counts.usable) in page.list.view.counts.text()
+    assert "cp1252" in page.list.view.how.text()
+    assert "semikolon" in page.list.view.how.text()
     assert "postnummer" in table(page).lower()
     assert page.onward.isEnabled()
 
 
 def test_a_list_read_wrongly_is_put_right(person: Person) -> None:
     page = reads(person)
-    good = page.list.counts.text()
-    box = page.list.delimiter
+    good = page.list.view.counts.text()
+    box = page.list.reading.delimiter
     box.setFocus()
     while box.currentData() != "|":
         person.bot.keyClick(box, Qt.Key.Key_Down)
     box.activated.emit(box.currentIndex())
     waits(person, page)
-    assert page.list.counts.text() != good
+    assert page.list.view.counts.text() != good
     assert not page.tabs.isTabEnabled(PREVIEW)
     assert page.tabs.tabToolTip(PREVIEW)
 
@@ -125,7 +125,7 @@ def test_the_rows_to_mend_are_written(
     page = reads(person)
     file = tmp_path / "rett.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
-    person.bot.mouseClick(page.list.mend, LEFT)
+    person.bot.mouseClick(page.list.view.mend, LEFT)
     waits(person, page)
     rows = file.read_text(encoding="utf-8-sig").splitlines()
     assert page.read is not None

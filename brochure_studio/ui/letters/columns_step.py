@@ -15,12 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from brochure_studio.model.recipients import LEFT_OUT, Column
+from brochure_studio.ui.letters.list_sayings import field_names, say_cell, say_why
 from brochure_studio.ui.letters.records import ReadList
-from brochure_studio.ui.letters.sayings import field_names, say_why
 
 _FIELD, _WHY, _SAMPLE = 2, 3, 4
-# A national identity number, or anything as long in figures, is not put on a screen either.
-_MASK = "•••"
 
 
 class ColumnsStep(QWidget):
@@ -102,7 +100,7 @@ class ColumnsStep(QWidget):
         for number in range(3):
             cells = read.samples[number] if number < len(read.samples) else ()
             cell = cells[column.index] if column.index < len(cells) else ""
-            self._say(at, _SAMPLE + number, _MASK if _is_number_of_a_person(cell) else cell)
+            self._say(at, _SAMPLE + number, say_cell(cell))
 
     def _box(self, column: Column) -> QComboBox:
         box, names = QComboBox(), field_names()
@@ -123,7 +121,3 @@ class ColumnsStep(QWidget):
         item = QTableWidgetItem(said)
         item.setToolTip(said)
         self.table.setItem(row, column, item)
-
-
-def _is_number_of_a_person(cell: str) -> bool:
-    return sum(map(str.isdigit, cell)) >= len("01010112345")

@@ -15,6 +15,7 @@ class FileRow(QWidget):
         super().__init__()
         self._name = name
         self.file: Path | None = None
+        self.folder: Path | None = None
         self._said = QLabel(self.tr("Inga fil"))
         self._said.setObjectName("help")
         self._said.setWordWrap(True)
@@ -47,7 +48,7 @@ class FileRow(QWidget):
         self.remove.setVisible(file is not None and self._may_go)
 
     def _ask(self) -> None:
-        start = str(self.file.parent) if self.file else ""
+        start = str(self.file.parent if self.file else self.folder or "")
         kinds = self.tr("Lister (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods);;Alle (*)")
         file, _ = QFileDialog.getOpenFileName(self, self._name, start, kinds)
         if file:

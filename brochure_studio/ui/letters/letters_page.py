@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from brochure_studio.ui.editing.session import Session
-from brochure_studio.ui.letters.choosing import is_list
+from brochure_studio.ui.letters.choosing import is_list, lists_near
 from brochure_studio.ui.letters.columns_step import ColumnsStep
 from brochure_studio.ui.letters.export_step import ExportStep
 from brochure_studio.ui.letters.list_desk import ListDesk
@@ -142,11 +142,13 @@ class LettersPage(QWidget):
             self.lists.forget()
             self.export.clear()
             self.tabs.setCurrentIndex(LIST)
+            self.list.begin_in(*lists_near(work.folder))
             self.export.set_folder(self.usual_folder() or work.folder / "out")
         if is_other or is_changed:
             self._begin_anew()
         self._allow()
-        self.list.list.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.tabs.currentIndex() == LIST:
+            self.list.list.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Steps
 

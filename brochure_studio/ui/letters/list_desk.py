@@ -13,10 +13,11 @@ from brochure_studio.ui.letters.choosing import Settled
 from brochure_studio.ui.letters.columns_step import ColumnsStep
 from brochure_studio.ui.letters.errands import Errands
 from brochure_studio.ui.letters.list_step import ListStep
-from brochure_studio.ui.letters.records import ReadList
+from brochure_studio.ui.letters.records import Glance, ReadList
 from brochure_studio.ui.letters.source import LetterSource
 from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.usecases.letters.reports import HeldLetter
+from brochure_studio.values.progress import Progress, Report
 
 
 class ListDesk(QObject):
@@ -24,6 +25,8 @@ class ListDesk(QObject):
 
     began = Signal()
     changed = Signal()
+    # Sent from the thread that reads, heard on that of the window.
+    _glanced = Signal(object, object)
 
     def __init__(
         self,
@@ -42,7 +45,10 @@ class ListDesk(QObject):
         self.held: tuple[HeldLetter, ...] = ()
         self.errands.failed.connect(self._tell_error)
         self._step.changed.connect(self._read)
-        self._step.mend_asked.connect(self.mend)
+        self._glanced.connect(self._show_glance)
+        self._step.view.mend_asked.connect(self.mend)
+        self._step.view.stop_asked.connect(self._stop)
+        self._step.view.doubles_asked.connect(self._ask_twins)
         self._columns.field_chosen.connect(self._step.settle_field)
         self._columns.keep_asked.connect(self._keep)
 
@@ -58,23 +64,51 @@ class ListDesk(QObject):
         if order is None:
             return
         self._notice.hide()
-        self._step.show_reading()
+        self._step.view.show_reading()
         self.began.emit()
-        source = self._source
-        self.errands.start(lambda _: source.read(order), self._show, self._tell_unread)
+        source, tell = self._source, partial(self._glanced.emit, settled)
+
+        def read(report: Report) -> ReadList:
+            return source.read(settled, order, report, tell)
+
+        job = self.errands.start(read, self._show, self._tell_unread)
+        job.progressed.connect(self._show_pace)
+
+    def _show_glance(self, settled: Settled, glance: Glance) -> None:
+        if settled is self._step.settled:
+            self._step.show_glance(glance)
+
+    def _show_pace(self, progress: Progress) -> None:
+        if self.errands.is_of(self.sender()):
+            self._step.view.show_reading(progress.done)
+
+    def _stop(self) -> None:
+        self.errands.stop()
+        self._have_none(self.tr("Lesinga er stoppa. Vel lista på nytt."))
 
     def _show(self, read: ReadList) -> None:
         self.read = read
         self._step.show_list(read)
         self._columns.show_list(read)
-        announce(self._step, self._step.counts.text())
+        announce(self._step, self._step.view.counts.text())
         self.changed.emit()
+        self._ask_twins()
+
+    def _ask_twins(self) -> None:
+        """Read what stands in the doubles, once they are looked at."""
+        source, settled, read = self._source, self._step.settled, self.read
+        if read is not None and self._step.view.shows_doubles and not self.errands.is_busy:
+            done = self._step.view.show_twins
+            self.errands.start(lambda _: source.twins(settled, read), done)
 
     def _tell_unread(self, error: Exception) -> None:
-        self.read = None
         said = say_error(error, self._language)
-        self._step.show_nothing(said)
+        self._have_none(said)
         self._notice.tell("blocking", said)
+
+    def _have_none(self, said: str) -> None:
+        self.read = None
+        self._step.show_nothing(said)
         self.changed.emit()
 
     def _tell_error(self, error: Exception) -> None:

@@ -1,6 +1,5 @@
 """The first step: which list, how it is read, what it is washed against, what was understood."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -8,46 +7,33 @@ from pathlib import Path
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDateEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from brochure_studio.ui.letters.choosing import Settled
+from brochure_studio.ui.letters.choosing import Keep, Settled
 from brochure_studio.ui.letters.file_row import FileRow
-from brochure_studio.ui.letters.problem_table import ProblemTable
-from brochure_studio.ui.letters.records import ReadList
-from brochure_studio.ui.letters.sayings import (
-    problem_rows,
-    say_counts,
-    say_delimiter,
-    say_read,
-    say_wash,
-)
-
-_ENCODINGS = ("utf-8", "cp1252", "mac_roman", "cp865", "utf-16")
-_DELIMITERS = (";", ",", "\t", "|")
+from brochure_studio.ui.letters.list_view import ListView
+from brochure_studio.ui.letters.reading_form import ReadingForm
+from brochure_studio.ui.letters.records import Glance, ReadList
+from brochure_studio.ui.look.measures import letters
 
 
 class ListStep(QWidget):
-    """The step; `changed` brings what is settled, `mend_asked` asks for the list to mend."""
+    """The step; `changed` brings what is settled."""
 
     changed = Signal(object)
-    mend_asked = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self._language = language
         self.settled = Settled()
         self.list = FileRow(self.tr("Liste"), self.tr("CSV, Excel eller OpenDocument"), False)
-        self.sheet, self.encoding, self.delimiter = QComboBox(), QComboBox(), QComboBox()
-        self._reading: list[tuple[QLabel, QComboBox]] = []
+        self.reading = ReadingForm()
         self.reserved = FileRow(
             self.tr("Reservasjonsfil"), self.tr("Dei som har reservert seg, frå registeret")
         )
@@ -57,23 +43,18 @@ class ListStep(QWidget):
         self.register = FileRow(
             self.tr("Postregister"), self.tr("Postnummer og poststader, frå posten")
         )
-        self.is_washed = QCheckBox(self.tr("Registeret er henta den"))
+        self.is_washed = QCheckBox(self.tr("Registeret er henta"))
         self.washed = QDateEdit(QDate.currentDate())
         self.hidden_rows = QCheckBox(self.tr("Ta med gøymde rader"))
         self.household = QCheckBox(self.tr("Eitt brev til kvart hushald"))
-        self.counts, self.how = QLabel(), QLabel()
-        self.table = ProblemTable(self.tr("Kva som er å seie om lista"))
-        self.mend = QPushButton(self.tr("Skriv ut lista som må rettast …"))
-        self._build()
-        self._connect()
-        self.show_nothing()
-
-    def _build(self) -> None:
+        self.view = ListView(language)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._side())
-        row.addWidget(self._result(), 1)
+        row.addWidget(self.view, 1)
+        self._connect()
+        self.show_nothing()
 
     def _side(self) -> QWidget:
         side = QWidget()
@@ -82,94 +63,74 @@ class ListStep(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(16, 14, 14, 12)
         column.setSpacing(8)
-        column.addWidget(self.list)
-        for name, box in (
-            (self.tr("Ark"), self.sheet),
-            (self.tr("Teiknsett"), self.encoding),
-            (self.tr("Skilt med"), self.delimiter),
-        ):
-            self._add_box(column, name, box)
-        column.addWidget(self.hidden_rows)
         heading = QLabel(self.tr("Vask"))
         heading.setObjectName("heading")
-        for part in (heading, self.reserved, self.is_washed, self.washed, self.opted_out):
+        for part in (self.list, self.reading, self.hidden_rows, heading, self.reserved):
             column.addWidget(part)
-        self.washed.setDisplayFormat("d.M.yyyy")
-        self.washed.setAccessibleName(self.tr("Dagen då reservasjonsregisteret vart henta"))
-        self.washed.lineEdit().setAccessibleName(self.washed.accessibleName())
-        self.washed.setEnabled(False)
-        self.washed.setToolTip(self.tr("Kryss av framfor fyrst"))
-        for part in (self.household, self.register):
+        column.addLayout(self._day())
+        for part in (self.opted_out, self.household, self.register):
             column.addWidget(part)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidget(side)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFixedWidth(380)
+        area.setFixedWidth(letters(46, least=350))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
 
-    def _add_box(self, column: QVBoxLayout, name: str, box: QComboBox) -> None:
-        label = QLabel(name)
-        label.setBuddy(box)
-        box.setAccessibleName(name)
-        self._reading.append((label, box))
-        column.addWidget(label)
-        column.addWidget(box)
-
-    def _result(self) -> QWidget:
-        pane = QWidget()
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(20, 16, 20, 14)
-        column.setSpacing(8)
-        self.counts.setObjectName("heading")
-        self.how.setObjectName("help")
-        for label in (self.counts, self.how):
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            column.addWidget(label)
-        column.addWidget(self.table, 1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.mend)
-        column.addLayout(foot)
-        return pane
+    def _day(self) -> QHBoxLayout:
+        self.washed.setDisplayFormat("d.M.yyyy")
+        self.washed.setAccessibleName(self.tr("Dagen då reservasjonsregisteret vart henta"))
+        self.washed.lineEdit().setAccessibleName(self.washed.accessibleName())
+        self.washed.setMinimumWidth(letters(15, least=120))
+        self.washed.setEnabled(False)
+        self.washed.setToolTip(self.tr("Kryss av framfor fyrst"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.is_washed)
+        row.addWidget(self.washed, 1)
+        return row
 
     def _connect(self) -> None:
         self.list.chosen.connect(self.choose)
-        self.reserved.chosen.connect(
-            lambda file: self._settle(replace(self.settled, reserved=file))
-        )
-        self.opted_out.chosen.connect(
-            lambda file: self._settle(replace(self.settled, opted_out=file))
-        )
-        self.register.chosen.connect(
-            lambda file: self._settle(replace(self.settled, register=file))
-        )
-        for box in (self.sheet, self.encoding, self.delimiter):
-            box.activated.connect(lambda _: self._read_otherwise())
+        self.view.empty.chosen.connect(self.choose)
+        self.view.empty.choose.clicked.connect(self.list.choose.click)
+        self.reading.chosen.connect(self._settle)
+        self.view.doubles.kept.connect(self._keep_twin)
+        for row in (self.reserved, self.opted_out, self.register):
+            row.chosen.connect(lambda _: self._settle_files())
         self.is_washed.toggled.connect(self._wash)
-        self.washed.editingFinished.connect(self._wash)
+        self.washed.dateChanged.connect(lambda _: self._wash())
         self.hidden_rows.toggled.connect(
             lambda on: self._settle(replace(self.settled, keep_hidden=on))
         )
         self.household.toggled.connect(
             lambda on: self._settle(replace(self.settled, one_a_household=on))
         )
-        self.mend.clicked.connect(self.mend_asked)
 
     # What is settled
+
+    def begin_in(self, folder: Path, lists: tuple[Path, ...]) -> None:
+        """Look for files in a folder first, and offer the lists that lie there."""
+        for row in (self.list, self.reserved, self.opted_out, self.register):
+            row.folder = folder
+        self.view.empty.offer(lists)
 
     def choose(self, file: Path) -> None:
         """Read another list."""
         self.list.show_file(file)
-        self._settle(self.settled.with_file(file))
+        # Also the same file once more: it may have been mended meanwhile.
+        self.settled = self.settled.with_file(file)
+        self.changed.emit(self.settled)
 
     def settle_field(self, index: int, field: str | None) -> None:
         """Give a column a field, or leave it to the program again."""
         self._settle(self.settled.with_field(index, field))
+
+    def _keep_twin(self, pair: tuple[int, int], keep: Keep) -> None:
+        self._settle(self.settled.with_twin(pair, keep))
 
     def _settle(self, settled: Settled) -> None:
         if settled != self.settled:
@@ -185,16 +146,6 @@ class ListStep(QWidget):
                 register=self.register.file,
             )
         )
-
-    def _read_otherwise(self) -> None:
-        choice = replace(
-            self.settled.choice,
-            sheet=self.sheet.currentData(),
-            encoding=self.encoding.currentData(),
-            delimiter=self.delimiter.currentData(),
-        )
-        if choice != self.settled.choice:
-            self._settle(self.settled.with_choice(choice))
 
     def _wash(self) -> None:
         on = self.is_washed.isChecked()
@@ -212,65 +163,22 @@ class ListStep(QWidget):
             row.show_file(None)
         for box in (self.is_washed, self.hidden_rows, self.household):
             box.setChecked(False)
+        self.settled = Settled()
         self.show_nothing()
 
     # What was understood
 
     def show_nothing(self, said: str = "") -> None:
         """Show that no list is read, with the reason where there is one."""
-        self.counts.setText(said or self.tr("Slepp ei liste her, eller vel fila til venstre."))
-        self.how.setText(
-            self.tr("CSV, Excel og OpenDocument går. Ingenting blir sendt nokon stad.")
-        )
-        self.table.show_rows(())
-        self._show_reading(None)
-        self._allow_mending(0)
+        self.reading.show_nothing()
+        self.view.show_nothing(said)
 
-    def show_reading(self) -> None:
-        """Show that a list is being read."""
-        self.how.setText(self.tr("Les lista …"))
+    def show_glance(self, glance: Glance) -> None:
+        """Show the first rows of a list while the others are read."""
+        self.reading.show_glance(glance, self.settled)
+        self.view.show_glance(glance)
 
     def show_list(self, read: ReadList) -> None:
         """Show what was understood of a list."""
-        found = read.found
         self.list.show_file(read.order.file)
-        self.counts.setText(say_counts(found))
-        self.how.setText(f"{say_read(found)}\n{say_wash(found)}")
-        self.table.show_rows(problem_rows(found.problems, self._language))
-        self._show_reading(read)
-        self._allow_mending(len(found.held))
-
-    def _allow_mending(self, count: int) -> None:
-        self.mend.setEnabled(bool(count))
-        tip = self.tr("Radene som kan rettast, med årsak, som ei liste til å opne i eit rekneark")
-        self.mend.setToolTip(tip if count else self.tr("Ingen rader kan rettast"))
-
-    def _show_reading(self, read: ReadList | None) -> None:
-        is_text = read is not None and read.found.how.kind == "csv"
-        sheets = read.found.how.sheets if read is not None else ()
-        _show_in(self._reading, (len(sheets) > 1, is_text, is_text))
-        if read is None:
-            return
-        how = read.found.how
-        self._fill(self.sheet, [(one.name, one.name) for one in sheets], how.sheet)
-        chosen = read.order.choice
-        auto = self.tr("{0} (funne ut)")
-        codes = [(auto.format(how.encoding), None), *((one, one) for one in _ENCODINGS)]
-        self._fill(self.encoding, codes, chosen.encoding)
-        named = ((say_delimiter(one), one) for one in _DELIMITERS)
-        marks = [(auto.format(say_delimiter(how.delimiter)), None), *named]
-        self._fill(self.delimiter, marks, chosen.delimiter)
-
-    def _fill(
-        self, box: QComboBox, rows: Sequence[tuple[str, str | None]], chosen: str | None
-    ) -> None:
-        box.clear()
-        for said, value in rows:
-            box.addItem(said, value)
-        box.setCurrentIndex(max(0, box.findData(chosen)) if chosen else 0)
-
-
-def _show_in(boxes: list[tuple[QLabel, QComboBox]], shown: tuple[bool, ...]) -> None:
-    for (label, box), is_shown in zip(boxes, shown, strict=True):
-        label.setVisible(is_shown)
-        box.setVisible(is_shown)
+        self.view.show_list(read)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from brochure_studio.ui.letters.records import ShownLetter, Survey
+from brochure_studio.usecases.letters.envelopes import work_in_envelope
 from brochure_studio.usecases.letters.faults import row_problems
 from brochure_studio.usecases.letters.forms import LetterForms
 from brochure_studio.usecases.letters.jobs import letter_receiver
@@ -15,7 +16,7 @@ class OneLetter:
     """Composes single letters of a survey; forms are compiled once."""
 
     def __init__(self, studio: Studio, survey: Survey) -> None:
-        work, plan = survey.work, survey.plan
+        work, plan = work_in_envelope(studio, survey.work), survey.plan
         self.survey = survey
         receiver = letter_receiver(studio, RECEIVER)
         self._forms = LetterForms(studio, work, receiver, plan.names, plan.variants)

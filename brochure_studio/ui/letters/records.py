@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from brochure_studio.layout.resources import Resources
+from brochure_studio.model.raw_list import RawRow, Sheet
 from brochure_studio.model.recipients import ListProblem
 from brochure_studio.scene.page import Page
+from brochure_studio.ui.letters.choosing import Keep
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.letters.orders import RUN_SIZE, Part, Whole
 from brochure_studio.usecases.letters.planning import LetterPlan, Sorting
@@ -15,12 +17,40 @@ from brochure_studio.values.finding import Finding
 
 
 @dataclass(frozen=True, slots=True)
+class Glance:
+    """The first rows of a list, told before all of it is read; `header_row` 0 is none."""
+
+    kind: str
+    encoding: str
+    delimiter: str
+    sheet: str
+    sheets: tuple[Sheet, ...]
+    rows: tuple[RawRow, ...]
+    header_row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """Two rows that may be one person or one household, with what stands in them, to be shown."""
+
+    first: int
+    later: int
+    why: ListProblem | None
+    keep: Keep
+    shown: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True, slots=True)
 class ReadList:
-    """A list as it was understood, with the cells of its first rows, to be shown and not kept."""
+    """A list as it was understood, with the cells of its first rows, to be shown and not kept.
+
+    `twins` counts the pairs of rows that are alike.
+    """
 
     order: ListOrder
     found: OpenList
     samples: tuple[tuple[str, ...], ...] = ()
+    twins: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,23 @@
 """The window's way to letters: lists read, letters composed one by one or all, files written."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
 from brochure_studio.model.letter_batch import Step, StepCounts
+from brochure_studio.ui.letters.choosing import Settled
 from brochure_studio.ui.letters.one_letter import OneLetter
-from brochure_studio.ui.letters.records import ReadList, ShownLetter, Survey, Wish
+from brochure_studio.ui.letters.records import (
+    Glance,
+    ReadList,
+    ShownLetter,
+    Survey,
+    Twin,
+    Wish,
+)
+from brochure_studio.ui.letters.told_lists import ToldLists
+from brochure_studio.ui.letters.twins import find_twins, rows_of, show_rows
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import HeldBackError
 from brochure_studio.usecases.letters.batch import open_ledger
@@ -46,13 +57,29 @@ class LetterSource:
 
     # Lists
 
-    def read(self, order: ListOrder) -> ReadList:
-        """Read and wash a list; an UnreadableError where it is none."""
-        lists = self._studio().lists()
+    def read(
+        self, settled: Settled, order: ListOrder, report: Report, tell: Callable[[Glance], object]
+    ) -> ReadList:
+        """Read and wash a list; its first rows are told of at once.
+
+        An UnreadableError where it is none, a CancelledError from `report`.
+        """
+        lists = ToldLists(self._studio().lists(), order, report, tell)
         found = open_recipients(lists, order)
-        rows = lists.read(order.file, order.choice).rows
+        rows = lists.glance.rows if lists.glance else ()
         below = (row.cells for row in rows if row.number > found.plan.header_row)
-        return ReadList(order, found, tuple(islice(below, _SAMPLES)))
+        twins = len(find_twins(found, settled))
+        return ReadList(order, found, tuple(islice(below, _SAMPLES)), twins)
+
+    def twins(self, settled: Settled, read: ReadList) -> tuple[Twin, ...]:
+        """Return the rows that are alike, with what stands in them: read from the list anew."""
+        twins = find_twins(read.found, settled)
+        rows = self._studio().lists().read(read.order.file, read.order.choice).rows
+        shown = dict(show_rows(rows, rows_of(twins), read.found.plan.columns))
+        return tuple(
+            replace(one, shown=(shown.get(one.first, ""), shown.get(one.later, "")))
+            for one in twins
+        )
 
     def mend(self, read: ReadList, held: tuple[HeldLetter, ...], file: Path) -> int:
         """Write the rows to mend, with those of letters that are held back; return how many."""
