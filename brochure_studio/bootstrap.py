@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         PicturePainter,
         PixelPainter,
     )
+    from brochure_studio.usecases.print_ports import Printers
     from brochure_studio.usecases.studio import Studio
 
 
@@ -104,6 +105,7 @@ def open_studio(
         lists=_lists,
         letter_press=_letter_press,
         letter_ledgers=partial(_letter_ledgers, own / "letters"),
+        printers=_printers,
         epoch=_epoch(said),
     )
 
@@ -252,6 +254,12 @@ def _letter_press() -> LetterPress:
     from brochure_studio.render.pdf.letters.press import PdfLetterPress
 
     return PdfLetterPress(LettersJudge())
+
+
+def _printers() -> Printers:
+    from brochure_studio.render.qt.printing.printers import QtPrinters
+
+    return QtPrinters()
 
 
 def _letter_ledgers(own: Path) -> LetterLedgers:

@@ -29,6 +29,7 @@ from brochure_studio.usecases.ports import (
     SafeWriter,
     Versions,
 )
+from brochure_studio.usecases.print_ports import Printers
 
 if TYPE_CHECKING:  # a list of templates need not load the typesetting
     from brochure_studio.layout.resources import Resources
@@ -70,4 +71,5 @@ class Studio:
     lists: Callable[[], Lists]
     letter_press: Callable[[], LetterPress]
     letter_ledgers: Callable[[], LetterLedgers]
+    printers: Callable[[], Printers]
     epoch: datetime | None = None

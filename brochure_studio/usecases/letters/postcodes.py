@@ -15,7 +15,7 @@ from brochure_studio.usecases.studio import Studio
 
 
 def write_postcodes(studio: Studio, order: LetterOrder, ledger: LetterLedger) -> tuple[Path, ...]:
-    """Write postcodes and counts of the letters that are written, in this run or an earlier one.
+    """Write postcodes and counts of the letters that were made, in this run or an earlier one.
 
     Returned is the file, nothing where nobody got a letter.
     """
@@ -30,6 +30,6 @@ def write_postcodes(studio: Studio, order: LetterOrder, ledger: LetterLedger) ->
 def _written(order: LetterOrder, ledger: LetterLedger) -> Iterator[Recipient]:
     names, roll = order.plan.names, order.plan.roll
     for letter in ledger.letters(1, len(roll)):
-        if letter.written is not None:
+        if letter.content:
             entry = roll.entry(letter.serial)
             yield Recipient(entry.row, names, entry.values)
