@@ -33,7 +33,7 @@ from brochure_studio.values.geometry import Point, Transform
 
 
 def lay_frame(desk: Desk, spot: Spot, frame: Frame) -> Laid:
-    """Lay any frame; one whose `shown_with` slot is empty is left out."""
+    """Lay any frame; one that another slot leaves no place for is left out."""
     if not is_shown(desk, spot, frame):
         return Laid()
     moved = move_frame(desk, spot, frame)
@@ -78,13 +78,17 @@ def find_copy(desk: Desk, spot: Spot, frame: TextFrame) -> Copy:
 
 
 def is_shown(desk: Desk, spot: Spot, frame: Frame) -> bool:
-    """Tell whether a frame is drawn: its slot is not hidden, and one it is shown with is filled."""
+    """Tell whether a frame is drawn: its slot is not hidden, and others are filled or empty."""
     own = frame_slot(frame)
     if own is not None and _is_hidden(slot_shown(desk, spot, own)):
         return False
-    if frame.shown_with is None:
-        return True
-    shown = slot_shown(desk, spot, frame.shown_with)
+    if frame.hidden_with is not None and _shows(desk, spot, frame.hidden_with):
+        return False
+    return frame.shown_with is None or _shows(desk, spot, frame.shown_with)
+
+
+def _shows(desk: Desk, spot: Spot, slot: str) -> bool:
+    shown = slot_shown(desk, spot, slot)
     return shown is not None and has_content(shown[1]) and not _is_hidden(shown)
 
 

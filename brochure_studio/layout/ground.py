@@ -19,7 +19,7 @@ def ground_of(desk: Desk, spot: Spot, frame: Frame) -> Ground:
     """Return all that a frame that may be kept is laid from."""
     document, template = desk.document, desk.template
     panel = next((panel for panel in spot.panels if panel.id == frame.panel), None)
-    slots = (frame_slot(frame), frame.shown_with)
+    slots = (frame_slot(frame), frame.shown_with, frame.hidden_with)
     return (
         desk.brand,
         desk.resources,

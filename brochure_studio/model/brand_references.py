@@ -91,6 +91,7 @@ def _frames(
         seen.add(frame.id)
         yield from _lacks((*here, "panel"), frame.panel, panels, "panel")
         yield from _lacks((*here, "shown_with"), frame.shown_with, template.slots, "slot")
+        yield from _lacks((*here, "hidden_with"), frame.hidden_with, template.slots, "slot")
         yield from _slot(template, (*here, "slot"), frame)
         yield from _frame(brand, here, frame)
 

@@ -76,7 +76,8 @@ class Line(Record):
 class _Frame(Record):
     """What all frames have: an id, a box in millimetres, and the panel it is measured from.
 
-    `shown_with` names a slot: the frame is left out while that slot is empty.
+    `shown_with` names a slot: the frame is left out while that slot is empty. `hidden_with` names
+    one that it stands in for: the frame is left out while that slot shows anything.
     """
 
     id: Id
@@ -86,6 +87,7 @@ class _Frame(Record):
     opacity: Share = 1.0
     multiply: bool = False
     shown_with: Id | None = None
+    hidden_with: Id | None = None
 
 
 class TextFrame(_Frame):

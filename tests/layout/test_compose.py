@@ -292,6 +292,13 @@ def test_a_frame_is_left_out_with_its_slot(lay: Lay) -> None:
     assert not groups(lay(template, {"t": ""}).scene.pages[0], frame="l")
 
 
+def test_a_frame_stands_in_for_a_slot_that_is_empty(lay: Lay) -> None:
+    shape = {"id": "l", "kind": "shape", "box": [0, 0, 9, 9], "fill": "fjord", "hidden_with": "t"}
+    template = make_template([shape, TEXT])
+    assert not groups(lay(template, {"t": "x"}).scene.pages[0], frame="l")
+    assert groups(lay(template, {"t": ""}).scene.pages[0], frame="l")
+
+
 def test_repeated_pages_have_their_own_slots_and_even_ones_their_own_frames(lay: Lay) -> None:
     left = {**TEXT, "box": [30, 10, 60, 30]}
     template = make_template(

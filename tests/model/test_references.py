@@ -210,6 +210,7 @@ def test_a_template_that_fits() -> None:
         ({**TEXT, "fill": {"color": "ink", "to": "red"}}, "fill.to: there is no color `red`"),
         ({**TEXT, "line": {"color": "red"}}, "line.color: there is no color `red`"),
         ({**TEXT, "shown_with": "x"}, "shown_with: there is no slot `x`"),
+        ({**TEXT, "hidden_with": "x"}, "hidden_with: there is no slot `x`"),
         ({"kind": "shape", "fill": "red"}, "fill.color: there is no color `red`"),
         ({"kind": "logo", "logo": "arms"}, "logo: there is no logo `arms`"),
         ({"kind": "partners", "strip": "some"}, "strip: there is no strip `some`"),

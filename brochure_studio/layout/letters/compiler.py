@@ -111,8 +111,9 @@ class Compiler:
 
     def _hangs_on_slot(self, spot: Spot, frame: Frame) -> bool:
         """Tell whether a recipient's fields say if a frame is shown at all."""
-        shown = slot_shown(self._desk, spot, frame.shown_with) if frame.shown_with else None
-        return shown is not None and bool(self._blanks.names(*shown) & self._fields)
+        slots = (slot for slot in (frame.shown_with, frame.hidden_with) if slot is not None)
+        found = (slot_shown(self._desk, spot, slot) for slot in slots)
+        return any(s is not None and self._blanks.names(*s) & self._fields for s in found)
 
     def _chains(self) -> Iterator[tuple[_Place, tuple[int, int]]]:
         for chain in self._desk.template.chains:

@@ -34,7 +34,7 @@ def frame_names(desk: Desk, spot: Spot, frame: Frame, blanks: Blanks) -> frozens
 
 
 def _names(desk: Desk, spot: Spot, frame: Frame, blanks: Blanks) -> Iterator[frozenset[str]]:
-    for slot in (frame_slot(frame), frame.shown_with):
+    for slot in (frame_slot(frame), frame.shown_with, frame.hidden_with):
         shown = slot_shown(desk, spot, slot) if slot is not None else None
         if shown is not None:
             yield blanks.names(*shown)

@@ -191,6 +191,7 @@ def test_codes_pictures_and_frames_shown_with_others() -> None:
         {"id": "code", "kind": "qr", "slot": "link", "box": [150, 20, 25, 25]},
         {"id": "photo", "kind": "picture", "slot": "photo", "box": [150, 60, 40, 30]},
         {**fixed("shown", "Med {stad}", [20, 20, 60, 20]), "shown_with": "extra"},
+        {**fixed("instead", "Ingen", [90, 20, 40, 20]), "hidden_with": "extra"},
         {**TEXT, "id": "extra", "slot": "extra", "box": [20, 50, 60, 20]},
         fixed("wide", "{etternamn}", [20, 75, 12, 20]),
     ]
