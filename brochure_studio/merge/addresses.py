@@ -1,26 +1,81 @@
 """The address block of a letter: lines that close up, postcode and place alone on the last."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from brochure_studio.merge.countries import NORWAY, Country, country_of
+from brochure_studio.merge.countries import NORWAY, Country, country_of, postcode_of
+
+# What a line says itself when it names who somebody lives with.
+_CARE_OF = ("c/o", "v/", "att", "co ")
 
 
-def address_lines(fields: Mapping[str, str], countries: Mapping[str, Country]) -> tuple[str, ...]:
-    """Return the lines of an address from a recipient's fields; empty ones close up.
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address in its parts: the name, where in the place, and the last lines; none is empty."""
+
+    name: tuple[str, ...]
+    street: tuple[str, ...]
+    place: tuple[str, ...]
+    country: tuple[str, ...] = ()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return all lines in order."""
+        return (*self.name, *self.street, *self.place, *self.country)
+
+    def wordings(self) -> Iterator[tuple[str, ...]]:
+        """Yield the lines, and then the same in one line less at a time.
+
+        Parts of a street's address are joined first, then who somebody lives with and the street,
+        and last a postcode below its place with that. Name and country keep a line of their own.
+        """
+        one = self
+        yield one.lines
+        while len(one.street) > 1:
+            one = replace(one, street=_join_two(one.street))
+            yield one.lines
+        if len(one.place) > 1:
+            yield replace(one, place=(" ".join(one.place),)).lines
+
+
+def write_address(
+    fields: Mapping[str, str], countries: Mapping[str, Country], language: str = "nn"
+) -> Address:
+    """Return an address from a recipient's fields; empty lines close up.
 
     At home the last line is postcode and place alone; abroad the layout is the country's, and its
-    name stands last in capitals. A country that is not known is laid out as most are.
+    name stands last in capitals, in English for an English `language` and else in Norwegian. A
+    country that is not known is laid out as most are.
     """
-    country = country_of(fields.get("land", ""), countries)
-    foreign = () if country == NORWAY else (_printed(country, fields.get("land", "")),)
-    lines = (
-        name_line(fields),
-        _care_of(fields.get("co", "")),
-        *_split(fields.get("adresse", "")),
-        *_place_lines(fields, country),
-        *foreign,
+    land = fields.get("land", "")
+    country = country_of(land, countries)
+    return Address(
+        _full((name_line(fields),)),
+        _full((_care_of(fields.get("co", "")), *_split(fields.get("adresse", "")))),
+        _full(_place_lines(fields, country)),
+        () if country == NORWAY else _full((_printed(country, land, language),)),
     )
-    return tuple(line for line in map(str.strip, lines) if line)
+
+
+def address_lines(
+    fields: Mapping[str, str], countries: Mapping[str, Country], language: str = "nn"
+) -> tuple[str, ...]:
+    """Return the lines of an address from a recipient's fields, as `write_address` lays it out."""
+    return write_address(fields, countries, language).lines
+
+
+def fitting_lines(address: Address, most: int) -> tuple[str, ...]:
+    """Return the lines of an address, joined until there are no more than `most`.
+
+    Where that cannot be, the fewest that there can be.
+    """
+    lines = address.lines
+    if len(lines) <= most:
+        return lines
+    for lines in address.wordings():
+        if len(lines) <= most:
+            break
+    return lines
 
 
 def name_line(fields: Mapping[str, str]) -> str:
@@ -28,12 +83,28 @@ def name_line(fields: Mapping[str, str]) -> str:
     return " ".join(filter(None, (fields.get("fornamn", ""), fields.get("etternamn", ""))))
 
 
+def _full(lines: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([line for line in map(str.strip, lines) if line])
+
+
+def _join_two(street: tuple[str, ...]) -> tuple[str, ...]:
+    """Join the two lines that make the shortest one; with who one lives with only at last."""
+
+    def cost(at: int) -> tuple[bool, int]:
+        return _is_care_of(street[at]), len(street[at]) + len(street[at + 1])
+
+    at = min(range(len(street) - 1), key=cost)
+    return (*street[:at], f"{street[at]}, {street[at + 1]}", *street[at + 2 :])
+
+
+def _is_care_of(line: str) -> bool:
+    return line.casefold().startswith(_CARE_OF)
+
+
 def _care_of(text: str) -> str:
     """Return a c/o line; what says `v/` or `c/o` itself is left as it is."""
     plain = " ".join(text.split())
-    if not plain or plain.casefold().startswith(("c/o", "v/", "att", "co ")):
-        return plain
-    return f"c/o {plain}"
+    return plain if not plain or _is_care_of(plain) else f"c/o {plain}"
 
 
 def _split(text: str) -> tuple[str, ...]:
@@ -42,19 +113,23 @@ def _split(text: str) -> tuple[str, ...]:
 
 def _place_lines(fields: Mapping[str, str], country: Country | None) -> tuple[str, ...]:
     code, place = fields.get("postnummer", ""), fields.get("poststad", "")
+    if country is NORWAY:
+        return (" ".join(filter(None, (code, place))),)
+    if country is not None:
+        code = _prefixed(postcode_of(code, country), country)
+    if country is None or not country.keeps_case:
+        place = place.upper()
     if country is not None and country.layout == "below":
         return place, code
     if country is not None and country.layout == "after":
         return (" ".join(filter(None, (place, code))),)
-    return (" ".join(filter(None, (_prefixed(code, country), place))),)
+    return (" ".join(filter(None, (code, place))),)
 
 
-def _prefixed(code: str, country: Country | None) -> str:
+def _prefixed(code: str, country: Country) -> str:
     """Put the country's prefix before a postcode that has none: `DK-5000`."""
-    if country is None or not code[:1].isdigit():
-        return code
-    return f"{country.prefix}{code}"
+    return f"{country.prefix}{code}" if country.prefix and code[:1].isdigit() else code
 
 
-def _printed(country: Country | None, text: str) -> str:
-    return country.printed if country is not None else " ".join(text.split()).upper()
+def _printed(country: Country | None, text: str, language: str) -> str:
+    return country.printed.say(language) if country is not None else " ".join(text.split()).upper()

@@ -12,6 +12,9 @@ from brochure_studio.model.recipients import FULL_NAME, POST_LINE, ListProblem
 
 # 5600, N-5600, NO 5600, 56 00, and what spreadsheets make of 0150: 150, 150.0.
 _POSTCODE = re.compile(r"(?:NO?[ -]?)?(\d[\d ]*?)(?:[.,]0+)?", re.IGNORECASE)
+# What is left of a whole number that a spreadsheet took for a decimal one; zeros it takes away.
+_POWERLESS = re.compile(r"[.,]0+$")
+_MOST_ZEROS = 2
 _POST_LINE = re.compile(r"((?:[A-Z]{1,2}-)?\d[\d ]*)[ ,]+(\D.*)", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_FIRST = re.compile(r"((?:19|20)\d\d)(?:[.,]0+|-\d\d-\d\d)?")
@@ -83,8 +86,25 @@ class FieldJudge:
                 self._tell("country-unknown", row, "land", problems)
         if country is NORWAY:
             self._judge_postcode(row, fields, problems)
-        elif not fields.get("poststad"):
+            return
+        if country is not None:
+            self._restore_zero(country, row, fields, problems)
+        if not fields.get("poststad"):
             self._tell("place-missing", row, self._place_field, problems)
+
+    def _restore_zero(
+        self, country: Country, row: int, fields: dict[str, str], problems: list[ListProblem]
+    ) -> None:
+        """Put back the zero that a spreadsheet took from a code such as 01067, Dresden."""
+        code = _POWERLESS.sub("", fields.get("postnummer", ""))
+        missing = country.digits - len(code)
+        if code.isascii() and code.isdigit() and 0 < missing <= _MOST_ZEROS:
+            fields["postnummer"] = code.zfill(country.digits)
+            self._tell("zero-restored", row, self._code_field, problems)
+
+    @property
+    def _code_field(self) -> str:
+        return "postnummer" if "postnummer" in self._column else POST_LINE
 
     @property
     def _place_field(self) -> str:
@@ -93,7 +113,7 @@ class FieldJudge:
     def _judge_postcode(
         self, row: int, fields: dict[str, str], problems: list[ListProblem]
     ) -> None:
-        field = "postnummer" if "postnummer" in self._column else POST_LINE
+        field = self._code_field
         code = fields.get("postnummer", "")
         if len(code) != 4 or not (code.isascii() and code.isdigit()):
             if not code:

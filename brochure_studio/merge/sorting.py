@@ -70,7 +70,7 @@ def _sort_key(countries: Mapping[str, Country]) -> Callable[[Recipient], _Key]:
         country = country_of(land, countries)
         if country == NORWAY:
             return False, "", not code, code
-        printed = country.printed if country else " ".join(land.split()).upper()
+        printed = country.printed.nn if country else " ".join(land.split()).upper()
         return True, printed, not code, code.upper()
 
     return key

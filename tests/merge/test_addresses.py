@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brochure_studio.merge.addresses import address_lines
+from brochure_studio.merge.addresses import address_lines, fitting_lines, write_address
 from brochure_studio.merge.countries import country_index, country_of
 
 HOME = {
@@ -43,11 +43,26 @@ def test_who_somebody_lives_with_has_a_line(said: str, printed: str) -> None:
     [
         ("Danmark", "5000", "Odense", ("DK-5000 Odense", "DANMARK")),
         ("denmark", "DK-5000", "Odense", ("DK-5000 Odense", "DANMARK")),
-        ("Tyskland", "20259", "Hamburg", ("DE-20259 Hamburg", "TYSKLAND")),
-        ("NL", "1234 AB", "Utrecht", ("1234 AB Utrecht", "NEDERLAND")),
-        ("USA", "55401", "Minneapolis MN", ("Minneapolis MN 55401", "USA")),
-        ("Skottland", "EH6 6QQ", "Edinburgh", ("Edinburgh", "EH6 6QQ", "STORBRITANNIA")),
-        ("Utopia", "77", "Amaurot", ("77 Amaurot", "UTOPIA")),
+        ("Tyskland", "20259", "Hamburg", ("20259 HAMBURG", "TYSKLAND")),
+        ("Tyskland", "D-20259", "Hamburg", ("20259 HAMBURG", "TYSKLAND")),
+        ("NL", "1234ab", "Utrecht", ("1234 AB UTRECHT", "NEDERLAND")),
+        ("Polen", "PL-80-831", "Gdańsk", ("80-831 GDAŃSK", "POLEN")),
+        ("Polska", "80831", "Gdańsk", ("80-831 GDAŃSK", "POLEN")),
+        ("Sverige", "11455", "Stockholm", ("SE-114 55 STOCKHOLM", "SVERIGE")),
+        ("Sverige", "S-114 55", "Stockholm", ("SE-114 55 STOCKHOLM", "SVERIGE")),
+        ("Finland", "FIN-00100", "Helsinki", ("FI-00100 HELSINKI", "FINLAND")),
+        ("Island", "101", "Reykjavík", ("101 REYKJAVÍK", "ISLAND")),
+        ("Frankrike", "F-75008", "Paris", ("75008 PARIS", "FRANKRIKE")),
+        ("Sveits", "8001", "Zürich", ("CH-8001 Zürich", "SVEITS")),
+        ("USA", "55401", "Minneapolis MN", ("MINNEAPOLIS MN 55401", "USA")),
+        ("USA", "20260-0004", "Washington, DC", ("WASHINGTON, DC 20260-0004", "USA")),
+        ("Skottland", "EH6 6QQ", "Edinburgh", ("EDINBURGH", "EH6 6QQ", "STORBRITANNIA")),
+        ("UK", "sw1a1aa", "London", ("LONDON", "SW1A 1AA", "STORBRITANNIA")),
+        ("Irland", "D02 X285", "Dublin 2", ("DUBLIN 2", "D02 X285", "IRLAND")),
+        ("Canada", "K1A0B1", "Ottawa ON", ("OTTAWA ON K1A 0B1", "CANADA")),
+        # What has another shape than its country's is not touched.
+        ("Polen", "8083", "Gdańsk", ("8083 GDAŃSK", "POLEN")),
+        ("Utopia", "77", "Amaurot", ("77 AMAUROT", "UTOPIA")),
     ],
 )
 def test_abroad_the_layout_is_the_countrys(
@@ -61,6 +76,50 @@ def test_countries_are_known_by_many_names() -> None:
     assert country_of("United Kingdom", index) == country_of("GB", index)
     assert country_of("", index) == country_of("Noreg", index)
     assert country_of("Mars", index) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "land", "printed"),
+    [
+        ("nn", "Austria", "AUSTERRIKE"),
+        ("nb", "Austria", "ØSTERRIKE"),
+        ("en", "Austria", "AUSTRIA"),
+        ("en", "Polen", "POLAND"),
+        # A German letter posted in Norway is sorted there first.
+        ("de", "Tyskland", "TYSKLAND"),
+    ],
+)
+def test_the_country_is_named_so_that_the_country_of_posting_can_read_it(
+    language: str, land: str, printed: str
+) -> None:
+    assert address_lines({**HOME, "land": land}, country_index(), language)[-1] == printed
+
+
+LONG = {
+    **HOME,
+    "co": "Kari Lid",
+    "adresse": "Gamle Kyrkjevegen 98\nOppgang B\n3. etasje",
+    "postnummer": "EH6 6QQ",
+    "poststad": "Edinburgh",
+    "land": "UK",
+}
+
+
+def test_lines_are_joined_one_at_a_time_and_name_and_country_stay_alone() -> None:
+    wordings = list(write_address(LONG, country_index()).wordings())
+    assert [len(lines) for lines in wordings] == [8, 7, 6, 5, 4]
+    assert wordings[1][2:4] == ("Gamle Kyrkjevegen 98", "Oppgang B, 3. etasje")
+    assert wordings[2][1:3] == ("c/o Kari Lid", "Gamle Kyrkjevegen 98, Oppgang B, 3. etasje")
+    assert wordings[3][1] == "c/o Kari Lid, Gamle Kyrkjevegen 98, Oppgang B, 3. etasje"
+    assert wordings[4][2:] == ("EDINBURGH EH6 6QQ", "STORBRITANNIA")
+    assert {(lines[0], lines[-1]) for lines in wordings} == {("Åse Blomhaug", "STORBRITANNIA")}
+
+
+def test_no_more_lines_are_joined_than_must_be() -> None:
+    address = write_address(LONG, country_index())
+    assert fitting_lines(address, 9) == address.lines
+    assert len(fitting_lines(address, 6)) == 6
+    assert len(fitting_lines(address, 2)) == 4
 
 
 @given(st.dictionaries(st.sampled_from([*HOME, "co", "land"]), st.text(max_size=20)))

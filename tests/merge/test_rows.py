@@ -59,6 +59,27 @@ def test_a_row_is_held_back(code: str) -> None:
     assert judge(HOLDS[code]) == (None, [code])
 
 
+@pytest.mark.parametrize(
+    ("code", "land", "restored"),
+    [
+        ("1067", "Tyskland", "01067"),
+        ("1067.0", "Tyskland", "01067"),
+        ("D-1067", "Tyskland", ""),
+        ("8001", "Spania", "08001"),
+        ("80-831", "Polen", ""),
+        ("1234 AB", "Nederland", ""),
+        ("", "Tyskland", ""),
+    ],
+)
+def test_a_zero_that_a_foreign_postcode_lost_is_put_back(
+    code: str, land: str, restored: str
+) -> None:
+    person, problems = judge((3, code), (5, land))
+    assert person is not None
+    assert person.get("postnummer") == (restored or code)
+    assert problems == (["zero-restored"] if restored else [])
+
+
 @pytest.mark.parametrize("text", ["BjÃ¸rg", "Bj\ufffdrg", "Ã…se", "Hagen â€“ Lid"])
 def test_garbled_letters_are_seen(text: str) -> None:
     assert judge((0, text))[1] == ["letters-lost"]

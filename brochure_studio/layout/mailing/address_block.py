@@ -1,8 +1,8 @@
 """An address in a box: one size, left aligned, smaller where it must be, whole or not at all."""
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from brochure_studio.layout.resources import Resources
 from brochure_studio.layout.styles import style_paragraph
@@ -14,6 +14,8 @@ from brochure_studio.values.geometry import Point, Rect
 
 # Sizes go down by tenths of a point, so that most addresses of a run have one of a few sizes.
 _STEP = 10.0
+# Lines closer than this run into each other, and machines no longer part them.
+_LEAST_LEADING = 1.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,34 @@ def block_style(brand: Brand, id: str, resources: Resources) -> BlockStyle:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Block:
+    """An address that is set, and the lines that stand in it."""
+
+    group: Group
+    lines: tuple[str, ...]
+
+
+def set_closer(
+    wordings: Iterable[tuple[str, ...]], box: Rect, style: BlockStyle, middle: bool = False
+) -> Block | BlockFault:
+    """Set the first of some wordings of an address that fits, each of fewer lines than the last.
+
+    Of each, smaller letters are tried first, then lines closer to each other. What is wrong with
+    the first wording is what is told where none fits.
+    """
+    fault: BlockFault | None = None
+    for lines in wordings:
+        for one in (style, replace(style, leading=min(style.leading, _LEAST_LEADING))):
+            group = set_block(lines, box, one, middle)
+            if isinstance(group, Group):
+                return Block(group, lines)
+            fault = fault or group
+            if isinstance(group, NoSign):
+                return fault
+    return fault or NoRoom()
+
+
 def set_block(
     lines: Sequence[str], box: Rect, style: BlockStyle, middle: bool = False
 ) -> Group | BlockFault:
@@ -69,12 +99,15 @@ def set_block(
     All lines have one size, the largest up to the style's at which they fit.
     """
     shaped: list[tuple[Face, Shaped, str]] = []
+    widest = 0.0
     for line in lines:
         face = _face(style.faces, line)
         if isinstance(face, NoSign):
             return face
-        shaped.append((face, face.shape(line, style.features), line))
-    size = _size([one.advance for _, one, _ in shaped], box, style)
+        one = face.shape(line, style.features)
+        shaped.append((face, one, line))
+        widest = max(widest, one.advance)
+    size = _size(len(shaped), widest, box, style)
     if size is None:
         return NoRoom()
     face = style.faces[0]
@@ -84,18 +117,21 @@ def set_block(
         seen = (len(lines) - 1) * style.leading * size + face.cap_height * size
         top += (box.height - seen) / 2 - (face.ascent - face.cap_height) * size
     first = max(top, box.y) + face.ascent * size
-    runs = (
+    runs = [
         _run(one, first + number * style.leading * size, box.x, size, style.color)
         for number, one in enumerate(shaped)
-    )
+    ]
     return Group(tuple(runs), role=Role.P, box=box)
 
 
-def _size(widths: Sequence[float], box: Rect, style: BlockStyle) -> float | None:
-    """Return the size at which lines of these widths (in em) fit, None where it is too small."""
+def _size(count: int, widest: float, box: Rect, style: BlockStyle) -> float | None:
+    """Return the size at which so many lines fit, the widest of which is so many em wide.
+
+    None where it is too small.
+    """
     face = style.faces[0]
-    high = (len(widths) - 1) * style.leading + face.ascent + face.descent
-    most = min(style.size, box.height / high, box.width / max(max(widths, default=0.0), 1e-9))
+    high = (count - 1) * style.leading + face.ascent + face.descent
+    most = min(style.size, box.height / high, box.width / max(widest, 1e-9))
     size = most if most == style.size else math.floor(most * _STEP + 1e-9) / _STEP
     return size if size >= style.least - 1e-9 else None
 

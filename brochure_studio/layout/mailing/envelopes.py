@@ -4,14 +4,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from brochure_studio.layout.drawings import fit_box, place_drawing
-from brochure_studio.layout.mailing.address_block import BlockFault, BlockStyle, set_block
+from brochure_studio.layout.letters.letter import FilledLetter
+from brochure_studio.layout.mailing.address_block import (
+    Block,
+    BlockFault,
+    BlockStyle,
+    set_block,
+    set_closer,
+)
 from brochure_studio.layout.mailing.labels import Addressed, Refused
+from brochure_studio.layout.mailing.stock import put_blocks
 from brochure_studio.layout.marks import set_run
 from brochure_studio.layout.resources import Drawing
 from brochure_studio.model.frames import Box
 from brochure_studio.model.mailing import EnvelopeRow
 from brochure_studio.scene.items import Group, Item, Path, Role, Stroke, outline_rect
-from brochure_studio.scene.page import Page
 from brochure_studio.values.geometry import Point, Rect, Size
 from brochure_studio.values.length import mm
 
@@ -33,28 +40,24 @@ class Sender:
 
 
 def compose_envelopes(
-    addresses: Iterable[Addressed],
-    format: EnvelopeRow,
-    style: BlockStyle,
-    sent: tuple[Item, ...] = (),
-) -> Iterator[Page | Refused]:
+    addresses: Iterable[Addressed], format: EnvelopeRow, style: BlockStyle
+) -> Iterator[FilledLetter | Refused]:
     """Yield an envelope for each address, and each address that does not fit where it is printed.
 
-    `sent` is what `set_sender` gives. A ValueError for an envelope that no address is printed on.
+    A ValueError for an envelope that no address is printed on.
     """
     if format.address is None:
         raise ValueError("no address is printed on this envelope")
-    size, box = Size(mm(format.width), mm(format.height)), _rect(format.address)
+    box = _rect(format.address)
     sized = replace(style, size=format.size, least=format.least_size)
-    safe = Rect(0, 0, size.width, size.height)
-    number = 0
     for one in addresses:
-        block = set_block(one.lines, box, sized)
-        if not isinstance(block, Group):
-            yield Refused(one.row, block)
-            continue
-        number += 1
-        yield Page(f"envelope-{number}", str(number), size, 0, 0, safe, (*sent, block))
+        block = set_closer(one.wordings, box, sized)
+        yield put_blocks((block,)) if isinstance(block, Block) else Refused(one.row, block)
+
+
+def envelope_size(format: EnvelopeRow) -> Size:
+    """Return an envelope's size in points."""
+    return Size(mm(format.width), mm(format.height))
 
 
 def set_sender(sender: Sender, format: EnvelopeRow) -> tuple[Item, ...] | BlockFault:

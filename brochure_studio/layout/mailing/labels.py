@@ -1,13 +1,19 @@
 """Addresses on A4 sheets of labels, from any place of the first sheet on."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from brochure_studio.layout.mailing.address_block import BlockFault, BlockStyle, set_block
+from brochure_studio.layout.letters.letter import FilledLetter
+from brochure_studio.layout.mailing.address_block import (
+    Block,
+    BlockFault,
+    BlockStyle,
+    set_closer,
+)
+from brochure_studio.layout.mailing.stock import put_blocks
 from brochure_studio.layout.outlines import outline_rounded
 from brochure_studio.model.mailing import A4, LabelRow
-from brochure_studio.scene.items import Group, Item, Path, Role, Stroke
-from brochure_studio.scene.page import Page
+from brochure_studio.scene.items import Group, Path, Role, Stroke
 from brochure_studio.values.color import Cmyk, Color, Rgb
 from brochure_studio.values.geometry import Insets, Rect, Size
 from brochure_studio.values.length import mm
@@ -20,10 +26,10 @@ _EDGE = Stroke(Color(Cmyk(0, 0, 0, 0.35), Rgb.from_hex("#B0B0B0")), 0.25)
 
 @dataclass(frozen=True, slots=True)
 class Addressed:
-    """An address: the row of the list, and its lines."""
+    """An address: the row of the list, and its lines, worded in fewer and fewer of them."""
 
     row: int
-    lines: tuple[str, ...]
+    wordings: Iterable[tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,42 +61,31 @@ def label_style(format: LabelRow, style: BlockStyle) -> BlockStyle:
 
 
 def compose_labels(
-    addresses: Iterable[Addressed],
-    format: LabelRow,
-    style: BlockStyle,
-    start: int = 1,
-    with_edges: bool = False,
-) -> Iterator[Page | Refused]:
+    addresses: Iterable[Addressed], format: LabelRow, style: BlockStyle, start: int = 1
+) -> Iterator[FilledLetter | Refused]:
     """Yield sheets of labels as they are full, and each address that cannot stand on a label.
 
     `start` is the first free label of the first sheet, from 1; a refused address leaves no gap.
-    `with_edges` draws where the labels are, for a proof.
     """
-    sized, place, number = label_style(format, style), start - 1, 1
-    held: list[Item] = []
+    sized, place = label_style(format, style), start - 1
+    held: list[Block] = []
     boxes = [text_box(format, at) for at in range(format.each)]
     for one in addresses:
-        block = set_block(one.lines, boxes[place], sized, middle=True)
-        if not isinstance(block, Group):
+        block = set_closer(one.wordings, boxes[place], sized, middle=True)
+        if not isinstance(block, Block):
             yield Refused(one.row, block)
             continue
         held.append(block)
         place += 1
         if place == format.each:
-            yield _sheet(format, number, held, with_edges)
-            held, place, number = [], 0, number + 1
+            yield put_blocks(held)
+            held, place = [], 0
     if held:
-        yield _sheet(format, number, held, with_edges)
+        yield put_blocks(held)
 
 
-def _sheet(format: LabelRow, number: int, held: Sequence[Item], with_edges: bool) -> Page:
-    edges = (_edges(format),) if with_edges else ()
-    safe = Rect(0, 0, SHEET.width, SHEET.height)
-    items = (*edges, *held)
-    return Page(f"sheet-{number}", str(number), SHEET, 0, 0, safe, items)
-
-
-def _edges(format: LabelRow) -> Group:
+def label_edges(format: LabelRow) -> Group:
+    """Return where the labels of a sheet are, for a proof."""
     radius = mm(format.corner)
     paths = (
         Path(outline_rounded(label_box(format, place), radius), stroke=_EDGE)

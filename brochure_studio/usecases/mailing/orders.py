@@ -63,7 +63,7 @@ def find_format(mailing: Mailing, order: MailOrder) -> LabelRow | EnvelopeRow:
 def find_sheet_receiver(studio: Studio, id: str) -> Receiver:
     """Return a receiver that takes sheets; a UsageError for one that does not."""
     receiver = find_receiver(studio, id)
-    if receiver.medium != "pdf" or receiver.one_page:
+    if receiver.medium != "pdf" or receiver.one_page or receiver.tagged:
         raise UsageError(_NO_SHEETS.fill(receiver=id))
     return receiver
 

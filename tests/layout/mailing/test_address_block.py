@@ -5,11 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brochure_studio.layout.mailing.address_block import (
+    Block,
     BlockStyle,
     NoRoom,
     NoSign,
     block_style,
     set_block,
+    set_closer,
 )
 from brochure_studio.model.brand import Brand
 from brochure_studio.scene.items import GlyphRun, Group
@@ -85,6 +87,29 @@ def test_the_style_is_the_brands(brand: Brand) -> None:
     row = brand.paragraph_styles["body"]
     assert style.size == row.size
     assert style.faces
+
+
+def test_lines_come_closer_before_they_are_joined_and_no_closer_than_machines_read(
+    style: BlockStyle,
+) -> None:
+    face = style.faces[0]
+    six, five = tuple(f"Linje {n}" for n in range(6)), ("Linje 0, Linje 1", *LINES, "x")
+
+    def high(lines: int, leading: float) -> Rect:
+        return Rect(0, 0, 200, 7 * ((lines - 1) * leading + face.ascent + face.descent) + 0.01)
+
+    loose = set_closer([six, five], high(6, 1.2), style)
+    close = set_closer([six, five], high(6, 1.05), style)
+    joined = set_closer([six, five], high(6, 1.04), style)
+    assert isinstance(loose, Block)
+    assert isinstance(close, Block)
+    assert isinstance(joined, Block)
+    assert (loose.lines, close.lines, joined.lines) == (six, six, five)
+    first, second, *_ = runs(close.group)
+    assert second.origin.y - first.origin.y == pytest.approx(7 * 1.05)
+    assert all(high(6, 1.05).covers(run.bounds(), 0.05) for run in runs(close.group))
+    assert set_closer([six, five], high(5, 1.04), style) == NoRoom()
+    assert set_closer([("山", "x"), ("x",)], WIDE, style) == NoSign("山")
 
 
 @given(st.lists(st.text("ABCÅØæøå gj1", min_size=1, max_size=30), min_size=1, max_size=7))

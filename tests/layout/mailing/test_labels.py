@@ -1,22 +1,23 @@
 """Sheets of labels: each address on its label, from any place on, none lost."""
 
+from collections.abc import Iterator
+from itertools import count
 from typing import Any
 
 import pytest
 
+from brochure_studio.layout.letters.letter import FilledLetter
 from brochure_studio.layout.mailing.address_block import BlockStyle, NoRoom
 from brochure_studio.layout.mailing.labels import (
-    SHEET,
     Addressed,
     Refused,
     compose_labels,
     label_box,
+    label_edges,
     text_box,
 )
 from brochure_studio.model.mailing import LabelRow
-from brochure_studio.scene.items import Group, Role
-from brochure_studio.scene.page import Page
-from brochure_studio.scene.walk import page_text
+from brochure_studio.scene.items import Group, Item, Role
 from brochure_studio.values.color import BLACK
 from brochure_studio.values.font import FontKey
 from brochure_studio.values.length import to_mm
@@ -44,14 +45,21 @@ def style() -> BlockStyle:
 
 
 def people(count: int) -> list[Addressed]:
-    return [Addressed(row, (f"Namn {row}", "Veg 1")) for row in range(2, 2 + count)]
+    return [Addressed(row, ((f"Namn {row}", "Veg 1"),)) for row in range(2, 2 + count)]
 
 
 def composed(
-    style: BlockStyle, addresses: list[Addressed], start: int = 1, with_edges: bool = False
-) -> tuple[list[Page], list[Refused]]:
-    made = list(compose_labels(addresses, SIX, style, start, with_edges))
-    return [m for m in made if isinstance(m, Page)], [m for m in made if isinstance(m, Refused)]
+    style: BlockStyle, addresses: list[Addressed], start: int = 1
+) -> tuple[list[FilledLetter], list[Refused]]:
+    made = list(compose_labels(addresses, SIX, style, start))
+    refused = [one for one in made if isinstance(one, Refused)]
+    return [one for one in made if isinstance(one, FilledLetter)], refused
+
+
+def items(sheet: FilledLetter) -> tuple[Item, ...]:
+    """Return what lies on the sheet's one page."""
+    (found,) = sheet.pages
+    return found
 
 
 def test_labels_lie_across_then_down() -> None:
@@ -69,16 +77,15 @@ def test_text_keeps_off_the_labels_edge_and_where_printers_do_not_print() -> Non
 
 
 def test_every_address_stands_on_the_label_of_its_turn(style: BlockStyle) -> None:
-    pages, refused = composed(style, people(8), start=5)
+    sheets, refused = composed(style, people(8), start=5)
     assert refused == []
-    assert [len(page.items) for page in pages] == [2, 6]
-    assert [page.trim for page in pages] == [SHEET, SHEET]
-    for page, first in zip(pages, (4, 0), strict=True):
-        for place, block in enumerate(page.items, first):
+    assert [len(items(sheet)) for sheet in sheets] == [2, 6]
+    for sheet, first in zip(sheets, (4, 0), strict=True):
+        for place, block in enumerate(items(sheet), first):
             assert isinstance(block, Group)
             assert block.box == text_box(SIX, place)
             assert block.role is Role.P
-    texts = "\n".join(map(page_text, pages)).split("\n")[::2]
+    texts = "\n".join(sheet.texts[0] for sheet in sheets).split("\n")[::2]
     assert texts == [f"Namn {row}" for row in range(2, 10)]
 
 
@@ -90,25 +97,53 @@ def test_a_full_last_sheet_is_not_followed_by_an_empty_one(style: BlockStyle) ->
 
 def test_who_does_not_fit_is_named_by_row_and_leaves_no_gap(style: BlockStyle) -> None:
     first, second, third = people(3)
-    long = Addressed(second.row, ("M" * 90,))
-    pages, refused = composed(style, [first, long, third])
+    long = Addressed(second.row, (("M" * 90,),))
+    sheets, refused = composed(style, [first, long, third])
     assert refused == [Refused(3, NoRoom())]
-    boxes = [block.box for block in pages[0].items if isinstance(block, Group)]
+    boxes = [block.box for block in items(sheets[0]) if isinstance(block, Group)]
     assert boxes == [text_box(SIX, 0), text_box(SIX, 1)]
 
 
 def test_sizes_are_those_of_the_sheet_not_of_the_style(style: BlockStyle) -> None:
-    pages, _ = composed(style, people(1))
-    (block,) = pages[0].items
+    sheets, _ = composed(style, people(1))
+    (block,) = items(sheets[0])
     assert isinstance(block, Group)
     assert {run.size for run in block.items} == {10.0}  # type: ignore[union-attr]
 
 
-def test_a_proof_shows_the_labels_as_no_content(style: BlockStyle) -> None:
-    pages, _ = composed(style, people(1), with_edges=True)
-    edges = pages[0].items[0]
-    assert isinstance(edges, Group)
+def test_a_proof_shows_the_labels_as_no_content() -> None:
+    edges = label_edges(SIX)
     assert edges.role is Role.ARTIFACT
     assert len(edges.items) == 6
     outline = edges.items[5].outline.bounds()  # type: ignore[union-attr]
     assert label_box(SIX, 5).covers(outline)
+
+
+def test_sheets_are_made_one_by_one_as_they_are_asked_for(style: BlockStyle) -> None:
+    taken = []
+
+    def endless() -> Iterator[Addressed]:
+        for row in count(2):
+            taken.append(row)
+            yield Addressed(row, (("Kari", "Veg 1"),))
+
+    next(compose_labels(endless(), SIX, style, start=4))
+    assert len(taken) == 3
+
+
+def test_an_address_of_many_lines_is_set_closer_before_its_lines_are_joined(
+    style: BlockStyle,
+) -> None:
+    low = LabelRow.model_validate({**ROW, "label": [90, 28], "margin": 2})
+    six, five = tuple(f"Linje {n}" for n in range(6)), ("Kari", "a, b", "c", "d", "e")
+
+    def lines(*wordings: tuple[str, ...]) -> str:
+        (sheet,) = compose_labels([Addressed(2, wordings)], low, style)
+        assert isinstance(sheet, FilledLetter)
+        return sheet.texts[0]
+
+    assert lines(five, six) == "\n".join(five)
+    assert lines(six, five) == "\n".join(six)
+    assert lines(("Linje",) * 12, five) == "\n".join(five)
+    made = list(compose_labels([Addressed(2, (("x",) * 30, ("y",) * 29))], low, style))
+    assert made == [Refused(2, NoRoom())]
