@@ -15,6 +15,7 @@ from brochure_studio.typeset.runs import Line, Paragraph, Span
 from brochure_studio.typeset.setter import Setter
 from brochure_studio.typeset.style import ParagraphStyle
 from brochure_studio.typeset.words import WordBook
+from brochure_studio.values.recent import Recent
 
 _KEPT = 256  # set paragraphs: places and years come again, and so do many names
 
@@ -42,7 +43,7 @@ class OpenParagraph:
         self._marker = marker
         self._setter = Setter(style, widths, book)
         self._numbers = tuple(n for span in spans for n in blanks_in(span.text))
-        self._known: dict[tuple[str, ...], Paragraph] = {}
+        self._known: Recent[tuple[str, ...], Paragraph] = Recent(_KEPT)
         self._kept: set[int] = set()
         self._segments: list[StillSegment | OpenSegment] | None = None
         if self._is_simple():
@@ -51,12 +52,7 @@ class OpenParagraph:
     def set(self, values: tuple[str, ...]) -> Paragraph:
         """Return the paragraph with its blanks filled."""
         key = tuple([values[number] for number in self._numbers])
-        paragraph = self._known.get(key)
-        if paragraph is None:
-            if len(self._known) >= _KEPT:
-                self._known.clear()
-            paragraph = self._known[key] = self._set(values)
-        return paragraph
+        return self._known.find(key) or self._known.keep(key, self._set(values))
 
     def keeps(self, line: Line) -> bool:
         """Tell whether a line has no value in it and will be the same object again."""

@@ -20,9 +20,10 @@ from brochure_studio.typeset.runs import Line
 from brochure_studio.typeset.setter import Cut, Missing, Setter
 from brochure_studio.typeset.splicing import Splice
 from brochure_studio.typeset.tabs import find_tab
+from brochure_studio.values.recent import Recent
 
 _Set = tuple[Line, Missing]
-_KEPT = 250  # values of one blank
+_KEPT = 250  # values of one blank, or of those of one segment
 _SAFETY = 1.0  # points: by no more can the optical margin pull a line's end back
 
 
@@ -66,9 +67,16 @@ class OpenSegment:
         self._behind = _find(self._tail, setter) if self._tail else None
         self._splices: dict[bool, Splice] = {}
         self._known: dict[tuple[bool, bool, Mark, Mark], _Set] = {}
+        self._numbers = tuple(n for token in tokens for n in blanks_in(token.text))
+        self._filled: Recent[tuple[str | int, ...], list[_Set]] = Recent(_KEPT)
 
     def lines(self, values: tuple[str, ...], number: int) -> list[_Set]:
         """Return the lines with the blanks filled, the first of which is line `number`."""
+        # Of an address the place comes again, though the name does not.
+        key = (number, *[values[n] for n in self._numbers])
+        return self._filled.find(key) or self._filled.keep(key, self._fill(values, number))
+
+    def _fill(self, values: tuple[str, ...], number: int) -> list[_Set]:
         middle: list[Token] = []
         for hole in self._middle:
             middle += hole.tokens(values)
@@ -176,7 +184,7 @@ class _Hole:
 
     def __init__(self, token: Token, setter: Setter) -> None:
         self._still = [token]
-        self._known: dict[str, list[Token]] = {}
+        self._known: Recent[str, list[Token]] = Recent(_KEPT)
         self._token = token
         self._parts = split_blanks(token.text) if blanks_in(token.text) else ()
         self._style = setter.style
@@ -186,12 +194,7 @@ class _Hole:
         if not self._parts:
             return self._still
         text = "".join([p if isinstance(p, str) else values[p] for p in self._parts])
-        known = self._known.get(text)
-        if known is None:
-            if len(self._known) >= _KEPT:
-                self._known.clear()
-            known = self._known[text] = self._cut(text)
-        return known
+        return self._known.find(text) or self._known.keep(text, self._cut(text))
 
     def _cut(self, text: str) -> list[Token]:
         own, style = self._token, self._style

@@ -24,8 +24,10 @@ from brochure_studio.layout.text_notes import note_text
 from brochure_studio.typeset.blanks import blanks_in
 from brochure_studio.typeset.open_paragraph import OpenParagraph
 from brochure_studio.typeset.runs import Line, Paragraph
+from brochure_studio.values.recent import Recent
 
 _PLANS = 200
+_PARAGRAPHS = 512  # of all paragraphs of a text together
 
 # All of an open paragraph that decides where lines come to stand.
 _Profile = tuple[tuple[float, ...], bool, bool]
@@ -74,7 +76,7 @@ class Mould:
         self._paragraphs: dict[tuple[int, Widths], OpenParagraph] = {}
         self._plans: dict[tuple[_Profile, ...], Plan] = {}
         self._drawn: LinesDrawn = {}
-        self._whole: ParagraphsDrawn = {}
+        self._whole: ParagraphsDrawn = Recent(_PARAGRAPHS)
         widths = {column.rect.width for column in columns}
         self._width: Widths | None = tuple(widths) if len(widths) == 1 else None
 

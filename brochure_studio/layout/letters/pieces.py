@@ -15,6 +15,7 @@ from brochure_studio.layout.text_items import (
 from brochure_studio.scene.items import GlyphRun, Group, Item, Role
 from brochure_studio.scene.walk import walk_items
 from brochure_studio.typeset.runs import Line, Paragraph
+from brochure_studio.values.recent import Recent
 
 
 class Drawn(NamedTuple):
@@ -27,9 +28,7 @@ class Drawn(NamedTuple):
 Paragraphs = tuple[Paragraph, ...]
 LinesDrawn = dict[tuple[int, float, float], Drawn]
 # By paragraph and piece; paragraphs are kept beside, so that no other can come to have their id.
-ParagraphsDrawn = dict[tuple[int, int], tuple[Paragraph, "OpenPiece", Drawn]]
-
-_PARAGRAPHS = 512  # of all paragraphs of a text together
+ParagraphsDrawn = Recent[tuple[int, int], tuple[Paragraph, "OpenPiece", Drawn]]
 
 
 # Tells whether many recipients have some values together.
@@ -140,11 +139,10 @@ class OpenPiece:
         """Return the paragraph's group; of the same paragraph it is the same."""
         paragraph = filling.paragraphs[self._order]
         key = id(paragraph), id(self)
-        known = self._whole.get(key)
+        known = self._whole.find(key)
         if known is None:
-            if len(self._whole) >= _PARAGRAPHS:
-                self._whole.clear()
-            known = self._whole[key] = paragraph, self, self._draw(paragraph, filling.shown)
+            drawn = self._draw(paragraph, filling.shown)
+            known = self._whole.keep(key, (paragraph, self, drawn))
         return known[2]
 
     def _draw(self, paragraph: Paragraph, shown: tuple[str, ...]) -> Drawn:

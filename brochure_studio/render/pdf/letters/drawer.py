@@ -28,6 +28,7 @@ from brochure_studio.render.pdf.letters.sheets import (
 from brochure_studio.render.pdf.letters.typecase import RunStyle, Typecase
 from brochure_studio.scene.items import GlyphRun, Group, Item
 from brochure_studio.scene.page import Page
+from brochure_studio.values.recent import Recent
 from brochure_studio.values.said import hash_texts
 
 _LEVEL = 6
@@ -220,22 +221,18 @@ class _SheetPage:
     shared: dict[str, tuple[tuple[int, GlyphRun], ...]]
     blocks: dict[int, _PlacedBlock]
     frames: dict[str, tuple[str, Group]]
-    # What was asked for lately, and what before that: groups that come again and again stay known
-    # although most of the others come only once.
-    _near: dict[int, tuple[Item, list[_Line]]] = field(default_factory=dict)
-    _far: dict[int, tuple[Item, list[_Line]]] = field(default_factory=dict)
+    _known: Recent[int, tuple[Item, list[_Line]]] = field(
+        default_factory=lambda: Recent(_MOST_KEPT)
+    )
 
     def lines(self, item: Item, typecase: Typecase) -> list[_Line]:
         """Return an item's leaves; of the same group they are found once."""
         if not isinstance(item, Group):
             return [self._line(Leaf(item), typecase)]
-        known = self._near.get(id(item))
+        known = self._known.find(id(item))
         if known is None:
-            if len(self._near) >= _MOST_KEPT:
-                self._near, self._far = {}, self._near
             # The group is kept beside them, so that no other one can come to have its id.
-            known = self._far.get(id(item)) or (item, self._find(item, typecase))
-            self._near[id(item)] = known
+            known = self._known.keep(id(item), (item, self._find(item, typecase)))
         return known[1]
 
     def block_at(self, lines: list[_Line], shapes: list[int], at: int) -> _PlacedBlock | None:

@@ -9,7 +9,7 @@ from brochure_studio.scene.items import GlyphRun
 from brochure_studio.typeset.face import Face
 from brochure_studio.typeset.own_texts import own_texts
 
-_MOST_WORDS = 20_000
+_MOST_WORDS = 10_000  # that have a space after them, or that have none
 # Further than this (1/1000 em) from where its glyphs stood before, a word is set anew.
 _SLIP = 0.06
 _ESCAPES = ((b"\\", b"\\\\"), (b"(", b"\\("), (b")", b"\\)"), (b"\r", b"\\r"))
@@ -64,37 +64,41 @@ class WordSetter:
         """Return the operators that show a run from its origin."""
         if run.ys:
             return self._join(run, [self._make(run, 0, len(run.glyphs))])
-        words = self._find_words(run)
-        if words is None:
-            words = list(self._learn(run))
-        return self._join(run, words)
+        return self._join(run, self._find_words(run) or list(self._learn(run)))
 
     def _find_words(self, run: GlyphRun) -> list[Word] | None:
-        """Return a run's words where all are known, each with the glyphs that it has here."""
+        """Return a run's words, each with the glyphs that it has here.
+
+        None where one is not known, unless the run has a glyph for each character: then that word
+        is made, as those of names are.
+        """
         glyphs, xs, per_mille = run.glyphs, run.xs, 1000 / run.size
         texts, start, found = run.text.split(" "), 0, list[Word]()
-        ending = texts.pop()
-        inner = self._inner
-        for said in texts:
-            word = inner.get(said)
-            if word is None:
+        is_even: bool | None = None
+        known, last = self._inner, len(texts) - 1
+        for number, said in enumerate(texts):
+            if number == last:
+                if not said:
+                    break
+                known = self._last
+            word = known.get(said)
+            if word is not None:
+                end = start + len(word.glyphs)
+                if glyphs[start:end] == word.glyphs:
+                    slip = (xs[end - 1] - xs[start]) * per_mille - word.last
+                    if -_SLIP < slip < _SLIP:
+                        found.append(word)
+                        start = end
+                        continue
+            if is_even is None:
+                is_even = run.clusters == _counted(0, len(run.text))
+            if not is_even:
                 return None
-            end = start + len(word.glyphs)
-            if glyphs[start:end] != word.glyphs:
-                return None
-            if not -_SLIP < (xs[end - 1] - xs[start]) * per_mille - word.last < _SLIP:
-                return None
+            end = start + len(said) + (number < last)
+            word = self._remember(known, said, self._make(run, start, end))
             found.append(word)
             start = end
-        if start == len(glyphs):
-            return found if not ending else None
-        word = self._last.get(ending)
-        if word is None or glyphs[start:] != word.glyphs:
-            return None
-        if not -_SLIP < (xs[-1] - xs[start]) * per_mille - word.last < _SLIP:
-            return None
-        found.append(word)
-        return found
+        return found if start == len(glyphs) else None
 
     def _join(self, run: GlyphRun, words: list[Word]) -> bytes:
         """Return words as one text: each step is taken from where the numbers so far lead to."""
@@ -126,16 +130,19 @@ class WordSetter:
 
     def _learn(self, run: GlyphRun) -> Iterator[Word]:
         """Yield a run's words, and remember them by their texts."""
-        if len(self._inner) + len(self._last) >= _MOST_WORDS:
-            self._inner.clear()
-            self._last.clear()
         for start, end in _ranges(run):
             word, said = self._make(run, start, end), _said(run, start, end)
             if end == len(run.glyphs) and not said.endswith(" "):
-                self._last[said] = word
+                self._remember(self._last, said, word)
             elif said.endswith(" "):
-                self._inner[said[:-1]] = word
+                self._remember(self._inner, said[:-1], word)
             yield word
+
+    def _remember(self, known: dict[str, Word], said: str, word: Word) -> Word:
+        if len(known) >= _MOST_WORDS:
+            known.clear()
+        known[said] = word
+        return word
 
     def _make(self, run: GlyphRun, start: int, end: int) -> Word:
         return self._make_plain(run, start, end) or self._make_any(run, start, end)
