@@ -64,6 +64,45 @@ _FAULTS: dict[str, tuple[Words, Words]] = {
             "The letter would lack its sender, logo or what the law asks for.",
         ),
     ),
+    "letters-after": (
+        Words(
+            "Side {page} av brev {serial} er ikkje den blanke sida eller vedlegget som skal vere "
+            "der.",
+            "Side {page} av brev {serial} er ikke den blanke siden eller vedlegget som skal være "
+            "der.",
+            "Page {page} of letter {serial} is not the blank page or the insert that should be "
+            "there.",
+        ),
+        Words(
+            "Nokon ville mangle eit vedlegg, eller få eit anna.",
+            "Noen ville mangle et vedlegg, eller få et annet.",
+            "Somebody would lack an insert, or get another.",
+        ),
+    ),
+    "letters-front": (
+        Words(
+            "Brev {serial} byrjar ikkje på ei framside.",
+            "Brev {serial} begynner ikke på en forside.",
+            "Letter {serial} does not begin on a front.",
+        ),
+        Words(
+            "Brevet ville stått på baksida av det førre.",
+            "Brevet ville stått på baksiden av det forrige.",
+            "The letter would stand on the back of the one before.",
+        ),
+    ),
+    "letters-duplex": (
+        Words(
+            "Fila seier ikkje at ho skal skrivast ut på begge sider.",
+            "Filen sier ikke at den skal skrives ut på begge sider.",
+            "The file does not say that it is to be printed on both sides.",
+        ),
+        Words(
+            "Skrivaren kunne prenta kvar side på eit ark for seg.",
+            "Skriveren kunne skrevet hver side på et ark for seg.",
+            "The printer could put each page on a sheet of its own.",
+        ),
+    ),
     "letters-boxes": (
         Words(
             "Siderammene til brev {serial}, side {page}, er feil.",

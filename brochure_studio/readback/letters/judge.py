@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 
 from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.letters.meant import MeantLetter, MeantLetters, Sample
 from brochure_studio.readback.judge import RULES, UNREADABLE
+from brochure_studio.readback.letters.enclosed import EnclosedReader
 from brochure_studio.readback.letters.faults import MOST_TOLD, tell
 from brochure_studio.readback.letters.page_list import PageList, RawPage, RawPart
 from brochure_studio.readback.letters.quick_text import (
@@ -35,6 +37,9 @@ from brochure_studio.values.words import Words
 # Pages that draw in a way that none before them did are looked at as a whole; so many at most.
 _MOST_NOVEL = 60
 _REPORT_EVERY = 100
+# In place of a form's number: the pages that follow letters' own.
+_FOLLOWING = -1
+_DUPLEX = "/DuplexFlipLongEdge"
 _WHY = Words(
     "Ei fil som ikkje kan opnast, kan ingen trykkje.",
     "En fil som ikke kan åpnes, kan ingen trykke.",
@@ -84,6 +89,9 @@ class _Reading:
         self._meant = meant
         self._list = PageList(raw)
         self._shared = SharedParts(pdf)
+        self._following = meant.following
+        self._enclosed = EnclosedReader(raw, self._shared, meant.following)
+        self._count = 0
         self._ground = {
             form: tuple(expected_text(page) for page in scene.pages)
             for form, scene in meant.scenes.items()
@@ -112,9 +120,12 @@ class _Reading:
             if number % _REPORT_EVERY == 0:
                 report(Progress(number, total, ""))
             own = [page for _, page in zip(letter.hashes, pages, strict=False)]
-            yield from self._judge_part(letter, part, own, root)
+            after = [page for _, page in zip(letter.after, pages, strict=False)]
+            yield from self._judge_part(letter, part, [*own, *after], root)
             for at, page in enumerate(own):
                 yield from self._judge_page(_Place(letter, at), page)
+            for at, page in enumerate(after):
+                yield from self._judge_after(_Place(letter, len(own) + at), letter.after[at], page)
             if number in self._samples:
                 self._sampled.append((self._samples[number], own))
         left = sum(1 for _ in pages)
@@ -128,15 +139,16 @@ class _Reading:
         if part.serial != letter.serial:
             yield tell("letters-order", serial=letter.serial, got=part.serial)
         ends = (pages[0].number, pages[-1].number) if pages else (0, 0)
-        whole = len(pages) == len(letter.hashes) and (part.first, part.last) == ends
+        count = len(letter.hashes) + len(letter.after)
+        whole = len(pages) == count and (part.first, part.last) == ends
         if not whole or part.parent != root or any(p.part != part.number for p in pages):
             yield tell("letters-pages", serial=letter.serial)
+        if self._following.is_duplex and self._count % 2:
+            yield tell("letters-front", serial=letter.serial)
+        self._count += len(pages)
 
     def _judge_page(self, place: _Place, page: RawPage) -> Iterator[Finding]:
-        if page.odd:
-            yield place.tell("letters-odd", odd=page.odd.decode("latin-1"))
-        if not self._boxes_fit(page, place):
-            yield place.tell("letters-boxes")
+        yield from self._judge_frame(place, page, place.letter.form, place.number)
         try:
             content = self._raw.stream(page.contents)
             read = read_quickly(content, self._shared.reads, self._shared.form)
@@ -160,15 +172,31 @@ class _Reading:
         if hash_text("\n".join(runs)) != place.letter.hashes[place.number]:
             yield place.tell("letters-text")
 
-    def _boxes_fit(self, page: RawPage, place: _Place) -> bool:
-        key = (page.boxes, place.letter.form, place.number)
-        known = self._fits.get(key)
-        if known is None:
-            wanted = self._meant.scenes[place.letter.form].pages[place.number]
-            known = self._fits[key] = _fits(self._list.inherited + b" " + page.boxes, wanted)
-        return known
+    def _judge_after(self, place: _Place, number: int, page: RawPage) -> Iterator[Finding]:
+        yield from self._judge_frame(place, page, _FOLLOWING, number)
+        if not self._enclosed.is_right(number, page):
+            yield place.tell("letters-after")
+
+    def _judge_frame(
+        self, place: _Place, page: RawPage, form: int, number: int
+    ) -> Iterator[Finding]:
+        """Judge what a page says of itself, as the page of a number of a form should."""
+        if page.odd:
+            yield place.tell("letters-odd", odd=page.odd.decode("latin-1"))
+        key = (page.boxes, form, number)
+        fits = self._fits.get(key)
+        if fits is None:
+            meant = self._meant
+            pages = meant.following.pages if form == _FOLLOWING else meant.scenes[form].pages
+            said = self._list.inherited + b" " + page.boxes
+            fits = self._fits[key] = _fits(said, pages[number])
+        if not fits:
+            yield place.tell("letters-boxes")
 
     def _judge_standard(self) -> Iterator[Finding]:
+        shown: Any = self._pdf.Root.get("/ViewerPreferences", {})
+        if self._following.is_duplex and str(shown.get("/Duplex", "")) != _DUPLEX:
+            yield tell("letters-duplex")
         if self._job.receiver.standard != "pdf-vt-1":
             return
         xmp = read_whole(self._pdf, 0, (), ()).xmp
@@ -184,7 +212,10 @@ class _Reading:
             for sample, _ in self._sampled
             for page in _whole_pages(self._meant.scenes[sample.form], sample)
         )
-        read = tuple(self._shared.page(p.number) for _, pages in self._sampled for p in pages)
+        enclosed = self._enclosed.first
+        wanted += tuple(self._following.pages[number] for number in enclosed)
+        every = [*(p for _, pages in self._sampled for p in pages), *enclosed.values()]
+        read = tuple(self._shared.page(page.number) for page in every)
         scene = replace(self._job.scene, pages=wanted)
         warnings = tuple(str(one) for one in self._pdf.get_warnings())
         job = replace(self._job, scene=scene)

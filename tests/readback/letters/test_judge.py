@@ -7,20 +7,22 @@ import pikepdf
 import pytest
 from pikepdf import Array, Name, ObjectStreamMode, Pdf, Stream
 
+from brochure_studio.layout.letters.following import NOTHING_FOLLOWS, Following
 from brochure_studio.readback.letters.judge import LettersJudge
 from brochure_studio.render.pdf.letters.letter_file import LetterFile
 from brochure_studio.values.finding import Finding
 from brochure_studio.values.progress import Progress
-from tests.render.pdf.letters.stage import StageForm, draw, letters_job, sent
+from tests.render.pdf.letters.stage import StageForm, draw, enclosed, letters_job, sent
 from tests.render.pdf.stage import Props
 
 COUNT = 230
 
 
-def written(file: Path, pages: int = 1) -> LetterFile:
+def written(file: Path, pages: int = 1, has_more: bool = False) -> LetterFile:
     props = Props()
     form = StageForm(props, pages)
-    with LetterFile(file, letters_job(), {0: form}, props) as letters:
+    following = enclosed(props, form) if has_more else NOTHING_FOLLOWS
+    with LetterFile(file, letters_job(), {0: form}, props, following=following) as letters:
         for lot in draw(props, {0: form}, sent(form, COUNT)):
             letters.add(lot)
         letters.finish()
@@ -31,9 +33,11 @@ def judged(file: Path, letters: LetterFile) -> tuple[Finding, ...]:
     return LettersJudge().judge(file, letters_job(), letters.meant, lambda progress: None)
 
 
-def after(folder: Path, harm: Callable[[Pdf], object], pages: int = 1) -> dict[str, str]:
+def after(
+    folder: Path, harm: Callable[[Pdf], object], pages: int = 1, has_more: bool = False
+) -> dict[str, str]:
     """Return the codes found in a harmed file, each with what was said first."""
-    letters = written(folder / "a.pdf", pages)
+    letters = written(folder / "a.pdf", pages, has_more)
     with pikepdf.open(folder / "a.pdf", inherit_page_attributes=False) as pdf:
         harm(pdf)
         mode = ObjectStreamMode.generate
@@ -157,6 +161,93 @@ def test_every_harm_is_seen(
 ) -> None:
     found = after(tmp_path, harm)
     assert words in found.get(code, f"only {sorted(found)}")
+
+
+# Letter 3 has the pages 5 to 8: its own, a blank back, and the leaflet; letter 6 those from 13.
+@pytest.mark.parametrize("pages", [1, 2])
+def test_a_good_file_with_backs_and_inserts_has_no_faults(tmp_path: Path, pages: int) -> None:
+    letters = written(tmp_path / "a.pdf", pages, has_more=True)
+    assert judged(tmp_path / "a.pdf", letters) == ()
+    assert after(tmp_path, lambda pdf: None, has_more=True) == {}
+
+
+def swap_insert(pdf: Pdf) -> None:
+    page(pdf, 14).Contents = page(pdf, 15).Contents
+
+
+def swap_insert_of_first(pdf: Pdf) -> None:
+    page(pdf, 6).Contents, page(pdf, 7).Contents = page(pdf, 7).Contents, page(pdf, 6).Contents
+
+
+def fill_back(pdf: Pdf) -> None:
+    page(pdf, 9).Contents = Stream(pdf, b"0 0 0 1 k 10 10 50 50 re f\n")
+
+
+def say_on_back(pdf: Pdf) -> None:
+    page(pdf, 9).Contents = page(pdf, 8).Contents
+
+
+def lose_insert(pdf: Pdf) -> None:
+    kids = node(pdf).Kids
+    del kids[15]
+    node(pdf).Count = len(kids)
+    pdf.Root.Pages.Count = pdf.Root.Pages.Count - 1
+
+
+def give_insert_twice(pdf: Pdf) -> None:
+    kids = node(pdf).Kids
+    kids.insert(15, pdf.make_indirect(pikepdf.Dictionary(kids[15])))
+    node(pdf).Count = len(kids)
+    pdf.Root.Pages.Count = pdf.Root.Pages.Count + 1
+
+
+def cut_insert(pdf: Pdf) -> None:
+    page(pdf, 14).MediaBox = Array([0, 0, 595, 842])
+
+
+def alter_insert(pdf: Pdf) -> None:
+    form = pdf.Root.Pages.Resources.XObject["/E2"]
+    content = form.read_bytes()
+    shown = content.index(b"Tj") if b"Tj" in content else content.index(b"TJ")
+    form.write(content[:shown].rsplit(b"BT", 1)[0])
+
+
+def paint_insert_in_rgb(pdf: Pdf) -> None:
+    form = pdf.Root.Pages.Resources.XObject["/E1"]
+    form.write(form.read_bytes() + b"\n1 0 0 rg 0 0 5 5 re f\n")
+
+
+def one_side(pdf: Pdf) -> None:
+    del pdf.Root.ViewerPreferences
+
+
+MORE_HARMS = {
+    "swap-insert": (swap_insert, "letters-after", "Page 3 of letter 6"),
+    "swap-first": (swap_insert_of_first, "letters-after", "Page 3 of letter 3"),
+    "fill-back": (fill_back, "letters-after", "Page 2 of letter 4"),
+    "say-on-back": (say_on_back, "letters-after", "Page 2 of letter 4"),
+    "lose-insert": (lose_insert, "letters-pages", "letter 6"),
+    "twice": (give_insert_twice, "letters-pages", "letter 6"),
+    "cut-insert": (cut_insert, "letters-boxes", "letter 6, page 3"),
+    "alter-insert": (alter_insert, "letters-after", "Page 4 of letter 3"),
+    "rgb-insert": (paint_insert_in_rgb, "file-colors", "DeviceRGB"),
+    "one-side": (one_side, "letters-duplex", "both sides"),
+}
+
+
+@pytest.mark.parametrize(("harm", "code", "words"), MORE_HARMS.values(), ids=MORE_HARMS)
+def test_every_harm_to_backs_and_inserts_is_seen(
+    tmp_path: Path, harm: Callable[[Pdf], object], code: str, words: str
+) -> None:
+    found = after(tmp_path, harm, has_more=True)
+    assert words in found.get(code, f"only {sorted(found)}")
+
+
+def test_a_letter_on_the_back_of_another_is_told(tmp_path: Path) -> None:
+    letters = written(tmp_path / "a.pdf")
+    letters.meant.following = Following((), lambda serial: (), is_duplex=True)
+    found = {one.code: one.what.en for one in reversed(judged(tmp_path / "a.pdf", letters))}
+    assert "Letter 2 " in found["letters-front"]
 
 
 def test_a_file_cut_short_is_told(tmp_path: Path) -> None:

@@ -1,10 +1,11 @@
 """A small letter with a static page, fields, and paragraphs that move; all people are made up."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path as File
 
 from brochure_studio.layout.job import PrintJob
+from brochure_studio.layout.letters.following import NOTHING_FOLLOWS, Following
 from brochure_studio.layout.letters.letter import FilledLetter
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.render.pdf.letters.drawer import DrawnLot, LetterDrawer
@@ -187,6 +188,32 @@ def draw(
     return [drawer.draw(every[at : at + lot], forms) for at in range(0, len(every), lot)]
 
 
+def leaflet(props: Props) -> tuple[Page, Page]:
+    """Return an insert of two pages of A5, a picture among what is on them, and a blank A4."""
+    size = Size(mm(148), mm(210))
+    safe = Rect(mm(5), mm(5), size.width - mm(10), size.height - mm(10))
+    front = (
+        box(0, 0, size.width, mm(90), FJORD),
+        run(props, "Hus til leige i Hardanger", mm(12), mm(110), LATO_BOLD, 18),
+    )
+    back = (run(props, "Ring oss ein kveld", mm(12), mm(60), GARAMOND, 12),)
+    return tuple(  # type: ignore[return-value]
+        Page(f"i{n}", "Vedlegg", size, mm(3), 0.0, safe, items)
+        for n, items in enumerate((front, back))
+    )
+
+
+def enclosed(props: Props, form: StageForm, is_duplex: bool = True) -> Following:
+    """Return what follows letters: everybody's back is blank, each third gets the leaflet."""
+    blank = replace(form.scene.pages[0], items=())
+    back = (0,) if is_duplex and form.pages % 2 else ()
+
+    def after(serial: int) -> tuple[int, ...]:
+        return (*back, 1, 2) if serial % 3 == 0 else back
+
+    return Following((blank, *leaflet(props)), after, is_duplex)
+
+
 def write_file(
     file: File,
     props: Props,
@@ -194,9 +221,11 @@ def write_file(
     lots: Iterable[DrawnLot],
     job: PrintJob | None = None,
     titles: Mapping[int, str] | None = None,
+    following: Following = NOTHING_FOLLOWS,
 ) -> File:
     """Write lots as one file."""
-    with LetterFile(file, job or letters_job(), forms, props, titles=titles) as letters:
+    job = job or letters_job()
+    with LetterFile(file, job, forms, props, titles=titles, following=following) as letters:
         for one in lots:
             letters.add(one)
         letters.finish()

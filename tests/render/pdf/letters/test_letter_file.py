@@ -16,6 +16,7 @@ from tests.render.pdf.letters.stage import (
     A4,
     StageForm,
     draw,
+    enclosed,
     letters_job,
     people,
     sent,
@@ -127,6 +128,68 @@ def test_what_never_changes_is_written_once(tmp_path: Path) -> None:
             content = page.Contents.read_bytes()
             assert b"/B0.0.0 Do" in content
             assert b"/B0.0.1 Do" in content
+
+
+def test_blank_backs_and_inserts_are_drawn_once_and_are_part_of_the_letter(tmp_path: Path) -> None:
+    props = Props()
+    form = StageForm(props)
+    lots, following = draw(props, {0: form}, sent(form, 250)), enclosed(props, form)
+    file = write_file(tmp_path / "a.pdf", props, {0: form}, lots, following=following)
+    with pikepdf.open(file, inherit_page_attributes=False) as pdf:
+        assert pdf.Root.ViewerPreferences.Duplex == "/DuplexFlipLongEdge"
+        parts = [part for some in pdf.Root.DPartRoot.DPartRootNode.DParts for part in some]
+        pages, at, shared = [page.obj for page in pdf.pages], 0, set()
+        for serial, part in enumerate(parts, 1):
+            own = pages[at : at + 2 + 2 * (serial % 3 == 0)]
+            assert (part.Start.objgen, part.End.objgen) == (own[0].objgen, own[-1].objgen)
+            assert all(page.DPart.objgen == part.objgen for page in own)
+            assert own[1].Contents.read_bytes() == b""
+            shared.add(tuple(page.Contents.objgen for page in own[1:]))
+            at += len(own)
+        assert at == len(pages)
+        # One way of going on without the leaflet, and one with it.
+        assert len(shared) == 2
+        assert len({number for one in shared for number in one}) == 3
+        forms = pdf.Root.Pages.Resources.XObject
+        assert {name for name in forms if str(name).startswith("/E")} == {"/E1", "/E2"}
+        assert [float(edge) for edge in pages[6].MediaBox[2:]] == pytest.approx(
+            [436.535, 612.283], abs=0.01
+        )
+        assert pages[6].Contents.read_bytes() == b"/E1 Do\n"
+    for program, arguments in STRANGERS.items():
+        if shutil.which(program):
+            said = subprocess.run(
+                [program, *arguments, str(file)], capture_output=True, text=True, check=False
+            )
+            assert (said.returncode, said.stderr) == (0, ""), said.stdout
+
+
+def test_an_insert_looks_as_the_ordinary_export_draws_it(tmp_path: Path) -> None:
+    props = Props()
+    form = StageForm(props)
+    lots, following = draw(props, {0: form}, sent(form, 3)), enclosed(props, form)
+    file = write_file(tmp_path / "a.pdf", props, {0: form}, lots, following=following)
+    for number, page in enumerate(following.pages[1:]):
+        same = write(job_of(scene_of(page)), props, tmp_path / "one.pdf")
+        assert looks_same(pixels(same, 0), pixels(file, 6 + number))
+
+
+def test_an_insert_costs_those_who_get_it_a_hundred_bytes(tmp_path: Path) -> None:
+    props = Props()
+    form = StageForm(props)
+    lots = draw(props, {0: form}, sent(form, 300))
+    without = write_file(tmp_path / "a.pdf", props, {0: form}, lots)
+    following = enclosed(props, form)
+    file = write_file(tmp_path / "b.pdf", props, {0: form}, lots, following=following)
+    once = write(job_of(scene_of(*following.pages[1:])), props, tmp_path / "c.pdf")
+    # 300 blank backs and 100 leaflets of two pages.
+    more = file.stat().st_size - without.stat().st_size - once.stat().st_size
+    assert more / 500 < 60
+
+
+def test_letters_on_one_side_say_nothing_of_sides(tmp_path: Path) -> None:
+    with pikepdf.open(made(tmp_path, 3)) as pdf:
+        assert "/ViewerPreferences" not in pdf.Root
 
 
 def test_bookmarks_only_where_they_are_asked_for(tmp_path: Path) -> None:
