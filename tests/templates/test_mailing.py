@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 
 from brochure_studio.bootstrap import open_studio
+from brochure_studio.layout.mailing.labels import label_box
 from brochure_studio.model.mailing import A4, EnvelopeRow, LabelRow, Mailing
 from brochure_studio.preflight.window_fit import address_extent, row_window, stays_inside
 from brochure_studio.store.reading import read_record
 from brochure_studio.usecases.documents import open_document
 from brochure_studio.usecases.proofs import find_receiver, make_proof
+from brochure_studio.values.length import to_mm
 from tests.templates.conftest import LIBRARY, STARTER
 
 MAILING = read_record(LIBRARY / "templates" / "mailing.yaml", Mailing).record
@@ -49,6 +51,26 @@ def test_labels_stand_in_the_middle_of_their_sheet(row: LabelRow) -> None:
     for side, count in ((0, row.columns), (1, row.rows)):
         used = (count - 1) * row.pitch[side] + row.label[side]
         assert row.first[side] == pytest.approx((A4[side] - used) / 2, abs=0.06)
+
+
+@pytest.mark.parametrize(
+    ("id", "first", "last"),
+    [
+        # Label, margins and pitch as other programs' tables of the same products have them.
+        ("avery-l7160", (7.2, 15.1), (7.2 + 2 * 66.04 + 63.5, 15.1 + 7 * 38.1)),
+        ("avery-l7163", (4.65, 15.1), (4.65 + 101.6 + 99.1, 15.1 + 7 * 38.1)),
+        ("avery-l7161", (7.2, 8.7), (7.2 + 2 * 66.04 + 63.5, 8.7 + 6 * 46.6)),
+        ("avery-l7165", (4.65, 13.1), (4.65 + 101.6 + 99.1, 13.1 + 4 * 67.7)),
+        ("herma-4620", (0, 0.5), (210, 296.5)),
+    ],
+)
+def test_the_first_and_the_last_label_lie_where_the_products_have_them(
+    id: str, first: tuple[float, float], last: tuple[float, float]
+) -> None:
+    row = MAILING.labels[id]
+    top, bottom = label_box(row, 0), label_box(row, row.each - 1)
+    assert (to_mm(top.x), to_mm(top.y)) == pytest.approx(first, abs=0.1)
+    assert (to_mm(bottom.right), to_mm(bottom.bottom)) == pytest.approx(last, abs=0.1)
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,8 @@ from brochure_studio.values.geometry import Point, Rect
 _STEP = 10.0
 # Lines closer than this run into each other, and machines no longer part them.
 _LEAST_LEADING = 1.05
+# This share of the wanted size is still read with ease.
+_EASY = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +78,26 @@ def set_closer(
 ) -> Block | BlockFault:
     """Set the first of some wordings of an address that fits, each of fewer lines than the last.
 
-    Of each, smaller letters are tried first, then lines closer to each other. What is wrong with
-    the first wording is what is told where none fits.
+    Of each, lines closer to each other are tried as well; letters go down to the least size only
+    where no wording fits at a size that is read with ease. What is wrong with the first wording is
+    what is told where none fits.
     """
-    fault: BlockFault | None = None
-    for lines in wordings:
-        for one in (style, replace(style, leading=min(style.leading, _LEAST_LEADING))):
-            group = set_block(lines, box, one, middle)
-            if isinstance(group, Group):
-                return Block(group, lines)
-            fault = fault or group
-            if isinstance(group, NoSign):
-                return fault
-    return fault or NoRoom()
+    every = iter(wordings)
+    first = next(every, ())
+    group = set_block(first, box, style, middle)
+    if isinstance(group, Group) and _size_of(group) >= style.size * _EASY:
+        return Block(group, first)
+    if isinstance(group, NoSign):
+        return group
+    worded = (first, *every)
+    for least in (max(style.least, style.size * _EASY), style.least):
+        for lines in worded:
+            for leading in (style.leading, min(style.leading, _LEAST_LEADING)):
+                tried = replace(style, least=least, leading=leading)
+                made = set_block(lines, box, tried, middle)
+                if isinstance(made, Group):
+                    return Block(made, lines)
+    return NoRoom()
 
 
 def set_block(
@@ -122,6 +131,10 @@ def set_block(
         for number, one in enumerate(shaped)
     ]
     return Group(tuple(runs), role=Role.P, box=box)
+
+
+def _size_of(group: Group) -> float:
+    return min((run.size for run in group.items if isinstance(run, GlyphRun)), default=math.inf)
 
 
 def _size(count: int, widest: float, box: Rect, style: BlockStyle) -> float | None:

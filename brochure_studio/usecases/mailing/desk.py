@@ -82,7 +82,8 @@ class MailDesk:
         format, language = self._format, self._order.language
         watermark = self._receiver.watermark.say(language)
         if isinstance(format, LabelRow):
-            size, items = SHEET, (label_edges(format),) if watermark else ()
+            items: tuple[Item, ...] = (label_edges(format),) if watermark else ()
+            size = SHEET
         else:
             size, items = envelope_size(format), self._sent(format)
         face = self._style(self._mailing.address_style).faces[0]

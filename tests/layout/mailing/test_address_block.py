@@ -1,5 +1,7 @@
 """An address in a box: one size, whole or not at all, left aligned."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -92,7 +94,7 @@ def test_the_style_is_the_brands(brand: Brand) -> None:
 def test_lines_come_closer_before_they_are_joined_and_no_closer_than_machines_read(
     style: BlockStyle,
 ) -> None:
-    face = style.faces[0]
+    face, style = style.faces[0], replace(style, size=8.0)
     six, five = tuple(f"Linje {n}" for n in range(6)), ("Linje 0, Linje 1", *LINES, "x")
 
     def high(lines: int, leading: float) -> Rect:
@@ -110,6 +112,22 @@ def test_lines_come_closer_before_they_are_joined_and_no_closer_than_machines_re
     assert all(high(6, 1.05).covers(run.bounds(), 0.05) for run in runs(close.group))
     assert set_closer([six, five], high(5, 1.04), style) == NoRoom()
     assert set_closer([("山", "x"), ("x",)], WIDE, style) == NoSign("山")
+
+
+def test_lines_are_joined_before_letters_get_so_small_that_they_are_hard_to_read(
+    style: BlockStyle,
+) -> None:
+    six = ("Kari Lid", "c/o Lid", "Hus 3", "Tunet", "5730 ULVIK", "x")
+    four = ("Kari Lid", "c/o Lid, Hus 3, Tunet", "5730 ULVIK", "x")
+    low, narrow = Rect(0, 0, 200, 50), Rect(0, 0, 45, 60)
+    joined = set_closer([six, four], low, style)
+    assert isinstance(joined, Block)
+    assert joined.lines == four
+    assert {run.size for run in runs(joined.group)} == {10.0}
+    small = set_closer([six, four], narrow, style)
+    assert isinstance(small, Block)
+    assert small.lines == six
+    assert 7 <= runs(small.group)[0].size < 8.5
 
 
 @given(st.lists(st.text("ABCÅØæøå gj1", min_size=1, max_size=30), min_size=1, max_size=7))
