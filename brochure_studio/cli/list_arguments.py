@@ -1,12 +1,30 @@
 """How a command is told to read and wash a recipient list."""
 
+import codecs
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from datetime import date
 from pathlib import Path
 
 from brochure_studio.cli.call import Say
 from brochure_studio.model.raw_list import ListChoice
+from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.recipients import ListOrder
+from brochure_studio.values.words import Words
+
+# What office programs call them, beside the names that Python knows.
+_ENCODINGS = {
+    **dict.fromkeys(("ansi", "windows", "win", "latin1", "latin-1", "iso-8859-1"), "cp1252"),
+    **dict.fromkeys(("mac", "macintosh", "macroman"), "mac_roman"),
+    **dict.fromkeys(("dos", "oem", "pc865"), "cp865"),
+    "unicode": "utf-16",
+}
+_DELIMITERS = {
+    **dict.fromkeys(("tab", "\\t", "tabulator"), "\t"),
+    **dict.fromkeys(("semicolon", "semikolon"), ";"),
+    **dict.fromkeys(("comma", "komma"), ","),
+    **dict.fromkeys(("pipe", "bar"), "|"),
+    **dict.fromkeys(("space", "mellomrom"), " "),
+}
 
 
 def add_list(parser: ArgumentParser, say: Say) -> None:
@@ -40,7 +58,7 @@ def list_order(args: Namespace, file: Path, today: date) -> ListOrder:
     return ListOrder(
         file=file,
         today=today,
-        choice=ListChoice(sheet=args.sheet),
+        choice=ListChoice(args.sheet, _encoding(args.encoding), _delimiter(args.delimiter)),
         columns=tuple(pair for pairs in args.columns for pair in pairs),
         register=args.register,
         reserved=args.reserved,
@@ -48,6 +66,7 @@ def list_order(args: Namespace, file: Path, today: date) -> ListOrder:
         washed=args.washed,
         keep_hidden=args.hidden,
         one_a_household=args.household,
+        header=args.header_row,
     )
 
 
@@ -76,7 +95,46 @@ def _add_reading(parser: ArgumentParser, say: Say) -> None:
             "keep --columns for the lists of this folder",
         ),
     )
-    parser.add_argument("--sheet", metavar="NAME", help=say("arket", "arket", "the sheet"))
+    parser.add_argument(
+        "--sheet",
+        metavar="NAME",
+        help=say(
+            "arket, ved namn eller nummer",
+            "arket, ved navn eller nummer",
+            "the sheet, by name or number",
+        ),
+    )
+    parser.add_argument(
+        "--encoding",
+        metavar="NAME",
+        help=say(
+            "teiknsettet til ei tekstliste, som utf-8 eller cp1252; elles blir det funne",
+            "tegnsettet til en tekstliste, som utf-8 eller cp1252; ellers blir det funnet",
+            "the encoding of a text list, such as utf-8 or cp1252; otherwise it is found",
+        ),
+    )
+    parser.add_argument(
+        "--delimiter",
+        metavar="SIGN",
+        help=say(
+            "skiljeteiknet i ei tekstliste: eitt teikn, eller tab, semicolon, comma; "
+            "elles blir det funne",
+            "skilletegnet i en tekstliste: ett tegn, eller tab, semicolon, comma; "
+            "ellers blir det funnet",
+            "the delimiter of a text list: one sign, or tab, semicolon, comma; "
+            "otherwise it is found",
+        ),
+    )
+    parser.add_argument(
+        "--header-row",
+        type=int,
+        metavar="N",
+        help=say(
+            "rada med overskriftene, 0 for ei liste utan; elles blir ho funnen",
+            "raden med overskriftene, 0 for en liste uten; ellers blir den funnet",
+            "the row of the header, 0 for a list without; otherwise it is found",
+        ),
+    )
     parser.add_argument(
         "--hidden",
         action="store_true",
@@ -128,6 +186,30 @@ def _add_washing(parser: ArgumentParser, say: Say) -> None:
     )
 
 
+def _encoding(name: str | None) -> str | None:
+    """Return an encoding that Python knows by a name as people write it."""
+    if name is None:
+        return None
+    plain = name.strip().casefold()
+    try:
+        found = codecs.lookup(_ENCODINGS.get(plain, plain))
+        # Some are no encodings of text: base64, rot13.
+        "".encode(found.name)
+    except (LookupError, ValueError) as error:
+        raise UsageError(_NO_ENCODING.fill(name=name)) from error
+    return "utf-8-sig" if found.name == "utf-8" else found.name
+
+
+def _delimiter(text: str | None) -> str | None:
+    """Return a delimiter by its name or as it is."""
+    if text is None:
+        return None
+    sign = _DELIMITERS.get(text.strip().casefold(), text)
+    if len(sign) != 1 or sign.isalnum() or sign in '"\r\n':
+        raise UsageError(_NO_DELIMITER.fill(text=text))
+    return sign
+
+
 def read_columns(text: str) -> tuple[tuple[str, str], ...]:
     """Read `field=column` or several of them parted by commas."""
     pairs = tuple(one.partition("=") for one in text.split(","))
@@ -142,3 +224,21 @@ def read_day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise ArgumentTypeError(f"{text!r} is not a date of the form 2026-11-23") from error
+
+
+_NO_ENCODING = Words(
+    "det finst ikkje noko teiknsett «{name}»; vanlege er utf-8, cp1252 (Windows), mac_roman, "
+    "cp865 (DOS) og utf-16",
+    "det finnes ikke noe tegnsett «{name}»; vanlige er utf-8, cp1252 (Windows), mac_roman, "
+    "cp865 (DOS) og utf-16",
+    "there is no encoding “{name}”; common ones are utf-8, cp1252 (Windows), mac_roman, "
+    "cp865 (DOS) and utf-16",
+)
+_NO_DELIMITER = Words(
+    "«{text}» kan ikkje vere skiljeteikn; bruk eitt teikn som ; eller eit av orda tab, semicolon, "
+    "comma, pipe",
+    "«{text}» kan ikke være skilletegn; bruk ett tegn som ; eller et av ordene tab, semicolon, "
+    "comma, pipe",
+    "“{text}” cannot be a delimiter; use one sign such as ; or one of the words tab, semicolon, "
+    "comma, pipe",
+)

@@ -230,6 +230,8 @@ def _understand(
     except UnknownColumnError as error:
         known = ", ".join(error.known)
         raise UsageError(_NO_COLUMN.fill(name=error.name, known=known)) from error
+    if header and plan.header_row != header:
+        raise UsageError(_NO_HEADER.fill(row=header, most=_SAMPLE))
     return plan, (row for row in chain(first, raw.rows) if row.number > plan.header_row)
 
 
@@ -304,4 +306,9 @@ _NO_COLUMN = Words(
     "det finst inga kolonne og ikkje noko felt «{name}»; det finst: {known}",
     "det finnes ingen kolonne og ikke noe felt «{name}»; det finnes: {known}",
     "there is no column or field “{name}”; there are: {known}",
+)
+_NO_HEADER = Words(
+    "rad {row} er tom eller finst ikkje blant dei {most} første, og kan ikkje vere overskriftsrada",
+    "rad {row} er tom eller finnes ikke blant de {most} første, og kan ikke være overskriftsraden",
+    "row {row} is empty or not among the first {most}, and cannot be the header",
 )

@@ -177,3 +177,56 @@ def test_a_hundred_thousand_rows_are_read_in_time(command: CommandLine, tmp_path
     ended = command("recipients", file, "--quiet")
     assert (ended.code, ended.out, ended.err) == (0, "", "")
     assert time.perf_counter() - began < 10
+
+
+def test_what_is_known_of_a_list_can_be_said(command: CommandLine, tmp_path: Path) -> None:
+    file = tmp_path / "liste.txt"
+    file.write_bytes(text("/").replace("Målform", "Sprak").encode("cp865"))
+    said = ("--encoding", "DOS", "--delimiter", "/", "--washed", "2026-11-01", "--json")
+    data = command("recipients", file, *said).data()
+    assert (data["encoding"], data["delimiter"], data["usable"]) == ("cp865", "/", True)
+    plain = tmp_path / "tab.csv"
+    plain.write_text(text("\t"), "utf-8")
+    assert command("recipients", plain, "--delimiter", "tab", "--encoding", "utf8").code == 0
+
+
+def test_the_row_of_the_header_can_be_said(command: CommandLine, tmp_path: Path) -> None:
+    file = tmp_path / "liste.csv"
+    file.write_text("Navn på bedrift;Post;x;y;z;q\n" + text(), "utf-8")
+    data = command("recipients", file, "--header-row", "2", "--json").data()
+    assert (data["header_row"], data["counts"]["read"]) == (2, 3)
+    chosen = "fornamn=A,etternamn=B,adresse=C,postnummer=D,poststad=E"
+    named = ("recipients", file, "--header-row", "0", "--columns", chosen, "--json")
+    assert command(*named).data()["header_row"] is None
+    assert command(*named).data()["counts"]["read"] == 5
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "told"),
+    [
+        (("--encoding", "klingon"), 2, "«klingon»"),
+        (("--encoding", "base64"), 2, "«base64»"),
+        (("--encoding", "utf-8"), 3, "utf-8: linje 2"),
+        (("--delimiter", "ab"), 2, "«ab»"),
+        (("--delimiter", "7"), 2, "«7»"),
+        (("--header-row", "99"), 2, "rad 99"),
+        (("--header-row", "-1"), 2, "rad -1"),
+        (("--sheet", "Ark1"), 3, "--sheet"),
+    ],
+)
+def test_what_is_said_wrong_of_a_list_is_one_line(
+    command: CommandLine, tmp_path: Path, options: tuple[str, ...], code: int, told: str
+) -> None:
+    file = tmp_path / "liste.csv"
+    file.write_bytes(text().replace("Målform", "Sprak").encode("cp1252"))
+    ended = command("recipients", file, *options)
+    assert (ended.code, len(ended.lines)) == (code, 1)
+    assert told in ended.err
+
+
+def test_sheets_go_by_number_and_have_no_encoding(command: CommandLine, workbook: Path) -> None:
+    assert command("recipients", workbook, "--sheet", "1", "--json").data()["sheet"] == "Utflytta"
+    assert command("recipients", workbook, "--sheet", "2", "--json").data()["sheet"] == "Gamle"
+    assert "Gamle" in command("recipients", workbook, "--sheet", "3").err
+    ended = command("recipients", workbook, "--encoding", "utf-8")
+    assert (ended.code, len(ended.lines)) == (3, 1)

@@ -30,7 +30,11 @@ class ListFiles:
         data = read_bytes(file, _MOST_BYTES)
         kind = _kind(file, data)
         if kind == "csv":
+            if choice.sheet is not None:
+                raise unreadable_in_words(file, *_NO_SHEETS)
             return read_text_list(file, data, choice)
+        if choice.encoding or choice.delimiter:
+            raise unreadable_in_words(file, *_NO_TEXT)
         # Loaded only for a workbook: most lists are text.
         from brochure_studio.store.lists.workbook import read_workbook
 
@@ -120,6 +124,26 @@ _WEB_PAGE = (
         "opne ho i reknearket, og lagre ho som XLSX",
         "åpne den i regnearket, og lagre den som XLSX",
         "open it in the spreadsheet program, and save it as XLSX",
+    ),
+)
+_NO_SHEETS = (
+    Words(
+        "ei tekstliste har ingen ark",
+        "en tekstliste har ingen ark",
+        "a text list has no sheets",
+    ),
+    Words("ta bort --sheet", "ta bort --sheet", "leave --sheet out"),
+)
+_NO_TEXT = (
+    Words(
+        "ei arbeidsbok har korkje teiknsett eller skiljeteikn å velje",
+        "en arbeidsbok har verken tegnsett eller skilletegn å velge",
+        "a workbook has no encoding or delimiter to choose",
+    ),
+    Words(
+        "ta bort --encoding og --delimiter",
+        "ta bort --encoding og --delimiter",
+        "leave --encoding and --delimiter out",
     ),
 )
 _NO_LIST = (

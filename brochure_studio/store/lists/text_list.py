@@ -25,8 +25,10 @@ def read_text_list(file: Path, data: bytes, choice: ListChoice) -> RawList:
 def _decode(file: Path, data: bytes, encoding: Encoding) -> str:
     try:
         text = data.decode(encoding.name, encoding.errors)
-    except (UnicodeDecodeError, LookupError) as error:
-        raise unreadable_in_words(file, _WRONG.fill(name=encoding.name), _CHOOSE) from error
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        facts = {"name": encoding.name.removesuffix("-sig"), "line": line}
+        raise unreadable_in_words(file, _WRONG.fill(**facts), _CHOOSE) from error
     return text.removeprefix("\ufeff")
 
 
@@ -48,8 +50,12 @@ def _rows(lines: list[str], delimiter: str, skip: int) -> Iterator[RawRow]:
 
 
 _WRONG = Words(
-    "lista er ikkje i teiknsettet {name}",
-    "listen er ikke i tegnsettet {name}",
-    "the list is not in the encoding {name}",
+    "lista er ikkje i teiknsettet {name}: linje {line} lèt seg ikkje lese",
+    "listen er ikke i tegnsettet {name}: linje {line} lar seg ikke lese",
+    "the list is not in the encoding {name}: line {line} cannot be read",
 )
-_CHOOSE = Words("vel eit anna", "velg et annet", "choose another")
+_CHOOSE = Words(
+    "vel eit anna, eller inkje, så blir det funne",
+    "velg et annet, eller ingen, så blir det funnet",
+    "choose another, or none, and it is found",
+)

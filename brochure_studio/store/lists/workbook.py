@@ -77,6 +77,8 @@ def _wanted(file: Path, sheets: tuple[Sheet, ...], name: str | None) -> tuple[Sh
         return tuple(one for one in sheets if not one.is_hidden) or sheets
     plain = name.strip().casefold()
     found = tuple(one for one in sheets if one.name.strip().casefold() == plain)
+    if not found and plain.isdecimal() and 1 <= int(plain) <= len(sheets):
+        found = (sheets[int(plain) - 1],)
     if not found:
         names = ", ".join(one.name for one in sheets)
         raise unreadable_in_words(file, _ABSENT[0].fill(name=name), _ABSENT[1].fill(names=names))
