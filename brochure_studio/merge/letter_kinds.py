@@ -41,6 +41,18 @@ LETTER_KINDS: Mapping[str, ProblemKind] = {
             "say which column it is, or check that the letter is good without",
         ),
     ),
+    "insert-language": warned(
+        (
+            "vedlegget «{insert}» finst ikkje på {asked}; mottakaren får det på {given}",
+            "vedlegget «{insert}» finnes ikke på {asked}; mottakeren får det på {given}",
+            "the insert “{insert}” does not exist in {asked}; they get it in {given}",
+        ),
+        (
+            "omset vedlegget til {asked}, eller set eit vilkår for språket på det",
+            "oversett vedlegget til {asked}, eller sett et vilkår for språket på det",
+            "translate the insert to {asked}, or put it under a condition for the language",
+        ),
+    ),
     "column-shadowed": warned(
         (
             "kolonnen heiter som eit felt med fast innhald; brevet bruker det faste innhaldet",

@@ -50,6 +50,7 @@ class Roll:
     def __init__(self) -> None:
         self._rows = array("L")
         self._variants = array("H")
+        self._bundles = array("H")
         self._ends = array("Q")
         self._data = bytearray()
 
@@ -57,11 +58,12 @@ class Roll:
         """Return how many there are."""
         return len(self._rows)
 
-    def add(self, row: int, variant: int, values: Sequence[str]) -> None:
-        """Add one at the end."""
+    def add(self, row: int, variant: int, values: Sequence[str], bundle: int = 0) -> None:
+        """Add one at the end; `bundle` is the number of the inserts that go along."""
         self._data += pack_values(values)
         self._rows.append(row)
         self._variants.append(variant)
+        self._bundles.append(bundle)
         self._ends.append(len(self._data))
 
     def row(self, serial: int) -> int:
@@ -71,6 +73,10 @@ class Roll:
     def variant(self, serial: int) -> int:
         """Return the number of the variant that a letter is."""
         return self._variants[serial - 1]
+
+    def bundle(self, serial: int) -> int:
+        """Return the number of the inserts that go along with a letter."""
+        return self._bundles[serial - 1]
 
     def packed_values(self, serial: int) -> bytes:
         """Return what tells a recipient from all others: the variant and the values."""
