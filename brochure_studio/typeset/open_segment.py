@@ -68,12 +68,12 @@ class OpenSegment:
         self._splices: dict[bool, Splice] = {}
         self._known: dict[tuple[bool, bool, Mark, Mark], _Set] = {}
         self._numbers = tuple(n for token in tokens for n in blanks_in(token.text))
-        self._filled: Recent[tuple[str | int, ...], list[_Set]] = Recent(_KEPT)
+        self._filled: Recent[tuple[int, tuple[str, ...]], list[_Set]] = Recent(_KEPT)
 
     def lines(self, values: tuple[str, ...], number: int) -> list[_Set]:
         """Return the lines with the blanks filled, the first of which is line `number`."""
         # Of an address the place comes again, though the name does not.
-        key = (number, *[values[n] for n in self._numbers])
+        key = number, tuple([values[n] for n in self._numbers])
         return self._filled.find(key) or self._filled.keep(key, self._fill(values, number))
 
     def _fill(self, values: tuple[str, ...], number: int) -> list[_Set]:

@@ -17,6 +17,7 @@ from brochure_studio.typeset.face import Face
 from brochure_studio.typeset.style import SMALL_CAPITAL, TextStyle
 from brochure_studio.values.font import FontKey
 
+_NO_HANG = (0.0, 0.0)
 _GAP = 0.25  # of an em: what is left open for a character that no font has
 _LIGATURES_OFF = ("-liga", "-clig", "-dlig", "-hlig")
 
@@ -92,6 +93,8 @@ class Shaper:
         self._features = (*style.features, *own, *(_LIGATURES_OFF if style.tracking else ()))
         self._inks: dict[tuple[int, bool], Ink] = {}
         self._plain: set[str] = set()
+        self._simple: set[str] = set()
+        self._size = self.ink().style.size
 
     def ink(self, face: int = 0, small: bool = False) -> Ink:
         """Return the style as one of the faces draws it, scaled down for `small` capitals."""
@@ -105,6 +108,8 @@ class Shaper:
 
     def shape(self, text: str, hyphen: bool = False) -> Setting:
         """Shape text; a `hyphen` ends it as U+00AD that is drawn."""
+        if not hyphen and (setting := self._shape_simple(text)) is not None:
+            return setting
         if hyphen and not text.endswith(SOFT_HYPHEN):
             text += SOFT_HYPHEN
         shown, missing, stretches, x = "", [], [], 0.0
@@ -124,6 +129,41 @@ class Shaper:
             plain = None
         even = plain is not None and plain.clusters == tuple(range(len(shown)))
         return Setting(shown, x, tuple(stretches), tuple(missing), lead, trail, plain, even)
+
+    def _shape_simple(self, text: str) -> Setting | None:
+        """Shape text of which each character is drawn by the style's own face, as nearly all is.
+
+        None where it is other. What comes of it is what `shape` makes, only sooner.
+        """
+        if self._scaled or self.tracking or not (text and self._is_simple(text)):
+            return None
+        face, cased = self.faces[0], self._cased(text, False)
+        shaped = face.shape(cased, self._features, self.style.language)
+        if any(shaped.y_offsets):
+            return None
+        size, x, xs = self._size, 0.0, list[float]()
+        for offset, advance in zip(shaped.x_offsets, shaped.advances, strict=True):
+            xs.append(x + offset * size)
+            x += advance * size
+        lead, trail = HANG.get(cased[0], _NO_HANG)[0], HANG.get(cased[-1], _NO_HANG)[1]
+        if lead:
+            lead *= face.glyph_width(shaped.glyphs[0]) * size
+        if trail:
+            trail *= face.glyph_width(shaped.glyphs[-1]) * size
+        clusters = shaped.clusters
+        stretch = Stretch(self.ink(), shaped.glyphs, tuple(xs), (), clusters, 0, 0.0, x)
+        even = clusters == tuple(range(len(cased)))
+        return Setting(cased, x, (stretch,), (), lead, trail, stretch, even)
+
+    def _is_simple(self, text: str) -> bool:
+        """Tell whether text has only characters that are drawn as they are, by one face."""
+        if self._simple.issuperset(text):
+            return True
+        if not self._is_plain(text):
+            return False
+        strange = {c for c in text if not self.faces[0].has(self._cased(c, False))}
+        self._simple |= set(text) - strange
+        return not strange
 
     def _stretch(self, part: _Part, text: str, x: float, hyphen: bool) -> Stretch:
         face, ink = self.faces[part.face or 0], self.ink(part.face or 0, part.small)

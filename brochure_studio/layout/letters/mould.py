@@ -27,7 +27,7 @@ from brochure_studio.typeset.runs import Line, Paragraph
 from brochure_studio.values.recent import Recent
 
 _PLANS = 200
-_PARAGRAPHS = 512  # of all paragraphs of a text together
+_PARAGRAPHS = 1500  # that recur, of all paragraphs of a text together
 
 # All of an open paragraph that decides where lines come to stand.
 _Profile = tuple[tuple[float, ...], bool, bool]

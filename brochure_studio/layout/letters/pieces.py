@@ -136,16 +136,19 @@ class OpenPiece:
         ]
 
     def draw(self, filling: Filling) -> Drawn:
-        """Return the paragraph's group; of the same paragraph it is the same."""
+        """Return the paragraph's group; of the same that recurs it is the same."""
         paragraph = filling.paragraphs[self._order]
         key = id(paragraph), id(self)
         known = self._whole.find(key)
-        if known is None:
-            drawn = self._draw(paragraph, filling.shown)
-            known = self._whole.keep(key, (paragraph, self, drawn))
-        return known[2]
+        if known is not None:
+            return known[2]
+        recurs = self._recurs(tuple([filling.shown[number] for number in self._blanks]))
+        drawn = self._draw(paragraph, recurs)
+        if recurs:
+            self._whole.keep(key, (paragraph, self, drawn))
+        return drawn
 
-    def _draw(self, paragraph: Paragraph, shown: tuple[str, ...]) -> Drawn:
+    def _draw(self, paragraph: Paragraph, recurs: bool) -> Drawn:
         if paragraph.drop_cap is not None:
             filled = _with_lines(self._poured, paragraph)
             return drawn((draw_piece(filled, self._columns, self._frame, self._faces),))
@@ -156,7 +159,6 @@ class OpenPiece:
             line = self._line(lines[at], column, baseline)
             items += line.items
             texts += line.texts
-        recurs = self._recurs(tuple([shown[number] for number in self._blanks]))
         group = Group(tuple(items), role=self._role, language=self._language, recurs=recurs)
         return Drawn((group,), tuple(texts))
 

@@ -32,7 +32,8 @@ from brochure_studio.values.recent import Recent
 from brochure_studio.values.said import hash_texts
 
 _LEVEL = 6
-_MOST_KEPT = 1000
+_MOST_KEPT = 500
+_MOST_RECURRING = 1500
 _SAME_PLACE = 0.0005  # points; half of what is written
 _NOT_SHARED = -1
 
@@ -224,15 +225,19 @@ class _SheetPage:
     _known: Recent[int, tuple[Item, list[_Line]]] = field(
         default_factory=lambda: Recent(_MOST_KEPT)
     )
+    _recurring: Recent[int, tuple[Item, list[_Line]]] = field(
+        default_factory=lambda: Recent(_MOST_RECURRING)
+    )
 
     def lines(self, item: Item, typecase: Typecase) -> list[_Line]:
         """Return an item's leaves; of the same group they are found once."""
         if not isinstance(item, Group):
             return [self._line(Leaf(item), typecase)]
-        known = self._known.find(id(item))
+        kept = self._recurring if item.recurs else self._known
+        known = kept.find(id(item))
         if known is None:
             # The group is kept beside them, so that no other one can come to have its id.
-            known = self._known.keep(id(item), (item, self._find(item, typecase)))
+            known = kept.keep(id(item), (item, self._find(item, typecase)))
         return known[1]
 
     def block_at(self, lines: list[_Line], shapes: list[int], at: int) -> _PlacedBlock | None:
