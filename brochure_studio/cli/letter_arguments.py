@@ -36,6 +36,7 @@ def add_letter_arguments(parser: ArgumentParser, say: Say) -> None:
     _add_part(parser, say)
     _add_files(parser, say)
     _add_order(parser, say)
+    _add_paper(parser, say)
     add_list_options(parser, say)
     add_broken(parser, say)
     add_replace(parser, say)
@@ -57,7 +58,7 @@ def chosen_shape(args: Namespace) -> Shape:
     if asked > 1:
         raise UsageError(_ONE_SHAPE)
     size = 0 if args.single else 1 if args.each else args.run_size or RUN_SIZE
-    return Shape(size, args.name)
+    return Shape(size, args.name, args.duplex)
 
 
 def _add_part(parser: ArgumentParser, say: Say) -> None:
@@ -151,6 +152,15 @@ def _add_files(parser: ArgumentParser, say: Say) -> None:
         help=say("éi fil til kvart brev", "én fil til hvert brev", "a file for each letter"),
     )
     parser.add_argument(
+        "--duplex",
+        action="store_true",
+        help=say(
+            "tosidig: kvart brev og vedlegg tek til på ei framside",
+            "tosidig: hvert brev og vedlegg begynner på en forside",
+            "two-sided: every letter and insert begins on a front",
+        ),
+    )
+    parser.add_argument(
         "--name",
         default="",
         metavar="RULE",
@@ -158,6 +168,51 @@ def _add_files(parser: ArgumentParser, say: Say) -> None:
             "namnet på filene: {document} {first} {last} {serial}",
             "navnet på filene: {document} {first} {last} {serial}",
             "the name of the files: {document} {first} {last} {serial}",
+        ),
+    )
+
+
+def _add_paper(parser: ArgumentParser, say: Say) -> None:
+    parser.add_argument(
+        "--duplex",
+        nargs="?",
+        const="long",
+        choices=("long", "short"),
+        help=say(
+            "på to sider: kvart brev byrjar på ei framside; arket blir vendt over langsida (long) "
+            "eller kortsida (short)",
+            "på to sider: hvert brev begynner på en forside; arket vendes over langsiden (long) "
+            "eller kortsiden (short)",
+            "on both sides: each letter begins on a front; sheets are turned over the long or the "
+            "short edge",
+        ),
+    )
+    parser.add_argument(
+        "--printer",
+        metavar="NAME",
+        help=say(
+            "rett til ein skrivar i staden for i filer",
+            "rett til en skriver i stedet for i filer",
+            "straight to a printer instead of into files",
+        ),
+    )
+    parser.add_argument(
+        "--tray",
+        default="",
+        metavar="NAME",
+        help=say(
+            "skuffen i skrivaren; elles den skrivaren sjølv vel",
+            "skuffen i skriveren; ellers den skriveren selv velger",
+            "the printer's tray; its own choice otherwise",
+        ),
+    )
+    parser.add_argument(
+        "--printers",
+        action="store_true",
+        help=say(
+            "vis skrivarane, med skuffer og kva dei kan",
+            "vis skriverne, med skuffer og hva de kan",
+            "list the printers, with their trays and what they can do",
         ),
     )
 
@@ -171,6 +226,16 @@ def _add_order(parser: ArgumentParser, say: Say) -> None:
             "rekkjefølgja: lista si, eller etter postnummer til masseutsending",
             "rekkefølgen: listens, eller etter postnummer til masseutsendelse",
             "the order: the list's, or by postcode for bulk mail",
+        ),
+    )
+    parser.add_argument(
+        "--envelope",
+        default="",
+        metavar="ID",
+        help=say(
+            "konvolutten breva skal i, av dei malen er for: c5, c65, e65, din-a, din-b",
+            "konvolutten brevene skal i, av dem malen er for: c5, c65, e65, din-a, din-b",
+            "the envelope, of those the template is for: c5, c65, e65, din-a, din-b",
         ),
     )
     parser.add_argument(
