@@ -95,12 +95,17 @@ class Shift(Generic[Task, Made]):
         self._workers = [self._hire() for _ in range(count)]
 
     def work(
-        self, tasks: Sequence[Task], tick: Callable[[], None], reach: int = 0
+        self,
+        tasks: Sequence[Task],
+        tick: Callable[[], None],
+        reach: int = 0,
+        here: Make[Task, Made] | None = None,
     ) -> Iterator[tuple[int, Made | Lost]]:
         """Do tasks, as a crew does when it is called; the workers end with the last of them.
 
         With a `reach` no task is begun that lies so far or farther behind the first that is not
         done: who wants what is made in its order then never has to keep more of it than that.
+        `here` does tasks in this process while it has nothing to take from the others.
         """
         self._tasks, self._waiting = tasks, deque(range(len(tasks)))
         self._reach = reach or len(tasks)
@@ -108,8 +113,13 @@ class Shift(Generic[Task, Made]):
             for worker in self._workers:
                 self._hand_out(worker)
             lines: dict[object, _Worker] = {worker.line: worker for worker in self._workers}
-            for line in wait([worker.line for worker in self._workers], _TICK):
+            lends_a_hand = here is not None and self._may_begin()
+            heard = wait([worker.line for worker in self._workers], 0 if lends_a_hand else _TICK)
+            for line in heard:
                 yield from self._listen(lines[line])
+            if here is not None and not heard and lends_a_hand:
+                number = self._waiting.popleft()
+                yield number, here(self._tasks[number])
             tick()
             self._workers = [one for one in self._workers if self._is_needed(one)]
 

@@ -1,4 +1,7 @@
-"""Who makes the letters: this process alone or several, their work handed on in print order."""
+"""Who makes the letters: this process, alone or with others, their work handed on in print order.
+
+This one lends a hand whenever it has nothing to write: one process less has to start.
+"""
 
 import os
 from collections.abc import Callable, Iterator, Sequence
@@ -38,7 +41,7 @@ class LetterLine:
         self._count = count
         self._shift: Shift[LetterTask, Made] | None = None
         if count > 1:
-            self._shift = studio.crew(count).hire(Start(studio.reopen, work))
+            self._shift = studio.crew(count - 1).hire(Start(studio.reopen, work))
 
     def __enter__(self) -> "LetterLine":
         return self
@@ -79,7 +82,7 @@ class LetterLine:
     ) -> Iterator[tuple[MadeLot, ...]]:
         waiting: dict[int, tuple[MadeLot, ...]] = {}
         following = 0
-        for number, made in shift.work(tasks, tick, _REACH * self._count):
+        for number, made in shift.work(tasks, tick, _REACH * self._count, self._here):
             done = self._here(tasks[number]) if isinstance(made, Lost) else made
             waiting[number] = _lots(done)
             while following in waiting:
