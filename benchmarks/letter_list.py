@@ -4,20 +4,14 @@ import csv
 import random
 from pathlib import Path
 
-GIVEN = (
-    *("Åse", "Bjørg", "Håkon", "Kåre", "Sølvi", "Øystein", "Ragnhild", "Torbjørn", "Ingebjørg"),
-    *("Eirik", "Guro", "Jorunn", "Leiv", "Magnhild", "Nils", "Odd", "Sigrid", "Trygve", "Gjertrud"),
-)
+from benchmarks.letter_names import FEW, Names
+
 SYLLABLES = (
     *("Vår", "Sol", "Bjørke", "Rogne", "Fjord", "Støyl", "Kvit", "Øvre", "Åker", "Nøst", "Lauv"),
     *("Eple", "Morell", "Heim", "Snø", "Skute", "Tjørn", "Plomme", "Foss", "Juve"),
 )
 ENDS = ("haug", "dal", "lien", "myr", "bakken", "åsen", "bær", "nuten", "vik", "klepp", "blom")
 STREETS = ("Eplehagen", "Sjøgata", "Fossesvingen", "Øvre Bakkegata", "Hengarstien", "Åsvegen")
-PLACES = (
-    *(("0150", "Oslo"), ("3015", "Drammen"), ("4021", "Stavanger"), ("5003", "Bergen")),
-    *(("5600", "Norheimsund"), ("5750", "Odda"), ("6003", "Ålesund"), ("7030", "Trondheim")),
-)
 MUNICIPALITIES = ("Eidfjord", "Kvam", "Ullensvang", "Ulvik")
 HEADER = (
     *("fornamn", "etternamn", "adresse", "postnummer", "poststad", "kommune", "sprak"),
@@ -25,9 +19,9 @@ HEADER = (
 )
 
 
-def write_list(file: Path, count: int) -> None:
+def write_list(file: Path, count: int, names: Names = FEW) -> None:
     """Write a clean list of `count` people, no two of one surname at one address."""
-    chance = random.Random(20261123)
+    chance, weights = random.Random(20261123), names.summed_weights
     with file.open("w", encoding="utf-8", newline="") as out:
         writer = csv.writer(out)
         writer.writerow(HEADER)
@@ -35,7 +29,8 @@ def write_list(file: Path, count: int) -> None:
             surname = chance.choice(SYLLABLES) + chance.choice(SYLLABLES).lower()
             surname += chance.choice(ENDS)
             street = f"{chance.choice(STREETS)} {number + 1}"
-            given, home = chance.choice(GIVEN), chance.choice(MUNICIPALITIES)
+            given = chance.choices(names.given, cum_weights=weights)[0]
+            home = chance.choice(MUNICIPALITIES)
             year = str(chance.randint(1985, 2022))
-            place = chance.choice(PLACES)
+            place = chance.choice(names.places)
             writer.writerow((given, surname, street, *place, home, "nn", year))

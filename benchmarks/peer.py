@@ -36,6 +36,11 @@ class Peer:
             self._process.stdin.close()
         self._process.wait(timeout=30)
 
+    @property
+    def process(self) -> int:
+        """Return the peer's process id."""
+        return self._process.pid
+
     def round(self) -> float:
         """Let the peer do its work once and return the seconds it measured itself."""
         self._tell("again")

@@ -67,6 +67,7 @@ def _draw_static(canvas: Canvas, given: dict[str, object], folder: Path) -> None
     canvas.drawString(130 * mm, 214 * mm, str(given["date"]))
     canvas.setFont("Lato", 7.5)
     canvas.drawString(20 * mm, 8 * mm, str(given["sender"]))
+    canvas.drawString(122 * mm, 8 * mm, str(given["objection"]))
 
 
 def _letter(given: dict[str, object], row: dict[str, str], folder: Path) -> list[object]:

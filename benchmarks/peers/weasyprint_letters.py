@@ -27,7 +27,7 @@ body { margin: 0; font: 10.5pt/1.35 Letter }
 h1 { top: 92mm; font: 700 17pt Letter } .text { top: 104mm; width: 170mm }
 .text p { text-align: justify; hyphens: auto; margin: 0 0 7pt }
 .foot { top: 272mm } .foot img { height: 9mm; margin-right: 5mm }
-.sender { top: 288mm; font-size: 7.5pt }
+.sender, .objection { top: 288mm; font-size: 7.5pt } .objection { left: 122mm }
 """
 
 
@@ -59,7 +59,8 @@ def _letter(given: dict[str, object], row: dict[str, str]) -> str:
         f'<p class="date">{given["date"]}</p><h1>{given["heading"]}</h1><div class="text">'
         f"<p>{given['greeting'].format(**safe)}</p>{text}"
         f'<img src="signature.png" style="width:48mm"><p>{given["signer"]}</p></div>'
-        f'<div class="foot">{foot}</div><p class="sender">{given["sender"]}</p></div>'
+        f'<div class="foot">{foot}</div><p class="sender">{given["sender"]}</p>'
+        f'<p class="objection">{given["objection"]}</p></div>'
     )
 
 
