@@ -30,6 +30,7 @@ SHEET = Size(mm(420), mm(297))
 _MARGIN, _HEAD = mm(12), mm(14)
 _ROOM = Size(SHEET.width - 2 * _MARGIN, SHEET.height - 2 * _MARGIN - _HEAD)
 _LEAST_WIDE = mm(24)
+_MOST_GAP = mm(36)
 _HEADING = mm(9)
 _TITLE_SIZE, _HEADING_SIZE, _CAPTION_SIZE = 16.0, 12.0, 8.5
 _LINE = 11.5
@@ -146,22 +147,35 @@ def _caption(shown: Sequence[Shown]) -> float:
 
 
 def _rows(shelf: Shelf) -> Iterator[_Row]:
-    begins = True
-    for band in _bands(shelf):
+    begins, bands = True, tuple(_bands(shelf))
+    gap = _gap(shelf, bands)
+    for band in bands:
         below = _caption([shown for shown, _ in band])
         for number in range(max(len(shown.pages) for shown, _ in band)):
-            cells = tuple(_cells(band, number))
+            cells = tuple(_cells(band, number, gap))
             tall = max(cell.height for cell in cells)
             yield _Row(shelf.heading, begins, cells, tall + below)
             begins = False
 
 
-def _cells(band: _Band, number: int) -> Iterator[_Cell]:
+def _cells(band: _Band, number: int, gap: float) -> Iterator[_Cell]:
     left = _MARGIN
     for shown, scale in band:
         if number < len(shown.pages):
             yield _Cell(shown, shown.pages[number], left, scale)
-        left += _width(shown, scale) + GAP
+        left += _width(shown, scale) + gap
+
+
+def _gap(shelf: Shelf, bands: Sequence[_Band]) -> float:
+    """Return the space between columns: in a full shelf they reach from margin to margin.
+
+    They never stand so far apart that they no longer belong together.
+    """
+    full = max(bands, key=len, default=())
+    if not shelf.fill or len(full) < 2:
+        return GAP
+    spare = _ROOM.width - sum(_width(shown, scale) for shown, scale in full)
+    return min(max(spare / (len(full) - 1), GAP), _MOST_GAP)
 
 
 def _deal(rows: Sequence[_Row]) -> Iterator[list[tuple[float, str, _Row]]]:

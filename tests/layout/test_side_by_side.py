@@ -64,6 +64,14 @@ def test_seven_stand_beside_each_other_on_one_sheet_as_large_as_they_can() -> No
     assert sum(box.width * box.height for box in boxes) > 0.4 * SHEET.width * SHEET.height
 
 
+@pytest.mark.parametrize("size", [(580, 400), (mm(148), mm(210)), (mm(196), mm(291.5))])
+def test_seven_reach_from_margin_to_margin(size: tuple[float, float]) -> None:
+    (one,) = sheets(shelf(7, page(*size), fill=True)).pages
+    boxes = figures(one)
+    assert min(box.x for box in boxes) == pytest.approx(mm(12))
+    assert max(box.right for box in boxes) == pytest.approx(SHEET.width - mm(12))
+
+
 def test_the_same_page_of_all_variants_makes_a_row() -> None:
     pages = tuple(page(mm(148), mm(210), f"Side {n}") for n in range(1, 9))
     scene = sheets(shelf(7, *pages, fill=True))
