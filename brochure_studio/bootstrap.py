@@ -105,7 +105,7 @@ def open_studio(
         lists=_lists,
         letter_press=_letter_press,
         letter_ledgers=partial(_letter_ledgers, own / "letters"),
-        printers=_printers,
+        printers=held.printers,
         epoch=_epoch(said),
     )
 
@@ -122,6 +122,7 @@ class _Held:
     _painter: PicturePainter | None = None
     _meter: GroundMeter | None = None
     _rack: InkRack | None = None
+    _printers: Printers | None = None
 
     def workshop(self, brand: Brand) -> Workshop:
         from brochure_studio.layout.workshop import Workshop
@@ -190,6 +191,14 @@ class _Held:
             self._meter = QtGroundMeter(self.rack())
         return self._meter
 
+    def printers(self) -> Printers:
+        """Return the printers, which remember the fonts that they have made known to Qt."""
+        if self._printers is None:
+            from brochure_studio.render.qt.printing.printers import QtPrinters
+
+            self._printers = QtPrinters()
+        return self._printers
+
     def rack(self) -> InkRack:
         """Return what both draw with."""
         if self._rack is None:
@@ -254,12 +263,6 @@ def _letter_press() -> LetterPress:
     from brochure_studio.render.pdf.letters.press import PdfLetterPress
 
     return PdfLetterPress(LettersJudge())
-
-
-def _printers() -> Printers:
-    from brochure_studio.render.qt.printing.printers import QtPrinters
-
-    return QtPrinters()
 
 
 def _letter_ledgers(own: Path) -> LetterLedgers:

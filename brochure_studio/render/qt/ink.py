@@ -1,7 +1,9 @@
 """Fonts, outlines and pictures made ready for Qt, kept as long as somebody draws with them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QGlyphRun, QPainterPath, QRawFont
+from PySide6.QtGui import QColor, QFont, QGlyphRun, QPainterPath, QRawFont, QTransform
 
 from brochure_studio.layout.resources import MissingError, Resources
 from brochure_studio.render.color.proof import Proofing
@@ -14,23 +16,32 @@ from brochure_studio.values.font import FontKey
 from brochure_studio.values.geometry import Rect, bound
 
 _MOST_SHAPES = 30_000
+# Takes a font's bytes and a size.
+Carry = Callable[[bytes, float], QRawFont | None]
 
 
 class QtInk:
     """What a painter needs beside the scene; belongs to the thread that made it, as QRawFont does.
 
     A font or picture that the resources do not have is drawn as nothing: layout and checks have
-    told of it already. With a `proof` all is shown as that printing condition makes it.
+    told of it already. With a `proof` all is shown as that printing condition makes it. `carry`
+    gives fonts that a print job takes along, or None for one that it cannot.
     """
 
-    def __init__(self, resources: Resources, proof: Proofing | None = None) -> None:
+    def __init__(
+        self, resources: Resources, proof: Proofing | None = None, carry: Carry | None = None
+    ) -> None:
         self._resources = resources
         self._proof = proof
+        self._carry = carry
+        self._carried = set[FontKey]()
         self.pictures = PictureShelf(resources, proof=proof)
         self._colors: dict[int, tuple[Color, QColor]] = {}
         self._fonts: dict[tuple[FontKey, float], QRawFont | None] = {}
         # Keyed by identity, with the scene's object held so that its identity stays its own.
         self._paths: dict[tuple[int, bool], tuple[Outline, QPainterPath]] = {}
+        self._device_paths: dict[tuple[int, bool, tuple[float, ...]], tuple[Outline, QPainterPath]]
+        self._device_paths = {}
         self._runs: dict[int, tuple[GlyphRun, QGlyphRun | None]] = {}
         self._run_paths: dict[int, tuple[GlyphRun, QPainterPath]] = {}
         self._bounds: dict[int, tuple[Item, Rect | None]] = {}
@@ -52,6 +63,19 @@ class QtInk:
                 self._paths.clear()
             self._paths[place] = outline, to_qpath(outline, even_odd)
         return self._paths[place][1]
+
+    def device_path(self, outline: Outline, even_odd: bool, to_device: QTransform) -> QPainterPath:
+        """Return an outline as a Qt path on a printer's whole dots."""
+        place = (id(outline), even_odd, _numbers(to_device))
+        if place not in self._device_paths:
+            if len(self._device_paths) > _MOST_SHAPES:
+                self._device_paths.clear()
+            path = to_device.map(self.path(outline, even_odd))
+            for number in range(path.elementCount()):
+                at = path.elementAt(number)
+                path.setElementPositionAt(number, round(at.x), round(at.y))
+            self._device_paths[place] = outline, path
+        return self._device_paths[place][1]
 
     def bounds(self, item: Item) -> Rect | None:
         """Return the rectangle that an item covers, or None for an empty group.
@@ -100,6 +124,15 @@ class QtInk:
             self._fonts[key, size] = self._load_font(key, size)
         return self._fonts[key, size]
 
+    @property
+    def is_for_print(self) -> bool:
+        """Tell whether what is drawn goes into a print job."""
+        return self._carry is not None
+
+    def carries(self, run: GlyphRun) -> bool:
+        """Tell whether a print job takes a run's font along, so that its outlines need not."""
+        return self.font(run.font, run.size) is not None and run.font in self._carried
+
     def _make_run(self, run: GlyphRun) -> QGlyphRun | None:
         font = self.font(run.font, run.size)
         if font is None:
@@ -124,8 +157,19 @@ class QtInk:
             data = self._resources.face(key).data
         except MissingError:
             return None
+        carried = self._carry(data, size) if self._carry else None
+        if carried is not None:
+            self._carried.add(key)
+            return carried
         font = QRawFont(QByteArray(data), size, QFont.HintingPreference.PreferNoHinting)
         return font if font.isValid() else None
+
+
+def _numbers(transform: QTransform) -> tuple[float, ...]:
+    return (
+        *(transform.m11(), transform.m12(), transform.m21(), transform.m22()),
+        *(transform.dx(), transform.dy()),
+    )
 
 
 def _positions(run: GlyphRun) -> list[QPointF]:

@@ -10,21 +10,27 @@ from brochure_studio.layout.resources import Resources
 from brochure_studio.model.printers import PrinterError
 from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.render.qt.paint import paint_page
+from brochure_studio.render.qt.printing.fonts import PrintFonts
 from brochure_studio.scene.page import Page
 
 
 class QtPrintJob:
     """Satisfies the port `PrintJob`; belongs to the thread that made it.
 
-    `took_it` tells after the end whether the print system has the job. What is kept for drawing
+    `took_it` tells after the end whether the print system has the job; with `fonts` text goes along
+    as text, else as outlines. What is kept for drawing
     goes with the job, so that many jobs take no more memory than one.
     """
 
     def __init__(
-        self, printer: QPrinter, resources: Resources, took_it: Callable[[], bool]
+        self,
+        printer: QPrinter,
+        resources: Resources,
+        took_it: Callable[[], bool],
+        fonts: PrintFonts | None = None,
     ) -> None:
         self._printer = printer
-        self._ink = QtInk(resources)
+        self._ink = QtInk(resources, carry=fonts.font if fonts else None)
         self._took_it = took_it
         self._has_page = False
         self._painter = QPainter()

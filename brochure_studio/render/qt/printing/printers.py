@@ -10,6 +10,7 @@ from brochure_studio.layout.resources import Resources
 from brochure_studio.model.printers import PrinterError, PrinterFacts, PrintWish, Sides, State
 from brochure_studio.render.qt.png import ensure_qt
 from brochure_studio.render.qt.printing.cups import find_cups
+from brochure_studio.render.qt.printing.fonts import PrintFonts
 from brochure_studio.render.qt.printing.job import QtPrintJob
 from brochure_studio.values.geometry import Insets, Size
 
@@ -42,6 +43,7 @@ class QtPrinters:
     def __init__(self) -> None:
         self._app = ensure_qt()
         self._cups = find_cups()
+        self._fonts = PrintFonts()
 
     def known(self) -> tuple[PrinterFacts, ...]:
         """Return all printers, the usual one first."""
@@ -77,7 +79,8 @@ class QtPrinters:
                 printer.setPaperSource(_SOURCES[wish.tray])
             return QtPrintJob(printer, resources, _nobody_says)
         self._cups.set_options(printer, wish.tray)
-        return QtPrintJob(printer, resources, self._cups.took_it)
+        # Here Qt writes PDF. What it makes of such fonts elsewhere nobody has tried.
+        return QtPrintJob(printer, resources, self._cups.took_it, self._fonts)
 
 
 def set_up(printer: QPrinter, sizes: Iterable[QPageSize], title: str, paper: Size) -> None:
