@@ -164,16 +164,16 @@ def test_any_letter_is_seen_those_most_likely_to_break_first(person: Person) -> 
     assert step.serial == step.worth.item(0).data(Qt.ItemDataRole.UserRole)
     assert step.view.has_letter
     # Row 2 of the list, typed as a person types it; then the next one by its arrow.
-    step.row.setFocus()
-    step.row.selectAll()
-    person.bot.keyClicks(step.row, "2")
-    person.bot.keyClick(step.row, Qt.Key.Key_Return)
+    step.bar.row.setFocus()
+    step.bar.row.selectAll()
+    person.bot.keyClicks(step.bar.row, "2")
+    person.bot.keyClick(step.bar.row, Qt.Key.Key_Return)
     person.bot.waitUntil(lambda: step.letter is not None and step.letter.row == 2, timeout=9000)
     said = " ".join(page_text(step.letter.pages[0]).split())
     assert "Ingebjørg Ytrestrandli" in said and "3015" in said
     assert "{" not in said
-    assert "Ulvik" in step.about.text() and "nynorsk" in step.about.text()
-    person.bot.mouseClick(step.after, LEFT)
+    assert "Ulvik" in step.bar.about.text() and "nynorsk" in step.bar.about.text()
+    person.bot.mouseClick(step.bar.after, LEFT)
     person.bot.waitUntil(lambda: step.letter is not None and step.letter.row == 3, timeout=9000)
     assert "Kåre Eikenesdal" in " ".join(page_text(step.letter.pages[0]).split())
 

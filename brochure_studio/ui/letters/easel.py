@@ -13,6 +13,8 @@ from brochure_studio.ui.letters.records import ShownLetter, Survey
 from brochure_studio.ui.letters.source import LetterSource
 from brochure_studio.values.progress import Report
 
+_POINTS_AN_INCH = 72.0
+
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
@@ -28,12 +30,17 @@ class _Order:
     serial: int
     width: int
     ratio: float
+    is_small: bool = False
 
 
 class Easel(QObject):
-    """Draws letters one after the other; `drawn` comes with the one that was wished for last."""
+    """Draws letters one after the other; `drawn` comes with the one that was wished for last.
+
+    While nobody waits for a letter, some are drawn small: `sketched` comes with each first page.
+    """
 
     drawn = Signal(object)
+    sketched = Signal(int, object)
     failed = Signal(object)
 
     def __init__(self, source: LetterSource, parent: QObject | None = None) -> None:
@@ -41,6 +48,7 @@ class Easel(QObject):
         self._hand = _Hand(source)
         self._job: Job | None = None
         self._next: _Order | None = None
+        self._small: list[_Order] = []
         # One thread that stays: fonts made ready for Qt belong to the thread that made them.
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
@@ -49,31 +57,43 @@ class Easel(QObject):
     def draw(self, survey: Survey, serial: int, width: int, ratio: float) -> None:
         """Draw a letter so many logical pixels wide."""
         self._next = _Order(survey, serial, width, ratio)
-        if self._job is None:
-            self._start()
+        self._start()
+
+    def sketch(self, survey: Survey, serials: tuple[int, ...], width: int, ratio: float) -> None:
+        """Draw the first pages of some letters small, when there is time; others are forgotten."""
+        self._small = [_Order(survey, serial, width, ratio, True) for serial in serials]
+        self._start()
 
     def _start(self) -> None:
+        if self._job is not None:
+            return
         order, self._next = self._next, None
+        if order is None and self._small:
+            order = self._small.pop(0)
         if order is not None:
             job = self._job = Job(partial(self._hand.draw, order))
-            job.done.connect(self._done)
+            job.done.connect(partial(self._done, order))
             job.failed.connect(self._amiss)
             job.start(self._pool)
 
-    def _done(self, drawn: Drawn) -> None:
+    def _done(self, order: _Order, drawn: Drawn) -> None:
         self._job = None
-        if self._next is None:
+        if order.is_small:
+            self.sketched.emit(order.serial, drawn.images[0])
+        elif self._next is None:
             self.drawn.emit(drawn)
         self._start()
 
     def _amiss(self, error: Exception) -> None:
         self._job = None
+        self._small.clear()
         self.failed.emit(error)
         self._start()
 
     def wait(self) -> None:
         """Wait for what is being drawn, before the window goes."""
         self._next = None
+        self._small.clear()
         self._pool.waitForDone()
 
 
@@ -88,8 +108,8 @@ class _Hand:
         # Every letter has runs of its own; what an ink keeps of them would only grow.
         ink = QtInk(letter.resources)
         images = []
-        for page in letter.pages:
-            ppi = 72 * order.width * order.ratio / page.trim.width
+        for page in letter.pages[: 1 if order.is_small else None]:
+            ppi = _POINTS_AN_INCH * order.width * order.ratio / page.trim.width
             image = paint_image(page, ink, ppi, with_bleed=False)
             image.setDevicePixelRatio(order.ratio)
             images.append(image)

@@ -24,16 +24,19 @@ from brochure_studio.ui.letters.list_desk import ListDesk
 from brochure_studio.ui.letters.list_step import ListStep
 from brochure_studio.ui.letters.press import Press
 from brochure_studio.ui.letters.preview_step import PreviewStep
+from brochure_studio.ui.letters.proof_desk import ProofDesk
 from brochure_studio.ui.letters.records import ReadList, Survey, Wish
 from brochure_studio.ui.letters.source import LetterSource
 from brochure_studio.ui.letters.survey_desk import SurveyDesk
 from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.ui.workplace import Workplace
 from brochure_studio.usecases.documents import Work
-from brochure_studio.usecases.letters.orders import Rest
+from brochure_studio.usecases.letters.orders import Rest, Sample
 from brochure_studio.usecases.letters.reports import LetterReport
 
 LIST, COLUMNS, PREVIEW, EXPORT = range(4)
+# So many letters are in a proof.
+PROOF = 10
 
 
 class LettersPage(QWidget):
@@ -64,6 +67,7 @@ class LettersPage(QWidget):
         steps = (self.list, self.columns)
         self.lists = ListDesk(source(), steps, self.notice, language, self)
         self.looks = SurveyDesk(source(), self.preview, self)
+        self.proofs = ProofDesk(source(), self.preview, self.notice, self)
         self.press = Press((source(), source()), self.export, self.notice, language, self)
         self._build()
         self._connect()
@@ -123,6 +127,8 @@ class LettersPage(QWidget):
         self.lists.changed.connect(self._take_list)
         self.looks.changed.connect(self._take_survey)
         self.looks.errands.failed.connect(self.press.tell_error)
+        self.proofs.errands.failed.connect(self.press.tell_error)
+        self.preview.proof_asked.connect(self._prove)
         self.preview.failed.connect(self.press.tell_error)
         self.export.run_asked.connect(self._write)
         self.export.sorted.toggled.connect(lambda _: self._begin_anew())
@@ -139,6 +145,7 @@ class LettersPage(QWidget):
         self.notice.hide()
         if is_other:
             self.press.forget()
+            self.proofs.forget()
             self.lists.forget()
             self.export.clear()
             self.tabs.setCurrentIndex(LIST)
@@ -211,18 +218,25 @@ class LettersPage(QWidget):
     @property
     def is_running(self) -> bool:
         """Tell whether something is done on another thread."""
-        errands = (self.lists.errands, self.looks.errands, self.press.errands)
-        return self.press.is_running or any(one.is_busy for one in errands)
+        desks = (self.lists, self.looks, self.proofs, self.press)
+        return self.press.is_running or any(one.errands.is_busy for one in desks)
 
     def _write(self, wish: Wish) -> None:
-        session, work, read = self._session, self._work, self.read
-        if session is None or work is None or read is None:
-            return
-        if session.file is None or session.dirty:
-            said = self.tr("Lagre brevet fyrst: det som ligg på disken, er det som blir sendt.")
-            self.notice.tell("warning", said, (self.tr("Lagre"), self.save_asked.emit))
-            return
-        self.press.write(work, read.found, wish)
+        if self._work is not None and self.read is not None and self._is_saved():
+            self.press.write(self._work, self.read.found, wish)
+
+    def _prove(self) -> None:
+        if self._work is not None and self.read is not None and self._is_saved():
+            self.proofs.make(self._work, self.read.found, self.export.wish(Sample(PROOF)))
+
+    def _is_saved(self) -> bool:
+        """Tell whether the document is on the disk as it stands; else ask for it."""
+        session = self._session
+        if session is not None and session.file is not None and not session.dirty:
+            return True
+        said = self.tr("Lagre brevet fyrst: det som ligg på disken, er det som blir sendt.")
+        self.notice.tell("warning", said, (self.tr("Lagre"), self.save_asked.emit))
+        return False
 
     # Files that are dropped
 
@@ -249,5 +263,6 @@ class LettersPage(QWidget):
         """Stop and wait for what is done on other threads, before the window goes."""
         self.lists.errands.wait()
         self.looks.errands.wait()
+        self.proofs.errands.wait()
         self.press.wait()
         self.preview.easel.wait()

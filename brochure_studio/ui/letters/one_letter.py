@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from brochure_studio.preflight.window_fit import sheet_windows
 from brochure_studio.ui.letters.records import ShownLetter, Survey
 from brochure_studio.usecases.letters.envelopes import work_in_envelope
 from brochure_studio.usecases.letters.faults import row_problems
@@ -20,7 +21,9 @@ class OneLetter:
         self.survey = survey
         receiver = letter_receiver(studio, RECEIVER)
         self._forms = LetterForms(studio, work, receiver, plan.names, plan.variants)
-        self._guard = WindowGuard(work.template, studio.library.mailing())
+        mailing = studio.library.mailing()
+        self._guard = WindowGuard(work.template, mailing)
+        self._windows = sheet_windows(work.template, mailing)
         self._resources = studio.resources(work.brand, work.folder)
 
     def letter(self, serial: int) -> ShownLetter:
@@ -36,4 +39,6 @@ class OneLetter:
         found = row_problems(entry.row, letter.faults)
         problems = (*found, *self._guard.problems(entry.row, letter))
         variant = tuple(plan.variants[entry.variant].items())
-        return ShownLetter(serial, entry.row, pages, self._resources, problems, variant)
+        return ShownLetter(
+            *(serial, entry.row, pages, self._resources, problems, self._windows, variant)
+        )

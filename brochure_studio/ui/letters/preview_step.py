@@ -1,45 +1,32 @@
 """The third step: any recipient's letter as it will be, those that may break first."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from brochure_studio.merge.list_problems import say_todo, say_what
 from brochure_studio.ui.announce import announce
 from brochure_studio.ui.letters.easel import Drawn, Easel
-from brochure_studio.ui.letters.problem_table import ProblemTable, grade_icon
+from brochure_studio.ui.letters.letter_bar import LetterBar
+from brochure_studio.ui.letters.problem_table import ProblemTable
 from brochure_studio.ui.letters.records import ShownLetter, Survey
-from brochure_studio.ui.letters.sayings import (
-    LetterRow,
-    finding_rows,
-    letter_rows,
-    say_survey,
-)
+from brochure_studio.ui.letters.sayings import finding_rows, letter_rows, say_survey
 from brochure_studio.ui.letters.sheet_view import SheetView
 from brochure_studio.ui.letters.source import LetterSource
+from brochure_studio.ui.letters.view_bar import ViewBar
+from brochure_studio.ui.letters.worth_list import WorthList
+from brochure_studio.ui.look.measures import letters
 from brochure_studio.ui.panels.variant_names import LANGUAGES, name_value
-from brochure_studio.values.finding import Grade
 
-_SERIAL = Qt.ItemDataRole.UserRole
-# Held-back letters beyond these are in the list to mend.
-_MOST = 500
 _REST_MS = 120
 
 
 class PreviewStep(QWidget):
-    """The step; `shown` comes with each letter that is drawn."""
+    """The step; `shown` comes with each letter that is drawn, a proof is asked for and stopped."""
 
     shown = Signal(object)
     failed = Signal(object)
+    proof_asked = Signal()
+    proof_stopped = Signal()
 
     def __init__(self, source: LetterSource, language: str) -> None:
         super().__init__()
@@ -49,97 +36,93 @@ class PreviewStep(QWidget):
         self.serial = 0
         self._serials: dict[int, int] = {}
         self.letter: ShownLetter | None = None
-        self.said = QLabel()
-        self.worth = QListWidget()
+        self.said, self.worth = QLabel(), WorthList()
+        self.proof = QPushButton(self.tr("Prøve av dei ti verste"))
+        self.stop = QPushButton(self.tr("Avbryt"))
         self.stops = ProblemTable(self.tr("Det som må rettast i brevet sjølv"))
-        self.before, self.after = QPushButton("◀"), QPushButton("▶")
-        self.row = QSpinBox()
-        self.about, self.wrong = QLabel(), QLabel()
-        self.view = SheetView()
+        self.bar, self.wrong, self.view = LetterBar(), QLabel(), SheetView()
+        self.tools = ViewBar(self.view, self, language)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._draw)
-        self._build()
-        self._connect()
-
-    def _build(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._side())
         row.addWidget(self._paper(), 1)
+        self._connect()
 
     def _side(self) -> QWidget:
         side = QWidget()
         side.setObjectName("side")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        side.setFixedWidth(380)
+        side.setFixedWidth(letters(42, least=320))
         self.said.setWordWrap(True)
         heading = QLabel(self.tr("Sjå på desse fyrst"))
         heading.setObjectName("heading")
-        self.worth.setAccessibleName(self.tr("Breva som er haldne tilbake, og dei mest utsette"))
-        self.worth.setWordWrap(True)
-        self.worth.setIconSize(QSize(16, 16))
-        self.worth.setFrameShape(QFrame.Shape.NoFrame)
-        self.worth.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.proof.setToolTip(
+            self.tr("Ein PDF med vassmerke av dei breva som er mest utsette; han blir opna")
+        )
+        self.stop.hide()
+        foot = QHBoxLayout()
+        foot.addWidget(self.proof, 1)
+        foot.addWidget(self.stop)
         column = QVBoxLayout(side)
         column.setContentsMargins(16, 14, 10, 12)
         column.setSpacing(8)
-        for part in (self.said, heading):
-            column.addWidget(part)
+        column.addWidget(self.said)
+        column.addWidget(heading)
         column.addWidget(self.worth, 1)
+        column.addLayout(foot)
         return side
 
     def _paper(self) -> QWidget:
-        for button, said in (
-            (self.before, self.tr("Brevet før (Alt+Venstre)")),
-            (self.after, self.tr("Neste brev (Alt+Høgre)")),
-        ):
-            button.setToolTip(said)
-            button.setAccessibleName(said)
-        self.before.setShortcut("Alt+Left")
-        self.after.setShortcut("Alt+Right")
-        self.row.setAccessibleName(self.tr("Rad i lista"))
-        self.row.lineEdit().setAccessibleName(self.row.accessibleName())
-        self.row.setToolTip(self.tr("Skriv nummeret på ei rad for å sjå brevet hennar"))
-        self.row.setKeyboardTracking(False)
-        self.row.setFixedWidth(130)
         self.wrong.setWordWrap(True)
         self.wrong.setObjectName("over")
-        label = QLabel(self.tr("Rad"))
-        label.setBuddy(self.row)
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        for part in (self.before, self.after, label, self.row):
-            bar.addWidget(part)
-        bar.addSpacing(8)
-        bar.addWidget(self.about, 1)
+        self.wrong.hide()
+        self.stops.hide()
         pane = QWidget()
         column = QVBoxLayout(pane)
         column.setContentsMargins(20, 12, 20, 10)
         column.setSpacing(6)
-        column.addLayout(bar)
+        column.addWidget(self.bar)
         column.addWidget(self.wrong)
         column.addWidget(self.stops, 1)
         column.addWidget(self.view, 1)
-        self.stops.hide()
+        column.addWidget(self.tools)
         return pane
 
     def _connect(self) -> None:
-        self.before.clicked.connect(lambda: self.leaf(-1))
-        self.after.clicked.connect(lambda: self.leaf(1))
-        self.row.valueChanged.connect(self.go_to_row)
-        self.worth.currentItemChanged.connect(lambda item, _: self._choose(item))
+        self.bar.leafed.connect(self.leaf)
+        self.bar.row_chosen.connect(self.go_to_row)
+        self.bar.serial_chosen.connect(self.go_to)
+        self.worth.chosen.connect(self.go_to)
+        self.proof.clicked.connect(self.proof_asked)
+        self.stop.clicked.connect(self.proof_stopped)
         self.view.room_changed.connect(self._rest.start)
         self.easel.drawn.connect(self._show)
+        self.easel.sketched.connect(self.worth.show_small)
         self.easel.failed.connect(self.failed)
+        self._allow(False)
 
     # What is shown
 
     def show_working(self, said: str) -> None:
         """Show that the letters are being composed."""
         self.said.setText(said)
+
+    def show_proofing(self, running: bool) -> None:
+        """Show that a proof is being made, or no more."""
+        had_keys = self.stop.hasFocus()
+        self.stop.setVisible(running)
+        self.proof.setEnabled(not running)
+        if running:
+            self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if had_keys:
+            self.proof.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.said.setText(say_survey(self.survey) if self.survey is not None else "")
 
     def show_survey(self, survey: Survey) -> None:
         """Show what came of composing all, with the first of those worth a look."""
@@ -148,29 +131,22 @@ class PreviewStep(QWidget):
         self.stops.setVisible(bool(survey.stops))
         self.stops.show_rows(finding_rows(survey.stops, self._language))
         self.view.setVisible(not survey.stops)
-        self._fill(tuple(letter_rows(survey, self._language)))
+        self.tools.setVisible(not survey.stops)
+        self.worth.show_letters(tuple(letter_rows(survey, self._language)))
         count = len(survey.plan.roll)
-        for part in (self.before, self.after, self.row):
-            part.setEnabled(bool(count) and not survey.stops)
+        self._allow(bool(count) and not survey.stops)
         rows = [survey.plan.roll.row(serial) for serial in range(1, count + 1)]
         self._serials = {row: serial for serial, row in enumerate(rows, 1)}
-        self.row.blockSignals(True)
-        self.row.setRange(min(rows, default=0), max(rows, default=0))
-        self.row.blockSignals(False)
+        self.bar.show_range(rows)
         if count and not survey.stops:
-            first = self.worth.item(0)
-            self.go_to(first.data(_SERIAL) if self.worth.count() else 1)
+            self.go_to(self.worth.serial_at(0) if self.worth.count() else 1)
+            ratio = self.devicePixelRatioF()
+            self.easel.sketch(survey, self.worth.drawn, self.worth.small_width, ratio)
 
-    def _fill(self, rows: tuple[LetterRow, ...]) -> None:
-        self.worth.blockSignals(True)
-        self.worth.clear()
-        for row in rows[:_MOST]:
-            item = QListWidgetItem(self.tr("Rad {0}: {1}").format(row.row, row.why))
-            grade = Grade.BLOCKING if row.is_held else Grade.OK
-            item.setIcon(grade_icon(grade))
-            item.setData(_SERIAL, row.serial)
-            self.worth.addItem(item)
-        self.worth.blockSignals(False)
+    def _allow(self, allowed: bool) -> None:
+        self.bar.allow(allowed)
+        self.proof.setEnabled(allowed)
+        self.tools.setEnabled(allowed)
 
     def leaf(self, step: int) -> None:
         """Go to the letter before or after in print order."""
@@ -187,26 +163,22 @@ class PreviewStep(QWidget):
         if self.survey is None or not 1 <= serial <= len(self.survey.plan.roll):
             return
         self.serial = serial
-        self.row.blockSignals(True)
-        self.row.setValue(self.survey.plan.roll.row(serial))
-        self.row.blockSignals(False)
+        self.bar.show_place(serial, self.survey.plan.roll.row(serial))
+        self.worth.mark(serial)
         self._draw()
-
-    def _choose(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.go_to(item.data(_SERIAL))
 
     def _draw(self) -> None:
         survey = self.survey
         if survey is not None and self.serial and not survey.stops:
-            width = self.view.page_width
-            self.easel.draw(survey, self.serial, width, self.devicePixelRatioF())
+            self.easel.draw(survey, self.serial, self.view.page_width, self.devicePixelRatioF())
 
     def _show(self, drawn: Drawn) -> None:
         letter = drawn.letter
+        is_first = self.letter is None
         self.letter = letter
-        self.view.show_images(drawn.images)
-        self.about.setText(self._say_about(letter))
+        self.view.show_images(drawn.images, letter.pages[0].trim)
+        self.tools.show_windows(letter.windows)
+        self.bar.about.setText(self._say_about(letter))
         said = " ".join(
             f"{say_what(one).say(self._language)}; {say_todo(one).say(self._language)}."
             for one in letter.problems
@@ -214,9 +186,12 @@ class PreviewStep(QWidget):
         held = self.tr("Halde tilbake: {0}").format(said)
         self.wrong.setText(held if said else "")
         self.wrong.setVisible(bool(said))
-        self.view.setAccessibleDescription(f"{self.about.text()} {self.wrong.text()}")
-        announce(self, self.about.text())
+        self.view.setAccessibleDescription(f"{self.bar.about.text()} {self.wrong.text()}")
+        announce(self, self.bar.about.text())
         self.shown.emit(letter)
+        if is_first:
+            # Now the proportions of the page are known.
+            self._draw()
 
     def _say_about(self, letter: ShownLetter) -> str:
         survey = self.survey
@@ -227,7 +202,7 @@ class PreviewStep(QWidget):
         language = variant.get("language", document.language)
         place = variant.get("municipality", document.municipality)
         parts = [
-            self.tr("Brev {0} av {1}").format(letter.serial, len(survey.plan.roll)),
+            self.tr("av {0}").format(len(survey.plan.roll)),
             LANGUAGES.get(language, language),
         ]
         if place:

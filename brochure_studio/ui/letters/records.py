@@ -6,6 +6,7 @@ from pathlib import Path
 from brochure_studio.layout.resources import Resources
 from brochure_studio.model.raw_list import RawRow, Sheet
 from brochure_studio.model.recipients import ListProblem
+from brochure_studio.preflight.window_fit import SheetWindow
 from brochure_studio.scene.page import Page
 from brochure_studio.ui.letters.choosing import Keep
 from brochure_studio.usecases.documents import Work
@@ -69,13 +70,17 @@ class Survey:
 
 @dataclass(frozen=True, slots=True)
 class ShownLetter:
-    """One recipient's letter to look at, with what is wrong in it and which variant it is."""
+    """One recipient's letter to look at, with what is wrong in it and which variant it is.
+
+    `windows` are those of the envelopes it is for.
+    """
 
     serial: int
     row: int
     pages: tuple[Page, ...]
     resources: Resources
     problems: tuple[ListProblem, ...] = ()
+    windows: tuple[SheetWindow, ...] = ()
     variant: tuple[tuple[str, str], ...] = ()
 
 
