@@ -104,8 +104,10 @@ def list_problem_data(problem: ListProblem, language: str) -> dict[str, Any]:
 
 def _how(found: OpenList, language: str) -> str:
     how = found.how
-    if how.kind != "csv":
+    if how.sheet:
         return f"{how.kind.upper()}, {_SHEET.fill(sheet=how.sheet).say(language)}"
+    if not how.delimiter:
+        return f"{how.kind.upper()}, {how.encoding}"
     known = _DELIMITERS.get(how.delimiter)
     delimiter = known.say(language) if known else repr(how.delimiter)
     return f"CSV, {how.encoding}, {delimiter}"

@@ -16,7 +16,7 @@ _TWICE = re.compile("Ã[\x80-\xbf†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™�
 _LOST = re.compile(r"[^\W\d_]\?[^\W\d_]|\ufffd")
 _ERROR = re.compile(r"#(?:REF!|I/T|N/A|NAVN\?|NAME\?|VERDI!|VALUE!|DIV/0!|NUM!|TALL!|NULL!|#+)")
 _POWER = re.compile(r"\d(?:[.,]\d+)?E\+?\d+")
-_APOSTROPHE = re.compile(r"'[=+\-@\t\r]")
+_APOSTROPHE = re.compile(r"'[=+\-@\t\r\n＝＋－＠]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from brochure_studio.merge.evidence import fields_by_content, is_of_words, looks_like_a_person
 from brochure_studio.merge.field_names import (
@@ -88,11 +89,12 @@ def plan_columns(
     columns, twice = _by_name(columns, index)
     columns, guessed = _by_content(columns, body, header is None)
     columns = _own(columns)
+    unnamed = _unnamed(columns, body) if header else []
     above = filled.index(header) if header else 0
     return ColumnPlan(
         columns,
         header.number if header else 0,
-        (*_of_header(header, above, bool(filled)), *twice, *guessed, *_missing(columns)),
+        (*_of_header(header, above, bool(filled)), *twice, *guessed, *unnamed, *_missing(columns)),
     )
 
 
@@ -125,14 +127,22 @@ def _find_header(
     A row without any may be a person's, whose name must not become that of a column.
     """
     for least in (2, 1):
-        for row in rows:
-            cells = [cell.strip() for cell in row.cells if cell.strip()]
-            fields = {field_of(cell, index) for cell in cells} - {""}
-            hits = len(fields) + sum(plain_name(cell) in named for cell in cells)
-            others = [cell for cell in cells if not field_of(cell, index)]
-            if hits >= least and not looks_like_a_person(others):
-                return row
+        for row, below in zip_longest(rows, rows[1:]):
+            if _names_in(row, index, named) >= least:
+                # A row of merged names may stand above the one that names each column.
+                more = below is not None and _names_in(below, index, named)
+                return below if more > _names_in(row, index, named) else row
     return None
+
+
+def _names_in(row: RawRow, index: Mapping[str, str], named: set[str]) -> int:
+    """Return how many names of columns a row has; none where the rest looks like a person."""
+    cells = [cell.strip() for cell in row.cells if cell.strip()]
+    fields = {field_of(cell, index) for cell in cells} - {""}
+    others = [cell for cell in cells if not field_of(cell, index)]
+    if looks_like_a_person(others):
+        return 0
+    return len(fields) + sum(plain_name(cell) in named for cell in cells)
 
 
 def _by_choice(columns: tuple[Column, ...], chosen: Choices) -> tuple[Column, ...]:
@@ -259,6 +269,16 @@ def _of_header(header: RawRow | None, above: int, any_rows: bool) -> list[ListPr
     if header is None:
         return [ListProblem("no-header")] if any_rows else []
     return [ListProblem("rows-above", facts=(("count", str(above)),))] if above else []
+
+
+def _unnamed(columns: tuple[Column, ...], body: Sequence[RawRow]) -> list[ListProblem]:
+    """Name the columns that hold something and have no name, such as those behind a merged one."""
+    return [
+        ListProblem("column-unnamed", 0, column.letter)
+        for column in columns
+        if not column.field and not column.why and column.name == column.letter
+        if any(_values(body, column.index))
+    ]
 
 
 def _missing(columns: tuple[Column, ...]) -> list[ListProblem]:

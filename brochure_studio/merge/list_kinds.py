@@ -183,6 +183,30 @@ LIST_KINDS: Mapping[str, ProblemKind] = {
             "choose one with --sheet if that is what you meant",
         ),
     ),
+    "column-hidden": warned(
+        (
+            "kolonna er skjult i reknearket, og blir brukt likevel",
+            "kolonnen er skjult i regnearket, og blir brukt likevel",
+            "the column is hidden in the spreadsheet, and is used all the same",
+        ),
+        (
+            "ta henne bort med --columns -={column} om ho ikkje skal brukast",
+            "ta den bort med --columns -={column} om den ikke skal brukes",
+            "leave it out with --columns -={column} if it is not to be used",
+        ),
+    ),
+    "column-unnamed": warned(
+        (
+            "kolonna har innhald, men inga overskrift, og blir ikkje brukt",
+            "kolonnen har innhold, men ingen overskrift, og blir ikke brukt",
+            "the column holds something, but has no name, and is not used",
+        ),
+        (
+            "gje henne ei overskrift, eller nemn ho med --columns (fletta overskrifter må delast)",
+            "gi den en overskrift, eller nevn den med --columns (flettede overskrifter må deles)",
+            "give it a name, or name it with --columns (merged headers must be split)",
+        ),
+    ),
     "not-washed": warned(
         (
             "lista er ikkje vaska mot Reservasjonsregisteret",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-ListKind = Literal["csv", "xlsx", "xlsb", "xls", "ods"]
+ListKind = Literal["csv", "xlsx", "xlsb", "xls", "ods", "html"]
 # What a reader saw of a cell that its text does not tell: a date, a whole number, a formula that
 # was never worked out, an error of a formula, a quote in the row that is never closed.
 CellMark = Literal["date", "number", "no-value", "error", "unclosed-quote"]
@@ -45,7 +45,8 @@ class RawRow:
 class RawList:
     """How a list was read, and its rows, which are read as they are asked for.
 
-    `is_sure` is false where the encoding is the likeliest of several.
+    `is_sure` is false where the encoding is the likeliest of several; `hidden_columns` are the
+    indexes of columns that the spreadsheet does not show.
     """
 
     kind: ListKind
@@ -55,6 +56,7 @@ class RawList:
     delimiter: str = ""
     sheet: str = ""
     sheets: tuple[Sheet, ...] = ()
+    hidden_columns: frozenset[int] = frozenset()
 
 
 def column_letter(index: int) -> str:

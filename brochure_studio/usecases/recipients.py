@@ -107,7 +107,14 @@ def open_recipients(lists: Lists, order: ListOrder) -> OpenList:
     gone = _Sorter(judge, washer, order.left_out)
     for row in rows:
         gone.sort(row)
-    told = (*_of_reading(raw), *plan.problems, *of_reserved, *of_opted_out, *_of_wash(order))
+    told = (
+        *_of_reading(raw),
+        *_of_hidden(raw, plan),
+        *plan.problems,
+        *of_reserved,
+        *of_opted_out,
+        *_of_wash(order),
+    )
     told += _of_whole(plan, gone)
     return OpenList(
         order.file,
@@ -135,8 +142,10 @@ def write_mending_list(
     names = [column.name for column in found.plan.columns]
     names += [column_letter(at) for at in range(len(names), width)]
     header = [word.say(language) for word in (_ROW, _REASON)]
-    rows = ((str(row.number), _reasons(row, language), *_shown(row)) for row in found.held)
-    data = studio.lists().to_mend([*header, *names], rows)
+    # The reasons of a list that was itself one to mend are over and done with.
+    own = len(header) if _is_to_mend(names) else 0
+    rows = ((str(row.number), _reasons(row, language), *_shown(row, own)) for row in found.held)
+    data = studio.lists().to_mend([*header, *names[own:]], rows)
     studio.files.place(lambda temporary: _write(data, temporary), file, replace)
     return len(found.held)
 
@@ -150,8 +159,13 @@ def _reasons(row: HeldRow, language: str) -> str:
     return "; ".join(dict.fromkeys(said))
 
 
-def _shown(row: HeldRow) -> Iterator[str]:
-    return ("***" if holds_identity_number(cell) else cell for cell in row.cells)
+def _shown(row: HeldRow, skip: int) -> Iterator[str]:
+    return ("***" if holds_identity_number(cell) else cell for cell in row.cells[skip:])
+
+
+def _is_to_mend(names: list[str]) -> bool:
+    said = tuple(names[:2])
+    return any(said == (_ROW.say(one), _REASON.say(one)) for one in ("nn", "nb", "en"))
 
 
 def _write(data: bytes, file: Path) -> None:
@@ -264,6 +278,13 @@ def _of_reading(raw: RawList) -> Iterator[ListProblem]:
         yield ListProblem("more-sheets", facts=facts)
     if hidden:
         yield ListProblem("sheets-hidden", facts=(("sheets", ", ".join(hidden)),))
+
+
+def _of_hidden(raw: RawList, plan: ColumnPlan) -> Iterator[ListProblem]:
+    for column in plan.columns:
+        if column.field and column.index in raw.hidden_columns:
+            facts = (("column", column.name),)
+            yield ListProblem("column-hidden", 0, column.name, facts)
 
 
 def _of_wash(order: ListOrder) -> Iterator[ListProblem]:

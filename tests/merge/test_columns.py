@@ -137,3 +137,18 @@ def test_a_header_that_a_person_names_is_the_header() -> None:
     bare = plan_columns(rows(*lines[:1], BODY), header_row=0)
     assert bare.header_row == 0
     assert [column.name for column in bare.columns[:2]] == ["A", "B"]
+
+
+def test_a_row_of_merged_names_above_the_header_is_not_the_header() -> None:
+    plan = plan_columns(
+        rows("Namn||Adresse||", "Fornavn|Etternavn|Gate|Postnr|Poststed", BODY, BODY)
+    )
+    assert plan.header_row == 2
+    assert [c.field for c in plan.columns][:2] == ["fornamn", "etternamn"]
+
+
+def test_a_column_behind_a_merged_name_is_not_dropped_in_silence() -> None:
+    plan = plan_columns(rows("Navn||Adresse|Postnr|Poststed|", f"{BODY}|", f"{BODY}|"))
+    assert [p.column for p in plan.problems if p.code == "column-unnamed"] == ["B"]
+    chosen = plan_columns(rows("Navn||Adresse|Postnr|Poststed", BODY), (("etternamn", "B"),))
+    assert not [p for p in chosen.problems if p.code == "column-unnamed"]

@@ -4,9 +4,10 @@ import dataclasses
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 
-from brochure_studio.merge.list_problems import holds_back
+from brochure_studio.merge.list_problems import holds_back, say_todo
 from brochure_studio.model.raw_list import ListChoice
 from brochure_studio.usecases.campaigns import copy_starter
 from brochure_studio.usecases.errors import UsageError
@@ -145,6 +146,32 @@ def test_rows_to_mend_come_back_when_they_are_mended(studio: Studio, tmp_path: P
     assert [person.get("fornamn") for person in again.recipients] == ["Per", "Eva", "Tor"]
     assert again.recipients[1].get("etternamn") == "=1+1"
     assert "rad" not in again.recipients[0].names
+
+
+def test_a_list_to_mend_that_is_still_to_mend_keeps_its_columns(
+    studio: Studio, tmp_path: Path
+) -> None:
+    first = opened(studio, write(tmp_path, f"{HEADER}Per;=1+1;Vegen 1;9;Voss\n{KARI}"))
+    assert write_mending_list(studio, first, tmp_path / "a.csv", "nn") == 1
+    again = opened(studio, tmp_path / "a.csv")
+    assert write_mending_list(studio, again, tmp_path / "b.csv", "nb") == 1
+    header, row = (tmp_path / "b.csv").read_text("utf-8-sig").splitlines()
+    assert header == "Rad;Årsak;Fornavn;Etternavn;Adresse;Postnr;Poststed"
+    assert row.endswith(";Per;'=1+1;Vegen 1;9;Voss")
+
+
+def test_a_hidden_column_that_is_used_is_told(studio: Studio, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for line in (HEADER, KARI, OLA):
+        book.active.append(line.strip().split(";"))
+    book.active.column_dimensions["C"].hidden = True
+    book.save(tmp_path / "liste.xlsx")
+    found = opened(studio, tmp_path / "liste.xlsx")
+    (told,) = [problem for problem in found.problems if problem.code == "column-hidden"]
+    assert (told.column, found.is_usable) == ("Adresse", True)
+    assert "-=Adresse" in say_todo(told).en
+    without = opened(studio, tmp_path / "liste.xlsx", columns=(("-", "Adresse"),))
+    assert "column-hidden" not in codes(without)
 
 
 def test_the_sample_has_the_usual_trouble(studio: Studio) -> None:

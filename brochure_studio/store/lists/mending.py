@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Sequence
 
 # What a spreadsheet would take for a formula, or what hides one (OWASP, CSV injection).
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def write_list(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

@@ -47,6 +47,8 @@ class _Finder:
         self._rows = self._columns = 0
         self._hides = self._fills = False
         self._hidden: set[int] = set()
+        self._hidden_columns: set[int] = set()
+        self._column_at = 0
         self._marks: list[tuple[int, int, CellMark]] = []
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
@@ -58,6 +60,8 @@ class _Finder:
         elif self._depth == 1:
             if name == "table:table-row":
                 self._begin_row(attributes)
+            elif name == "table:table-column":
+                self._see_column(attributes)
             elif name in ("table:table-cell", "table:covered-table-cell"):
                 self._see_cell(attributes)
             elif name == "text:p":
@@ -73,7 +77,9 @@ class _Finder:
 
     def _end_table(self) -> None:
         hidden, marks = frozenset(self._hidden), tuple(self._marks[:_MOST_MARKS])
-        self.found.append(SheetFacts(self._name, self._rows, self._columns, hidden, marks))
+        columns = frozenset(at for at in self._hidden_columns if at < self._columns)
+        facts = SheetFacts(self._name, self._rows, self._columns, hidden, marks, columns)
+        self.found.append(facts)
 
     def _end_row(self) -> None:
         if self._fills:
@@ -86,6 +92,12 @@ class _Finder:
         self._repeat = _times(attributes, "table:number-rows-repeated")
         self._column, self._fills = 0, False
         self._hides = attributes.get("table:visibility", "visible") != "visible"
+
+    def _see_column(self, attributes: dict[str, str]) -> None:
+        times = min(_times(attributes, "table:number-columns-repeated"), _MOST_MARKS)
+        if attributes.get("table:visibility", "visible") != "visible":
+            self._hidden_columns.update(range(self._column_at, self._column_at + times))
+        self._column_at += times
 
     def _see_cell(self, attributes: dict[str, str]) -> None:
         at = self._column

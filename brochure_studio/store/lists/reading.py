@@ -18,7 +18,11 @@ from brochure_studio.values.words import Words
 _MOST_BYTES = 200 * 2**20
 _ZIP, _COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PICTURES = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"RIFF", b"BM")
-_WEB = re.compile(rb"\s*(?:<!doctype html|<html|<table|<\?xml|<!--|<meta)", re.IGNORECASE)
+_WEB = re.compile(
+    rb"\s*<(?:!doctype html|html|head|body|table|div|style|\?xml|!--|meta)", re.IGNORECASE
+)
+# SYLK, cards of contacts, JSON: text that would be taken for a list of one odd column.
+_OTHER = re.compile(rb"ID;P|BEGIN:V|\s*[\[{]\s*[\[{\"]")
 _RICH = b"{\\rtf"
 
 
@@ -29,6 +33,8 @@ class ListFiles:
         """Return a list; an UnreadableError says in words why the file is none."""
         data = read_bytes(file, _MOST_BYTES)
         kind = _kind(file, data)
+        if kind == "html":
+            return _read_page(file, data, choice)
         if kind == "csv":
             if choice.sheet is not None:
                 raise unreadable_in_words(file, *_NO_SHEETS)
@@ -57,6 +63,18 @@ class ListFiles:
         return write_list(header, rows)
 
 
+def _read_page(file: Path, data: bytes, choice: ListChoice) -> RawList:
+    from brochure_studio.store.lists.markup_list import read_markup_list
+
+    try:
+        found = read_markup_list(data, choice)
+    except (LookupError, UnicodeDecodeError) as error:
+        raise unreadable_in_words(file, *_WEB_PAGE) from error
+    if found is None:
+        raise unreadable_in_words(file, *_WEB_PAGE)
+    return found
+
+
 def _kind(file: Path, data: bytes) -> ListKind:
     if data.startswith(_ZIP):
         return _packed(file, data)
@@ -67,11 +85,16 @@ def _kind(file: Path, data: bytes) -> ListKind:
     begin = data[:1024]
     if begin.startswith(_PICTURES) and not _is_plain(begin):
         raise unreadable_in_words(file, *_PICTURE)
-    if _WEB.match(begin.removeprefix(b"\xef\xbb\xbf")):
-        raise unreadable_in_words(file, *_WEB_PAGE)
-    if begin.startswith(_RICH) or _is_binary(data):
+    if _WEB.match(_narrow(begin)):
+        return "html"
+    if begin.startswith(_RICH) or _OTHER.match(_narrow(begin)) or _is_binary(data):
         raise unreadable_in_words(file, *_NO_LIST)
     return "csv"
+
+
+def _narrow(begin: bytes) -> bytes:
+    """Return the beginning of a file without its mark, one byte a letter."""
+    return begin.removeprefix(b"\xef\xbb\xbf").removeprefix(b"\xff\xfe").replace(b"\0", b"")
 
 
 def _packed(file: Path, data: bytes) -> ListKind:
@@ -116,9 +139,9 @@ _PICTURE = (
 )
 _WEB_PAGE = (
     Words(
-        "dette er ei nettside eller XML, ikkje ei liste, kva fila enn heiter",
-        "dette er en nettside eller XML, ikke en liste, hva filen enn heter",
-        "this is a web page or XML and no list, whatever its name",
+        "dette er ei nettside eller XML utan nokon tabell, ikkje ei liste, kva fila enn heiter",
+        "dette er en nettside eller XML uten noen tabell, ikke en liste, hva filen enn heter",
+        "this is a web page or XML without a table and no list, whatever its name",
     ),
     Words(
         "opne ho i reknearket, og lagre ho som XLSX",
@@ -149,8 +172,8 @@ _NO_TEXT = (
 _NO_LIST = (
     Words("fila er inga liste", "filen er ingen liste", "the file is no list"),
     Words(
-        "vel ei fil av slaget CSV, XLSX, XLS eller ODS",
-        "velg en fil av typen CSV, XLSX, XLS eller ODS",
-        "choose a CSV, XLSX, XLS or ODS file",
+        "vel ei fil av slaget CSV, XLSX, XLS eller ODS, eller lagre ho som det i reknearket",
+        "velg en fil av typen CSV, XLSX, XLS eller ODS, eller lagre den som det i regnearket",
+        "choose a CSV, XLSX, XLS or ODS file, or save it as one in the spreadsheet program",
     ),
 )

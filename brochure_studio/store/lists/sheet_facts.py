@@ -20,6 +20,7 @@ class SheetFacts:
     columns: int = 0
     hidden: frozenset[int] = frozenset()
     marks: tuple[tuple[int, int, CellMark], ...] = ()
+    hidden_columns: frozenset[int] = frozenset()
 
     @property
     def is_too_large(self) -> bool:

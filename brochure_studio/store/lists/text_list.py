@@ -1,5 +1,6 @@
 """A list in delimited text, of any encoding and delimiter."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,11 +11,15 @@ from brochure_studio.store.lists.encodings import Encoding, find_encoding
 from brochure_studio.store.lists.records import read_records
 from brochure_studio.values.words import Words
 
+# A row that is one quoted cell; a list of one such column is of no use as it is either.
+_WHOLE = re.compile(r'\s*"(?:[^"]|"")*"\s*')
+_SAMPLE = 60
+
 
 def read_text_list(file: Path, data: bytes, choice: ListChoice) -> RawList:
     """Return a list of delimited text; an UnreadableError where the chosen encoding does not do."""
     encoding = Encoding(choice.encoding) if choice.encoding else find_encoding(data)
-    lines = _lines(_decode(file, data, encoding))
+    lines = _unwrapped(_lines(_decode(file, data, encoding)))
     announced = announced_delimiter(lines[0]) if lines else None
     delimiter = choice.delimiter or announced or find_delimiter(lines)
     name = encoding.name.removesuffix("-sig")
@@ -38,6 +43,16 @@ def _lines(text: str) -> list[str]:
     while lines and not lines[-1].strip("\x1a \t"):
         lines.pop()
     return lines
+
+
+def _unwrapped(lines: list[str]) -> list[str]:
+    """Return lines without the quotes that a program has put around each row as a whole."""
+    first = [line for line in lines[:_SAMPLE] if line.strip()]
+    if not first or not all(map(_WHOLE.fullmatch, first)):
+        return lines
+    return [
+        line.strip()[1:-1].replace('""', '"') if _WHOLE.fullmatch(line) else line for line in lines
+    ]
 
 
 def _rows(lines: list[str], delimiter: str, skip: int) -> Iterator[RawRow]:

@@ -51,7 +51,13 @@ def read_workbook(file: Path, data: bytes, kind: ListKind, choice: ListChoice) -
             facts = known[number] if number < len(known) else SheetFacts()
         found = _sheet(file, book, number)
         if found.height or sheet == wanted[-1]:
-            return RawList(kind, _rows(found, facts), sheet=sheet.name, sheets=sheets)
+            return RawList(
+                kind,
+                _rows(found, facts),
+                sheet=sheet.name,
+                sheets=sheets,
+                hidden_columns=facts.hidden_columns,
+            )
     raise unreadable_in_words(file, *_NO_SHEET)
 
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from brochure_studio.model.raw_list import CellMark
 from brochure_studio.store.lists.sheet_facts import SheetFacts
 
+_LAST_COLUMN = 255
 _FREE, _END = 0xFFFFFFFF, 0xFFFFFFFE
 _BOF, _EOF, _BOUNDSHEET, _ROW, _BOOLERR = 0x0809, 0x000A, 0x0085, 0x0208, 0x0205
 # Cells of one column, which begin with their row and column, and of several.
 _SINGLE = frozenset((0x0006, 0x0203, 0x0204, 0x0205, 0x00D6, 0x00FD, 0x027E))
-_SEVERAL = 0x00BD
+_SEVERAL, _COLINFO = 0x00BD, 0x007D
 
 
 def read_xls_facts(data: bytes) -> tuple[SheetFacts, ...]:
@@ -28,12 +29,17 @@ def _facts(stream: bytes, sheet: bytes) -> SheetFacts:
     name = sheet[8:].decode("utf-16-le" if sheet[7] & 1 else "latin-1", "replace")
     rows = columns = 0
     hidden: set[int] = set()
+    unseen: set[int] = set()
     marks: list[tuple[int, int, CellMark]] = []
     for kind, body in _records(stream, start):
         if kind == _ROW:
             row, grbit = struct.unpack_from("<H10xH", body)
             if grbit & 0x20:
                 hidden.add(row)
+        elif kind == _COLINFO:
+            first, last, grbit = struct.unpack_from("<HH4xH", body)
+            if grbit & 1:
+                unseen.update(range(first, min(last, _LAST_COLUMN) + 1))
         elif kind in _SINGLE or kind == _SEVERAL:
             row, column = struct.unpack_from("<HH", body)
             if kind == _SEVERAL:
@@ -41,7 +47,8 @@ def _facts(stream: bytes, sheet: bytes) -> SheetFacts:
             rows, columns = max(rows, row + 1), max(columns, column + 1)
             if kind == _BOOLERR and body[7]:
                 marks.append((row, column, "error"))
-    return SheetFacts(name, rows, columns, frozenset(hidden), tuple(marks))
+    seen = frozenset(at for at in unseen if at < columns)
+    return SheetFacts(name, rows, columns, frozenset(hidden), tuple(marks), seen)
 
 
 def _records(stream: bytes, at: int) -> Iterator[tuple[int, bytes]]:

@@ -15,6 +15,8 @@ _TAIL = 2**16
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*?)(/?)>")
 _ROW_NUMBER = re.compile(rb'\br="(\d{1,7})"')
 _HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
+_COLUMN = re.compile(rb"<(?:\w+:)?col\b([^>]*?)/?>")
+_SPAN = re.compile(rb'\b(min|max)="(\d{1,5})"')
 # Cells that hold something stand open; empty ones that are only dressed close at once.
 _CELL = re.compile(rb'<(?:\w+:)?c\b(?=[^>]*?\br="([A-Z]{1,3})(\d{1,7})")[^>]*[^/>]>(?!</)')
 _FAR_CELL = re.compile(rb'<(?:\w+:)?c\b(?=[^>]*?\br="([A-Z]{2,3})\d{1,7}")[^>]*[^/>]>(?!</)')
@@ -80,6 +82,7 @@ class _Finder:
 
     def __init__(self) -> None:
         self._hidden: set[int] = set()
+        self._hidden_columns: set[int] = set()
         self._marks: list[tuple[int, int, CellMark]] = []
         self._rows = 0
         self._columns = 0
@@ -95,13 +98,18 @@ class _Finder:
 
     def facts(self) -> SheetFacts:
         hidden, marks = frozenset(self._hidden), tuple(self._marks[:_MOST_MARKS])
-        return SheetFacts("", self._rows, self._columns, hidden, marks)
+        columns = frozenset(at for at in self._hidden_columns if at < self._columns)
+        return SheetFacts("", self._rows, self._columns, hidden, marks, columns)
 
     def _find_hidden(self, piece: bytes) -> None:
         for found in _ROW.finditer(piece):
             number = _ROW_NUMBER.search(found[1])
             if number and _HIDDEN.search(found[1]):
                 self._hidden.add(int(number[1]) - 1)
+        for found in _COLUMN.finditer(piece):
+            span = dict(_SPAN.findall(found[1]))
+            if len(span) == len((b"min", b"max")) and _HIDDEN.search(found[1]):
+                self._hidden_columns.update(range(int(span[b"min"]) - 1, int(span[b"max"])))
 
     def _mark(self, pattern: re.Pattern[bytes], piece: bytes, mark: CellMark) -> None:
         for letters, row in pattern.findall(piece):

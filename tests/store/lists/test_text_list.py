@@ -42,6 +42,15 @@ def test_encoding_and_delimiter_may_be_chosen(tmp_path: Path) -> None:
         read(file, encoding="utf-8")
 
 
+def test_quotes_around_whole_rows_are_taken_off(tmp_path: Path) -> None:
+    file = tmp_path / "liste.csv"
+    file.write_bytes(b'"Namn;Adresse"\r\n"Ola;""Hus 3"""\r\n')
+    raw, rows = read(file)
+    assert [row.cells for row in rows] == [("Namn", "Adresse"), ("Ola", "Hus 3")]
+    file.write_bytes(b'"Namn";"Adresse"\r\n"Ola";"Hus 3"\r\n')
+    assert read(file)[1][1].cells == ("Ola", "Hus 3")
+
+
 def test_a_form_feed_does_not_part_a_name(tmp_path: Path) -> None:
     file = tmp_path / "liste.csv"
     file.write_bytes("a;b\nKari\x0cAnne;x\u2028y\n".encode())

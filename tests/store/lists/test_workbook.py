@@ -90,6 +90,18 @@ def test_cells_that_are_only_dressed_are_not_far(tmp_path: Path) -> None:
     assert read(tmp_path / "a.xlsx")[1][0].cells == HEADER
 
 
+def test_hidden_columns_are_told(tmp_path: Path) -> None:
+    made = write_xlsx(tmp_path / "a.xlsx", [HEADER, HEADER])
+    made.active.column_dimensions["C"].hidden = True
+    made.active.column_dimensions["XFD"].hidden = True
+    made.save(tmp_path / "a.xlsx")
+    assert read(tmp_path / "a.xlsx")[0].hidden_columns == {2}
+    columns = '<table:table-column/><table:table-column table:visibility="collapse"/>'
+    write_ods(tmp_path / "a.ods", columns + ods_row("Fornavn", "Etternavn", "Adresse"))
+    assert read(tmp_path / "a.ods")[0].hidden_columns == {1}
+    assert read(SAMPLES / "hidden-row.xls")[0].hidden_columns == frozenset()
+
+
 def test_xls_tells_dates_and_hidden_rows() -> None:
     raw, rows = read(SAMPLES / "hidden-row.xls")
     assert (raw.kind, [sheet.is_hidden for sheet in raw.sheets]) == ("xls", [False, True])
