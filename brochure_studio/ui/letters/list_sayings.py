@@ -20,6 +20,8 @@ def say_read(found: OpenList) -> str:
     """Return how a list was read: its kind, and encoding and delimiter, or the sheet."""
     translate = QCoreApplication.translate
     how = found.how
+    if not how.sheet and not how.delimiter:
+        return f"{how.kind.upper()}, {say_encoding(how.encoding)}"
     if how.kind != "csv":
         return translate("Letters", "{0}, arket «{1}»").format(how.kind.upper(), how.sheet)
     said = translate("Letters", "CSV, teiknsett {0}, skilt med {1}")
