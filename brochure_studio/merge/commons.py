@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 # A paragraph that fewer letters can be expected to have costs more as a thing of its own.
 _LEAST = 8
+# Seen fewer times than this a value may have come by chance.
+_LEAST_SEEN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,5 +44,6 @@ def find_commons(
 
 
 def _commons(total: int, counts: Counter[str], step: int) -> Commons:
-    often = {value: count / total for value, count in counts.items() if count * step >= _LEAST}
+    least = max(_LEAST / step, _LEAST_SEEN)
+    often = {value: count / total for value, count in counts.items() if count >= least}
     return Commons(float(total * step), often)

@@ -176,6 +176,26 @@ def test_nothing_is_begun_far_ahead_of_what_is_not_done() -> None:
     assert all(number < 4 for number in order[: order.index(0)])
 
 
+def test_who_waits_for_the_others_does_tasks_too() -> None:
+    shift = Processes(1).hire(Squares())
+    here: list[int] = []
+
+    def square(number: int) -> tuple[int, int, int]:
+        here.append(number)
+        time.sleep(0.05)
+        return number * number, os.getpid(), len(here)
+
+    try:
+        found = dict(shift.work(range(40), nothing, here=square))
+    finally:
+        shift.end()
+    made = {number: one for number, one in found.items() if not isinstance(one, Lost)}
+    assert {number: one[0] for number, one in made.items()} == {n: n * n for n in range(40)}
+    # Before the other process has started there is nobody else.
+    assert here and here[0] == 0
+    assert {one[1] for number, one in made.items() if number in here} == {os.getpid()}
+
+
 @dataclass(frozen=True, slots=True)
 class SlowFirst:
     def __call__(self) -> Callable[[int], int]:

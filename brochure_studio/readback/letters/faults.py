@@ -93,14 +93,14 @@ _FAULTS: dict[str, tuple[Words, Words]] = {
     ),
     "letters-duplex": (
         Words(
-            "Fila seier ikkje at ho skal skrivast ut på begge sider.",
-            "Filen sier ikke at den skal skrives ut på begge sider.",
-            "The file does not say that it is to be printed on both sides.",
+            "Fila seier ikkje på kva sider ho skal skrivast ut.",
+            "Filen sier ikke på hvilke sider den skal skrives ut.",
+            "The file does not say on which sides it is to be printed.",
         ),
         Words(
-            "Skrivaren kunne prenta kvar side på eit ark for seg.",
-            "Skriveren kunne skrevet hver side på et ark for seg.",
-            "The printer could put each page on a sheet of its own.",
+            "Skrivaren kunne leggje kvar side på eit ark for seg, eller baksidene opp ned.",
+            "Skriveren kunne legge hver side på et ark for seg, eller baksidene opp ned.",
+            "The printer could put each page on a sheet of its own, or backs upside down.",
         ),
     ),
     "letters-boxes": (

@@ -11,6 +11,7 @@ import pikepdf
 
 from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.letters.meant import MeantLetter, MeantLetters, Sample
+from brochure_studio.model.printers import Sides
 from brochure_studio.readback.judge import RULES, UNREADABLE
 from brochure_studio.readback.letters.enclosed import EnclosedReader
 from brochure_studio.readback.letters.faults import MOST_TOLD, tell
@@ -39,7 +40,11 @@ _MOST_NOVEL = 60
 _REPORT_EVERY = 100
 # In place of a form's number: the pages that follow letters' own.
 _FOLLOWING = -1
-_DUPLEX = "/DuplexFlipLongEdge"
+_DUPLEX: dict[Sides, str] = {
+    "one": "",
+    "long": "/DuplexFlipLongEdge",
+    "short": "/DuplexFlipShortEdge",
+}
 _WHY = Words(
     "Ei fil som ikkje kan opnast, kan ingen trykkje.",
     "En fil som ikke kan åpnes, kan ingen trykke.",
@@ -97,6 +102,7 @@ class _Reading:
             for form, scene in meant.scenes.items()
         }
         self._fits: dict[tuple[bytes, int, int], bool] = {}
+        self._grounds: set[tuple[str, str]] = set()
         self._states: set[bytes] = set()
         self._novel: list[RawPage] = []
         self._samples = {sample.number: sample for sample in meant.samples}
@@ -165,12 +171,18 @@ class _Reading:
         ground, runs = self._ground[place.letter.form][place.number], read.runs
         if self._meant.scenes[place.letter.form].pages[place.number].items:
             first = runs[0] if read.forms and runs else ""
-            if not read.forms or not _same_text(first, ground):
+            if not read.forms or not self._is_ground(first, ground):
                 yield place.tell("letters-ground")
                 return
             runs = runs[1:]
         if hash_text("\n".join(runs)) != place.letter.hashes[place.number]:
             yield place.tell("letters-text")
+
+    def _is_ground(self, read: str, meant: str) -> bool:
+        """Tell whether a text is that of a static page; of the same form it is the same."""
+        if (read, meant) not in self._grounds and _same_text(read, meant):
+            self._grounds.add((read, meant))
+        return (read, meant) in self._grounds
 
     def _judge_after(self, place: _Place, number: int, page: RawPage) -> Iterator[Finding]:
         yield from self._judge_frame(place, page, _FOLLOWING, number)
@@ -195,7 +207,7 @@ class _Reading:
 
     def _judge_standard(self) -> Iterator[Finding]:
         shown: Any = self._pdf.Root.get("/ViewerPreferences", {})
-        if self._following.is_duplex and str(shown.get("/Duplex", "")) != _DUPLEX:
+        if str(shown.get("/Duplex", "")) != _DUPLEX[self._following.sides]:
             yield tell("letters-duplex")
         if self._job.receiver.standard != "pdf-vt-1":
             return

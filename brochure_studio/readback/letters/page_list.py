@@ -5,18 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from brochure_studio.readback.letters.raw_file import RawError, RawFile, reference, references
+from brochure_studio.values.recent import Recent
 
 _KIDS = re.compile(rb"/Kids\s*\[([^\]]*)\]")
-_CONTENTS = re.compile(rb"/Contents\s+(\d+)\s+0\s+R")
-_PART = re.compile(rb"/DPart\s+(\d+)\s+0\s+R")
+# What differs from page to page, and from part to part.
+_OF_PAGE = re.compile(rb"/(Contents|DPart)\s+(\d+)\s+0\s+R")
+_OF_PART = re.compile(rb"/(Parent|Start|End)\s+(\d+)\s+0\s+R")
 _BOX = re.compile(rb"/(MediaBox|CropBox|BleedBox|TrimBox)\s*\[([^\]]*)\]")
 _ODD = re.compile(rb"/(Annots|AA|Rotate|Resources)\b")
 _PARTS = re.compile(rb"/DParts\s*\[(.*?\])\s*\]", re.DOTALL)
-_PARENT = re.compile(rb"/Parent\s+(\d+)\s+0\s+R")
-_FIRST = re.compile(rb"/Start\s+(\d+)\s+0\s+R")
-_LAST = re.compile(rb"/End\s+(\d+)\s+0\s+R")
 _SERIAL = re.compile(rb"/CIP4_UniqueID\s*\((\d+)\)")
 _DEEPEST = 16
+_KEPT = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,8 @@ class PageList:
         top = file.object(self._tree)
         self.resources = _need(reference(top, b"/Resources"), "resources")
         self.inherited = _boxes(top)
+        # Boxes and what should not be, by all else that a page says: most pages say the same.
+        self._said: Recent[bytes, tuple[bytes, bytes]] = Recent(_KEPT)
 
     def pages(self) -> Iterator[RawPage]:
         """Yield the pages in reading order."""
@@ -74,7 +76,7 @@ class PageList:
         said = self._file.object(number)
         kids = _KIDS.search(said)
         if kids is None:
-            yield _page(number, said)
+            yield self._page(number, said)
             return
         if depth >= _DEEPEST:
             raise RawError("the page tree has no end")
@@ -83,18 +85,25 @@ class PageList:
 
     def _part(self, number: int) -> RawPart:
         said = self._file.object(number)
-        parent, first, last = (_number(one.search(said)) for one in (_PARENT, _FIRST, _LAST))
-        return RawPart(number, parent, first, last or first, _number(_SERIAL.search(said)))
+        found = {key: int(one) for key, one in _OF_PART.findall(said)}
+        first, serial = found.get(b"Start", 0), _SERIAL.search(said)
+        return RawPart(
+            number,
+            found.get(b"Parent", 0),
+            first,
+            found.get(b"End", first),
+            int(serial[1]) if serial else 0,
+        )
 
-
-def _page(number: int, said: bytes) -> RawPage:
-    odd = _ODD.search(said)
-    contents, part = _number(_CONTENTS.search(said)), _number(_PART.search(said))
-    return RawPage(number, contents, part, _boxes(said), odd[1] if odd else b"")
-
-
-def _number(found: "re.Match[bytes] | None") -> int:
-    return int(found[1]) if found else 0
+    def _page(self, number: int, said: bytes) -> RawPage:
+        found = {key: int(one) for key, one in _OF_PAGE.findall(said)}
+        rest = _OF_PAGE.sub(b"", said)
+        known = self._said.find(rest)
+        if known is None:
+            odd = _ODD.search(rest)
+            known = self._said.keep(rest, (_boxes(rest), odd[1] if odd else b""))
+        boxes, strange = known
+        return RawPage(number, found.get(b"Contents", 0), found.get(b"DPart", 0), boxes, strange)
 
 
 def _boxes(said: bytes) -> bytes:

@@ -18,9 +18,9 @@ from tests.render.pdf.stage import Props
 COUNT = 230
 
 
-def written(file: Path, pages: int = 1, has_more: bool = False) -> LetterFile:
+def written(file: Path, pages: int = 1, has_more: bool = False, recurs: bool = False) -> LetterFile:
     props = Props()
-    form = StageForm(props, pages)
+    form = StageForm(props, pages, recurs=recurs)
     following = enclosed(props, form) if has_more else NOTHING_FOLLOWS
     with LetterFile(file, letters_job(), {0: form}, props, following=following) as letters:
         for lot in draw(props, {0: form}, sent(form, COUNT)):
@@ -34,10 +34,14 @@ def judged(file: Path, letters: LetterFile) -> tuple[Finding, ...]:
 
 
 def after(
-    folder: Path, harm: Callable[[Pdf], object], pages: int = 1, has_more: bool = False
+    folder: Path,
+    harm: Callable[[Pdf], object],
+    pages: int = 1,
+    has_more: bool = False,
+    recurs: bool = False,
 ) -> dict[str, str]:
     """Return the codes found in a harmed file, each with what was said first."""
-    letters = written(folder / "a.pdf", pages, has_more)
+    letters = written(folder / "a.pdf", pages, has_more, recurs)
     with pikepdf.open(folder / "a.pdf", inherit_page_attributes=False) as pdf:
         harm(pdf)
         mode = ObjectStreamMode.generate
@@ -64,6 +68,28 @@ def test_a_good_file_has_no_faults(tmp_path: Path, pages: int) -> None:
 
 def test_a_file_written_anew_by_others_is_read_too(tmp_path: Path) -> None:
     assert after(tmp_path, lambda pdf: None) == {}
+
+
+def test_what_recurs_is_read_too(tmp_path: Path) -> None:
+    letters = written(tmp_path / "a.pdf", recurs=True)
+    assert judged(tmp_path / "a.pdf", letters) == ()
+
+    def swap_forms(pdf: Pdf) -> None:
+        forms = pdf.Root.Pages.Resources.XObject
+        one, other = [name for name in forms if name.startswith("/R")][:2]
+        forms[one], forms[other] = forms[other], forms[one]
+
+    assert set(after(tmp_path, swap_forms, recurs=True)) == {"letters-text"}
+
+
+def test_the_inks_of_what_recurs_are_looked_at(tmp_path: Path) -> None:
+    def color(pdf: Pdf) -> None:
+        forms = pdf.Root.Pages.Resources.XObject
+        form = forms[next(name for name in forms if name.startswith("/R"))]
+        form.write(form.read_bytes().replace(b"0 0 0 1 k", b"1 0 0 rg"))
+
+    assert "letters-text" not in (found := after(tmp_path, color, recurs=True))
+    assert found
 
 
 def lose_page(pdf: Pdf) -> None:
@@ -231,7 +257,7 @@ MORE_HARMS = {
     "cut-insert": (cut_insert, "letters-boxes", "letter 6, page 3"),
     "alter-insert": (alter_insert, "letters-after", "Page 4 of letter 3"),
     "rgb-insert": (paint_insert_in_rgb, "file-colors", "DeviceRGB"),
-    "one-side": (one_side, "letters-duplex", "both sides"),
+    "one-side": (one_side, "letters-duplex", "which sides"),
 }
 
 
@@ -245,7 +271,7 @@ def test_every_harm_to_backs_and_inserts_is_seen(
 
 def test_a_letter_on_the_back_of_another_is_told(tmp_path: Path) -> None:
     letters = written(tmp_path / "a.pdf")
-    letters.meant.following = Following((), lambda serial: (), is_duplex=True)
+    letters.meant.following = Following((), lambda serial: (), "long")
     found = {one.code: one.what.en for one in reversed(judged(tmp_path / "a.pdf", letters))}
     assert "Letter 2 " in found["letters-front"]
 

@@ -31,7 +31,11 @@ class Shift:
         self.ended = False
 
     def work(
-        self, tasks: Sequence[Any], tick: Callable[[], None], reach: int = 0
+        self,
+        tasks: Sequence[Any],
+        tick: Callable[[], None],
+        reach: int = 0,
+        here: Callable[[Any], object] | None = None,
     ) -> Iterator[tuple[int, object]]:
         make = self._start()
         for number in reversed(range(len(tasks))):

@@ -53,13 +53,17 @@ FIXED = (
 
 @dataclass(slots=True)
 class StageForm:
-    """A form by hand: `pages` of it say the same, `extra` items move with every letter."""
+    """A form by hand: `pages` of it say the same, `extra` items move with every letter.
+
+    With `recurs` the first paragraph is taken to be one that many letters have.
+    """
 
     props: Props
     pages: int = 1
     extra: tuple[Item, ...] = ()
     static: tuple[Item, ...] | None = None
     fields: frozenset[str] = frozenset(FIELDS)
+    recurs: bool = False
     _kept: dict[str, tuple[GlyphRun, ...]] = field(default_factory=dict)
 
     @property
@@ -98,7 +102,11 @@ class StageForm:
             kept = self._kept[text]
             paragraphs.append(tuple(moved(one, y) for one in kept))
             y += (1 + len(kept)) * LEADING
-        yield Group(tuple(Group(one, role=Role.P) for one in paragraphs), frame="text")
+        groups = (
+            Group(one, role=Role.P, recurs=self.recurs and number == 1)
+            for number, one in enumerate(paragraphs)
+        )
+        yield Group(tuple(groups), frame="text")
         yield from self.extra
 
 
@@ -211,7 +219,7 @@ def enclosed(props: Props, form: StageForm, is_duplex: bool = True) -> Following
     def after(serial: int) -> tuple[int, ...]:
         return (*back, 1, 2) if serial % 3 == 0 else back
 
-    return Following((blank, *leaflet(props)), after, is_duplex)
+    return Following((blank, *leaflet(props)), after, "long" if is_duplex else "one")
 
 
 def write_file(
