@@ -4,7 +4,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace, _ActionsConta
 from collections.abc import Callable
 from pathlib import Path
 
-from brochure_studio.cli.call import Say, add_document, add_folder, add_json, add_replace
+from brochure_studio.cli.call import Say, add_folder, add_json, add_replace
 from brochure_studio.cli.list_arguments import add_broken, add_list_options
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.letters.orders import (
@@ -25,7 +25,9 @@ _MOST_SAMPLE, _MOST_RUN, _MOST_WORKERS = 1000, 100_000, 64
 
 def add_letter_arguments(parser: ArgumentParser, say: Say) -> None:
     """Add the arguments of `letters`."""
-    add_document(parser, say)
+    parser.add_argument(
+        "path", type=Path, nargs="?", metavar="DOC", help=say("dokument", "dokument", "document")
+    )
     parser.add_argument(
         "--recipients",
         type=Path,
@@ -58,7 +60,7 @@ def chosen_shape(args: Namespace) -> Shape:
     if asked > 1:
         raise UsageError(_ONE_SHAPE)
     size = 0 if args.single else 1 if args.each else args.run_size or RUN_SIZE
-    return Shape(size, args.name, args.duplex)
+    return Shape(size, args.name, args.duplex or "one")
 
 
 def _add_part(parser: ArgumentParser, say: Say) -> None:
@@ -150,15 +152,6 @@ def _add_files(parser: ArgumentParser, say: Say) -> None:
         "--each",
         action="store_true",
         help=say("éi fil til kvart brev", "én fil til hvert brev", "a file for each letter"),
-    )
-    parser.add_argument(
-        "--duplex",
-        action="store_true",
-        help=say(
-            "tosidig: kvart brev og vedlegg tek til på ei framside",
-            "tosidig: hvert brev og vedlegg begynner på en forside",
-            "two-sided: every letter and insert begins on a front",
-        ),
     )
     parser.add_argument(
         "--name",

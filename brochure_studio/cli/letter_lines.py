@@ -51,7 +51,7 @@ def report_lines(found: OpenList, report: LetterReport, language: str) -> Iterat
     if report.smaller:
         yield Line(_SMALLER.fill(count=report.smaller).say(language))
     if report.steps:
-        yield Line(_steps_line(report.steps, language))
+        yield Line(steps_line(report.steps, language))
 
 
 def held_lines(found: OpenList, report: LetterReport, language: str) -> Iterator[Line]:
@@ -68,7 +68,7 @@ def held_lines(found: OpenList, report: LetterReport, language: str) -> Iterator
 def report_data(found: OpenList, report: LetterReport, language: str) -> dict[str, Any]:
     """Return what was made as data."""
     held = [
-        _held_data(letter.serial, letter.row, letter.problems, language) for letter in report.held
+        held_data(letter.serial, letter.row, letter.problems, language) for letter in report.held
     ]
     return {
         "list": {
@@ -79,6 +79,8 @@ def report_data(found: OpenList, report: LetterReport, language: str) -> dict[st
         },
         "planned": report.planned,
         "written": report.written,
+        "pages": report.pages,
+        "sheets": report.sheets,
         "set_smaller": report.smaller,
         "held_back": held,
         "warnings": [list_problem_data(one, language) for one in report.told],
@@ -90,7 +92,7 @@ def report_data(found: OpenList, report: LetterReport, language: str) -> dict[st
         "skipped": list(report.skipped),
         "findings": [finding_data(finding, language) for finding in report.findings],
         "notices": [notice.say(language) for notice in report.notices],
-        "states": _steps_data(report.steps) if report.steps else None,
+        "states": steps_data(report.steps) if report.steps else None,
         "seconds": round(report.seconds, 3),
         "letters_per_second": round(report.rate, 1),
     }
@@ -99,17 +101,18 @@ def report_data(found: OpenList, report: LetterReport, language: str) -> dict[st
 def step_lines(taken: StepTaken, language: str) -> Iterator[Line]:
     """Yield what became of a step."""
     yield Line(_CHANGED.fill(count=taken.changed).say(language))
-    yield Line(_steps_line(taken.counts, language))
+    yield Line(steps_line(taken.counts, language))
 
 
 def step_data(taken: StepTaken) -> dict[str, Any]:
     """Return what became of a step as data."""
-    return {"changed": taken.changed, "states": _steps_data(taken.counts)}
+    return {"changed": taken.changed, "states": steps_data(taken.counts)}
 
 
-def _held_data(
+def held_data(
     serial: int, row: int, problems: tuple[ListProblem, ...], language: str
 ) -> dict[str, Any]:
+    """Return a letter that was held back as data."""
     reasons = [list_problem_data(problem, language) for problem in problems]
     return {"serial": serial, "row": row, "reasons": reasons}
 
@@ -121,10 +124,13 @@ def _file_data(written: LettersWritten) -> dict[str, Any]:
         "last": written.last,
         "letters": written.letters,
         "bytes": written.bytes,
+        "pages": written.pages,
+        "sheets": written.sheets,
     }
 
 
-def _steps_data(counts: StepCounts) -> dict[str, int]:
+def steps_data(counts: StepCounts) -> dict[str, int]:
+    """Return how far the letters of a batch are as data."""
     return {
         "planned": counts.planned,
         "held_back": counts.held,
@@ -136,7 +142,11 @@ def _steps_data(counts: StepCounts) -> dict[str, int]:
 
 def _file_line(written: LettersWritten, language: str) -> str:
     facts = {"first": written.first, "last": written.last, "count": written.letters}
-    return f"{written.file}: {_LETTERS.fill(**facts).say(language)}"
+    said = _LETTERS.fill(**facts).say(language)
+    if written.pages == written.letters == written.sheets:
+        return f"{written.file}: {said}"
+    paper = _PAPER.fill(pages=_number(written.pages), sheets=_number(written.sheets))
+    return f"{written.file}: {said}, {paper.say(language)}"
 
 
 def _chosen_line(chosen: Chosen, language: str) -> str:
@@ -154,7 +164,8 @@ def _sum_line(found: OpenList, report: LetterReport, language: str) -> str:
     ).say(language)
 
 
-def _steps_line(counts: StepCounts, language: str) -> str:
+def steps_line(counts: StepCounts, language: str) -> str:
+    """Return how far the letters of a batch are."""
     return _STEPS.fill(written=counts.written, sent=counts.sent, confirmed=counts.confirmed).say(
         language
     )
@@ -170,6 +181,11 @@ _LETTERS = Words(
     "brev {first}–{last} ({count})",
     "brev {first}–{last} ({count})",
     "letters {first}–{last} ({count})",
+)
+_PAPER = Words(
+    "{pages} sider på {sheets} ark",
+    "{pages} sider på {sheets} ark",
+    "{pages} pages on {sheets} sheets",
 )
 _CHOSEN = Words(
     "brev {serial} (rad {row}): {why}",

@@ -5,6 +5,7 @@ from typing import Any, Literal
 from pydantic import Field, model_validator
 
 from brochure_studio.model.conditions import Condition, FieldName
+from brochure_studio.model.inserts import Insert
 from brochure_studio.model.record import (
     Address,
     Day,
@@ -85,7 +86,8 @@ class Document(Record):
     """A document as staff keep it; content keys are slots, or slots of a page under `pages`.
 
     `conditions` are the rules that paragraphs stand under, by the name that texts use; `fields` are
-    columns of its own recipient list with a made-up value to show.
+    columns of its own recipient list with a made-up value to show. `inserts` go along
+    with a letter.
     """
 
     format: Literal["document/1"]
@@ -100,5 +102,6 @@ class Document(Record):
     content: dict[Id, Content] = {}
     conditions: dict[Id, Condition] = {}
     fields: dict[FieldName, str] = {}
+    inserts: tuple[Insert, ...] = ()
     axes: dict[Id, tuple[str, ...]] = {}
     overrides: tuple[Override, ...] = ()

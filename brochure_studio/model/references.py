@@ -75,6 +75,7 @@ def _document_misfits(template: Template, brand: Brand, document: Document) -> I
         what = f"the brand has no municipality `{document.municipality}`"
         todo = suggest(document.municipality, known)
         yield Misfit(("municipality",), what, todo, of="file")
+    yield from _inserts(template, document)
     yield from _pages(template, document.pages)
     for slot, content in document.content.items():
         yield from _single(template, ("content", slot), slot, content)
@@ -88,6 +89,14 @@ def _document_misfits(template: Template, brand: Brand, document: Document) -> I
         for address, content in override.content.items():
             here: Steps = ("overrides", number, "content", address)
             yield from _addressed(template, document, here, address, content)
+
+
+def _inserts(template: Template, document: Document) -> Iterator[Misfit]:
+    known = (*document.conditions, *template.conditions)
+    for number, insert in enumerate(document.inserts):
+        if insert.when is not None and insert.when not in known:
+            what, steps = f"there is no condition `{insert.when}`", ("inserts", number, "when")
+            yield Misfit(steps, what, suggest(insert.when, known), of="file")
 
 
 def _twice_overridden(document: Document) -> Iterator[Misfit]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from brochure_studio.layout.letters.following import NOTHING_FOLLOWS, Following
 from brochure_studio.model.letter_batch import (
     BatchFacts,
     KeptLetter,
@@ -111,9 +112,14 @@ class LetterPress(Protocol):
         ...
 
     def open(
-        self, file: Path, job: LetterJob, forms: Mapping[int, Form], resources: Resources
+        self,
+        file: Path,
+        job: LetterJob,
+        forms: Mapping[int, Form],
+        resources: Resources,
+        following: Following = NOTHING_FOLLOWS,
     ) -> LetterFile:
-        """Begin a file under its temporary name."""
+        """Begin a file under its temporary name; `following` are the pages after letters' own."""
         ...
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from brochure_studio.model.printers import Sides
 from brochure_studio.scene.page import Page
 
 
@@ -15,13 +16,18 @@ class Following:
     """What follows the letters of a file.
 
     `pages` has each page once; `after` returns by serial the numbers of those that come after the
-    letter's own, in order. `is_duplex` says that sheets are printed on both sides, so that every
-    letter and every insert has to begin on a front.
+    letter's own, in order. Where `sides` are two, every letter and every insert has to begin on a
+    front.
     """
 
     pages: tuple[Page, ...] = ()
     after: Callable[[int], tuple[int, ...]] = _nothing
-    is_duplex: bool = False
+    sides: Sides = "one"
+
+    @property
+    def is_duplex(self) -> bool:
+        """Tell whether sheets are printed on both sides."""
+        return self.sides != "one"
 
 
 NOTHING_FOLLOWS = Following()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from brochure_studio.model.letter_batch import BatchFacts, PlannedMark
+from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.letter_ports import LetterLedger
 from brochure_studio.usecases.letters.orders import LetterOrder
 from brochure_studio.usecases.letters.roll import Roll
@@ -35,15 +36,18 @@ def batch_facts(studio: Studio, order: LetterOrder, ledger: LetterLedger) -> Bat
         "brand": _join(work.brand.model_dump_json(), campaign, receiver.model_dump_json()),
         "files": _join(str(order.shape.run_size), order.shape.name, order.receiver),
     }
+    if order.inserts:
+        sources["inserts"] = _join(*(_fact(one.work) for one in order.inserts))
+    if order.shape.is_duplex:
+        sources["sides"] = order.shape.sides.encode()
     hashes = tuple((name, ledger.seal(data)) for name, data in sources.items())
     return BatchFacts(hashes, len(plan.roll))
 
 
 def changed_sources(before: BatchFacts, now: BatchFacts) -> tuple[str, ...]:
     """Return the names of what is not what it was."""
-    known = dict(before.hashes)
-    changed = [name for name, hash in now.hashes if known.get(name) != hash]
-    return tuple(name for name in SOURCES if name in changed)
+    known, found = dict(before.hashes), dict(now.hashes)
+    return tuple(name for name in SOURCES if known.get(name) != found.get(name))
 
 
 def changed_rows(ledger: LetterLedger, roll: Roll) -> tuple[int, ...]:
@@ -55,6 +59,11 @@ def changed_rows(ledger: LetterLedger, roll: Roll) -> tuple[int, ...]:
         if mark.serial not in before
         or (before[mark.serial].person, before[mark.serial].row) != (mark.person, mark.row)
     )
+
+
+def _fact(insert: Work) -> str:
+    """Return what an insert is made of; its place in the letter stands in the letter itself."""
+    return f"{insert.opened.hash} {insert.found.hash}"
 
 
 def _join(*texts: str) -> bytes:
@@ -73,6 +82,12 @@ SOURCES = {
         "merkevara, kampanjen eller mottakaren",
         "merkevaren, kampanjen eller mottakeren",
         "the brand, the campaign or the receiver",
+    ),
+    "inserts": Words("vedlegga", "vedleggene", "the inserts"),
+    "sides": Words(
+        "om arka er tosidige,",
+        "om arkene er tosidige,",
+        "whether sheets have two sides",
     ),
     "files": Words("inndelinga i filer", "inndelingen i filer", "the division into files"),
 }

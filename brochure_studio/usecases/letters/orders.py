@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from brochure_studio.model.printers import Sides
 from brochure_studio.model.recipients import ListCounts, WashReport
 from brochure_studio.usecases.documents import Work
+from brochure_studio.usecases.letters.inserts import InsertWork, open_inserts
 from brochure_studio.usecases.letters.planning import LetterPlan, Sorting, plan_letters
 from brochure_studio.usecases.letters.serials import Serials
 from brochure_studio.usecases.moments import moment_of
@@ -48,16 +50,23 @@ class Shape:
     """Which files the letters go into: `run_size` letters each, 0 for all in one.
 
     `name` is the stem of the files; it takes `{document}` `{first}` `{last}`, and `{serial}` where
-    each letter has a file of its own. Empty is the usual one.
+    each letter has a file of its own. Empty is the usual one. On sheets of two `sides` each letter
+    and each insert begins on a front.
     """
 
     run_size: int = RUN_SIZE
     name: str = ""
+    sides: Sides = "one"
+
+    @property
+    def is_duplex(self) -> bool:
+        """Tell whether sheets are printed on both sides."""
+        return self.sides != "one"
 
 
 @dataclass(frozen=True, slots=True)
 class LetterOrder:
-    """Letters ordered: the document, its plan, where to, and which of them.
+    """Letters ordered: the document, its plan, its inserts, where to, and which of them.
 
     `workers` of 0 are as many as there are cores and work for. `counts` and `wash` are of the list.
     """
@@ -74,6 +83,7 @@ class LetterOrder:
     replace: bool = False
     counts: ListCounts = ListCounts()
     wash: WashReport = WashReport()
+    inserts: tuple[InsertWork, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +115,9 @@ def take_letters(
 
     The list's own objects are not kept: let go of them, and there is room for the letters.
     """
-    plan = plan_letters(work, found.recipients, sorting, moment_of(studio, work).date())
+    inserts = open_inserts(studio, work)
+    day, offers = moment_of(studio, work).date(), [one.offer(studio) for one in inserts]
+    plan = plan_letters(work, found.recipients, sorting, day, offers)
     return LetterOrder(
         work=work,
         plan=plan,
@@ -118,6 +130,7 @@ def take_letters(
         replace=replace,
         counts=found.counts,
         wash=found.wash,
+        inserts=inserts,
     )
 
 

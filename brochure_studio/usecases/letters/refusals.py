@@ -74,6 +74,12 @@ _WAY_OUT = {
     "letters-document-changed": _AS_IT_WAS,
     "letters-template-changed": _AS_IT_WAS,
     "letters-brand-changed": _AS_IT_WAS,
+    "letters-inserts-changed": _AS_IT_WAS,
+    "letters-sides-changed": Words(
+        "vel det same som fyrste gongen (--duplex)",
+        "velg det samme som første gang (--duplex)",
+        "choose the same as the first time (--duplex)",
+    ),
     "letters-files-changed": Words(
         "gje dei same vala for filer og sortering som fyrste gongen",
         "gi de samme valgene for filer og sortering som første gang",

@@ -20,7 +20,10 @@ class HeldLetter:
 
 @dataclass(frozen=True, slots=True)
 class LettersWritten:
-    """A file of letters: its serials, both ends among them, how many letters, its bytes."""
+    """A file of letters: its serials, both ends among them, how many letters, its bytes.
+
+    `pages` and `sheets` count all that is printed, blank backs and inserts among it.
+    """
 
     file: Path
     first: int
@@ -28,6 +31,8 @@ class LettersWritten:
     letters: int
     bytes: int
     is_new: bool = True
+    pages: int = 0
+    sheets: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,16 @@ class LetterReport:
     notices: tuple[Words, ...] = ()
     steps: StepCounts | None = None
     seconds: float = 0.0
+
+    @property
+    def pages(self) -> int:
+        """Return how many pages the new files have, blank backs and inserts among them."""
+        return sum(written.pages for written in self.files)
+
+    @property
+    def sheets(self) -> int:
+        """Return how many sheets they are printed on."""
+        return sum(written.sheets for written in self.files)
 
     @property
     def rate(self) -> float:

@@ -18,6 +18,7 @@ from brochure_studio.usecases.letters.batch import (
     sweep_unfinished,
 )
 from brochure_studio.usecases.letters.composing import MadeLot, Setting
+from brochure_studio.usecases.letters.insert_checks import check_inserts
 from brochure_studio.usecases.letters.line import LetterLine, TaskList, count_workers, cut
 from brochure_studio.usecases.letters.names import again_name, check_rule, run_name
 from brochure_studio.usecases.letters.orders import LetterOrder, Only, RunFile, Sample
@@ -128,6 +129,7 @@ def check_variants(studio: Studio, order: LetterOrder) -> tuple[Finding, ...]:
     for choice in order.plan.variants:
         proofed = make_proof(studio, order.work, receiver, choice)
         found.update(dict.fromkeys(proofed.findings))
+    found.update(dict.fromkeys(check_inserts(studio, order, receiver)))
     stops = blocking(tuple(found))
     if stops:
         raise HeldBackError(stops)

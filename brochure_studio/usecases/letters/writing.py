@@ -6,11 +6,13 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from brochure_studio.layout.letters.following import Following
 from brochure_studio.model.letter_batch import LetterMark
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.usecases.errors import HeldBackError
 from brochure_studio.usecases.letter_ports import LetterFile, LetterLedger
 from brochure_studio.usecases.letters.composing import MadeLot, Setting
+from brochure_studio.usecases.letters.enclosing import Enclosed, Enclosing, Paper
 from brochure_studio.usecases.letters.forms import LetterForms
 from brochure_studio.usecases.letters.jobs import letter_job, letter_receiver
 from brochure_studio.usecases.letters.orders import LetterOrder
@@ -69,6 +71,7 @@ class LetterWriter:
         receiver = letter_receiver(studio, setting.receiver, setting.is_proof)
         self._job = letter_job(studio, order.work, receiver)
         self._forms = LetterForms(studio, order.work, receiver, setting.names, setting.variants)
+        self._enclosing = Enclosing(studio, order, receiver)
 
     def write(
         self,
@@ -85,10 +88,11 @@ class LetterWriter:
         a CancelledError where somebody stops it: nothing is then left of the file.
         """
         marks = list[LetterMark]()
+        enclosed = self._enclose(serials)
 
         def make(temporary: Path) -> None:
             self._ledger.note_unfinished(temporary.name)
-            with closing(self._open(temporary, serials)) as letters:
+            with closing(self._open(temporary, enclosed.following)) as letters:
                 marks.extend(self._fill(letters, lots, tally))
                 if not any(mark.content for mark in marks):
                     raise _NobodyError
@@ -101,16 +105,25 @@ class LetterWriter:
         except _NobodyError:
             note(Path(), marks)
             return None
-        count = sum(bool(mark.content) for mark in marks)
-        return LettersWritten(file, serials[0], serials[-1], count, file.stat().st_size)
+        inside = [mark.serial for mark in marks if mark.content]
+        paper = sum((enclosed.paper(serial) for serial in inside), Paper())
+        return LettersWritten(
+            *(file, serials[0], serials[-1], len(inside), file.stat().st_size),
+            pages=paper.pages,
+            sheets=paper.sheets,
+        )
 
-    def _open(self, file: Path, serials: Sequence[int]) -> LetterFile:
-        roll, work = self._order.plan.roll, self._order.work
+    def _enclose(self, serials: Sequence[int]) -> Enclosed:
+        roll = self._order.plan.roll
         for number in sorted({roll.variant(serial) for serial in serials}):
             self._forms.compile(number)
+        return self._enclosing.of(serials, self._forms.compiled)
+
+    def _open(self, file: Path, following: Following) -> LetterFile:
+        work = self._order.work
         resources = self._studio.resources(work.brand, work.folder)
         press = self._studio.letter_press()
-        return press.open(file, self._job, self._forms.compiled, resources)
+        return press.open(file, self._job, self._forms.compiled, resources, following)
 
     def _fill(
         self, letters: LetterFile, lots: Iterable[MadeLot], tally: Tally

@@ -12,6 +12,7 @@ from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.letters.following import NOTHING_FOLLOWS, Following
 from brochure_studio.layout.letters.meant import MeantLetters
 from brochure_studio.layout.resources import Resources
+from brochure_studio.model.printers import Sides
 from brochure_studio.render.color.transforms import Transforms
 from brochure_studio.render.pdf.blends import BlendShelf
 from brochure_studio.render.pdf.fonts import FontShelf
@@ -34,8 +35,8 @@ from brochure_studio.render.pdf.pictures import PictureShelf
 from brochure_studio.render.pdf.repeats import FormShelf
 from brochure_studio.render.pdf.standards import output_intents
 
-# Sheets are turned over their long edge, as letters are read (ISO 32000-1, table 150).
-_DUPLEX = "DuplexFlipLongEdge"
+# Over which edge sheets are turned (ISO 32000-1, table 150); nothing is said of one side.
+_DUPLEX: dict[Sides, str] = {"long": "DuplexFlipLongEdge", "short": "DuplexFlipShortEdge"}
 
 
 class LetterFile:
@@ -73,7 +74,7 @@ class LetterFile:
         self._packs = Packs(self._file)
         self._tree = PageTree(self._file, self._packs, put_group(self._shelves))
         self._enclosed = EnclosedPages(following, self._statics, self._file, self._packs)
-        self._is_duplex = following.is_duplex
+        self._duplex = _DUPLEX.get(following.sides, "")
         self._needs = LetterNeeds()
         self._inner = self._file.reserve()
         self.meant = MeantLetters(following)
@@ -124,7 +125,7 @@ class LetterFile:
             "OutputIntents": output_intents(self._standard, self._job, self._file),
             "DPartRoot": parts,
             "Outlines": self._tree.put_outline(),
-            "ViewerPreferences": table({"Duplex": name(_DUPLEX)}) if self._is_duplex else None,
+            "ViewerPreferences": table({"Duplex": name(self._duplex)}) if self._duplex else None,
         }
         self._end(catalog)
         self._out.flush()
