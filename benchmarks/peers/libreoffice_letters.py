@@ -83,7 +83,7 @@ def main() -> None:
             *("--convert-to", "pdf", "--outdir", folder, folder / "libreoffice.fodt"),
         ]
         fonts = {**os.environ, "FONTCONFIG_FILE": str(folder / "fonts.conf")}
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=fonts)
+        subprocess.run(command, check=True, capture_output=True, env=fonts)
         assert (folder / "libreoffice.pdf").is_file()
         print(time.perf_counter() - start, flush=True)
 
