@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import assert_never
 
@@ -81,15 +81,20 @@ def files_to_write(studio: Studio, order: LetterOrder, ledger: LetterLedger) -> 
             assert_never(order.part)
 
 
-def check_batch(studio: Studio, order: LetterOrder, ledger: LetterLedger) -> None:
-    """Refuse where no batch has begun, or where it was made of something else."""
+def check_batch(
+    studio: Studio, order: LetterOrder, ledger: LetterLedger, no_matter: Collection[str] = ()
+) -> None:
+    """Refuse where no batch has begun, or where it was made of something else.
+
+    `no_matter` are names of sources of which it is no matter.
+    """
     before = ledger.batch()
     if before is None:
         raise UsageError(NO_BATCH.fill(folder=order.out))
     if not ledger.knows_key:
         raise HeldBackError((refuse("letters-key", FOREIGN_KEY),))
     now = batch_facts(studio, order, ledger)
-    changed = changed_sources(before, now)
+    changed = tuple(name for name in changed_sources(before, now) if name not in no_matter)
     if isinstance(order.part, Only):
         # Serials are the same in whichever files the letters stand.
         changed = tuple(name for name in changed if name != "files")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from brochure_studio.model.letter_batch import StepCounts
 from brochure_studio.model.recipients import ListProblem
 from brochure_studio.usecases.letters.reports import HeldLetter
-from brochure_studio.usecases.letters.serials import Serials
+from brochure_studio.usecases.letters.serials import Serials, serials_of
 from brochure_studio.values.finding import Finding
 from brochure_studio.values.words import Words
 
@@ -48,6 +48,11 @@ class PrintReport:
     def sent(self) -> int:
         """Return how many letters the print system has taken."""
         return sum(job.letters for job in self.jobs)
+
+    @property
+    def serials(self) -> Serials:
+        """Return which letters they are."""
+        return serials_of(serial for job in self.jobs for serial in job.serials)
 
     @property
     def sheets(self) -> int:

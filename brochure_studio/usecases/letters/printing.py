@@ -5,17 +5,19 @@ from dataclasses import dataclass, field, replace
 
 from brochure_studio.layout.resources import MissingError
 from brochure_studio.model.letter_batch import KeptLetter, LetterMark, Step
-from brochure_studio.model.printers import PrinterError, PrinterFacts, PrintWish
+from brochure_studio.model.printers import PrinterError, PrinterFacts, PrintWish, is_alike
 from brochure_studio.scene.page import Page
 from brochure_studio.usecases.errors import HeldBackError, UsageError, worded_problem
 from brochure_studio.usecases.exports import NEW_FILE
 from brochure_studio.usecases.letter_ports import Addressed, LetterLedger
 from brochure_studio.usecases.letters.batch import check_batch, open_ledger, sweep_unfinished
 from brochure_studio.usecases.letters.composing import Bench
+from brochure_studio.usecases.letters.enclosing import Enclosed, Enclosing
 from brochure_studio.usecases.letters.faults import is_smaller
 from brochure_studio.usecases.letters.fingerprints import batch_facts, planned_marks
+from brochure_studio.usecases.letters.jobs import letter_receiver
 from brochure_studio.usecases.letters.orders import LetterOrder, Only, Sample
-from brochure_studio.usecases.letters.paper import check_printer, is_cut, paper_of
+from brochure_studio.usecases.letters.paper import check_printer, is_cut, paper_of, say_paper
 from brochure_studio.usecases.letters.postcodes import write_postcodes
 from brochure_studio.usecases.letters.print_reports import PrintReport, SentJob
 from brochure_studio.usecases.letters.refusals import CONTENT_CHANGED, NOT_PLANNED, refuse
@@ -29,6 +31,8 @@ from brochure_studio.values.finding import Finding, UnreadableError
 from brochure_studio.values.progress import CancelledError, Report
 from brochure_studio.values.words import Words
 
+# What files are made of besides the letters themselves.
+_OF_FILES = ("files", "sides")
 # So many letters go to the printer at once: a jam costs no more than these.
 JOB_SIZE = 50
 
@@ -49,6 +53,8 @@ def print_letters(
     """
     if isinstance(order.part, Sample):
         raise UsageError(_NO_SAMPLE)
+    shape = replace(order.shape, sides=wish.sides)
+    order = replace(order, shape=shape)
     facts = check_printer(studio.printers().known(), wish, paper_of(order.work.template))
     with open_ledger(studio, order.out, order.work.file.stem) as ledger:
         sweep_unfinished(ledger, order.out)
@@ -68,8 +74,7 @@ def _take_up(studio: Studio, order: LetterOrder, ledger: LetterLedger) -> None:
     if ledger.batch() is None or not (counts.written or counts.sent or counts.confirmed):
         ledger.begin(batch_facts(studio, order, ledger), planned_marks(ledger, order.plan.roll))
     else:
-        # A printer has no files, so their division is no matter.
-        check_batch(studio, replace(order, part=Only(serials_of((1,)))), ledger)
+        check_batch(studio, order, ledger, _OF_FILES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +118,11 @@ def _asked_for(order: LetterOrder, only: Only, ledger: LetterLedger) -> LetterCh
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    """A letter that is whole: its pages with what is behind them, and what the ledger keeps."""
+    """A letter that is whole, with all its pages and sheets, and what the ledger keeps of it."""
 
     mark: LetterMark
     pages: tuple[Page, ...]
+    sheets: int
     was_sent: bool
 
 
@@ -139,10 +145,10 @@ class _Printing:
     def run(self, serials: Sequence[int], job_size: int) -> None:
         """Print letters in jobs until they are done, somebody stops it, or one is not taken."""
         bench = self._bench(serials)
+        enclosed = self._enclose(bench, serials)
         try:
             for at in range(0, len(serials), job_size):
-                ready = self._compose(bench, serials[at : at + job_size])
-                self._print(ready)
+                self._print(self._compose(bench, enclosed, serials[at : at + job_size]))
                 if self.fault or self.is_stopped:
                     return
         except CancelledError:
@@ -155,7 +161,16 @@ class _Printing:
             bench.forms.compile(number)
         return bench
 
-    def _compose(self, bench: Bench, serials: Sequence[int]) -> list[_Ready]:
+    def _enclose(self, bench: Bench, serials: Sequence[int]) -> Enclosed:
+        """Return what follows the letters; a UsageError for an insert of another format."""
+        receiver = letter_receiver(self.studio, self.order.receiver)
+        found = Enclosing(self.studio, self.order, receiver).of(serials, bench.forms.compiled)
+        paper = paper_of(self.order.work.template)
+        if any(not is_alike(page.trim, paper) for page in found.pages):
+            raise UsageError(_OTHER_FORMAT.fill(paper=say_paper(paper)))
+        return found
+
+    def _compose(self, bench: Bench, enclosed: Enclosed, serials: Sequence[int]) -> list[_Ready]:
         """Return the letters of a job that are whole; the others are noted as held back."""
         kept = {one.serial: one for one in self.ledger.letters(serials[0], serials[-1])}
         whole, held = list[Addressed](), list[LetterMark]()
@@ -173,7 +188,10 @@ class _Printing:
         _compare(kept, (*held, *marks))
         self.ledger.note_sent(held)
         return [
-            _Ready(mark, self._pages(bench, one), kept[one.serial].sent is not None)
+            _Ready(
+                *(mark, _pages(bench, enclosed, one), enclosed.paper(one.serial).sheets),
+                was_sent=kept[one.serial].sent is not None,
+            )
             for mark, one in zip(marks, whole, strict=True)
         ]
 
@@ -188,17 +206,6 @@ class _Printing:
             raise UnreadableError((problem,)) from error
         seal = self.ledger.seal
         return [LetterMark(o.serial, seal(c)) for o, c in zip(letters, contents, strict=True)]
-
-    def _pages(self, bench: Bench, one: Addressed) -> tuple[Page, ...]:
-        still = bench.forms.compiled[one.form].scene.pages
-        pages = tuple(
-            replace(page, items=(*page.items, *moving))
-            for page, moving in zip(still, one.letter.pages, strict=True)
-        )
-        if self.wish.sides == "one" or len(pages) % 2 == 0:
-            return pages
-        # Else the next letter would begin on the back of this one.
-        return (*pages, replace(pages[-1], items=()))
 
     def _print(self, ready: Sequence[_Ready]) -> None:
         job, drawn = None, list[_Ready]()
@@ -247,10 +254,8 @@ class _Printing:
                     self.ledger.take_back(one.mark.serial, one.mark.serial, Step.SENT)
             self._tell_gone(drawn)
             return
-        sides = sum(len(one.pages) for one in drawn)
-        sheets = sides if self.wish.sides == "one" else sides // 2
         serials = serials_of(one.mark.serial for one in drawn)
-        self.jobs.append(SentJob(serials, len(drawn), sheets))
+        self.jobs.append(SentJob(serials, len(drawn), sum(one.sheets for one in drawn)))
 
     def _tell_gone(self, letters: Sequence[_Ready]) -> None:
         self.unsure = tuple(one.mark.serial for one in letters)
@@ -278,6 +283,16 @@ class _Printing:
         )
 
 
+def _pages(bench: Bench, enclosed: Enclosed, one: Addressed) -> tuple[Page, ...]:
+    """Return all pages of a letter, with blank backs and inserts."""
+    still = bench.forms.compiled[one.form].scene.pages
+    own = (
+        replace(page, items=(*page.items, *moving))
+        for page, moving in zip(still, one.letter.pages, strict=True)
+    )
+    return (*own, *(enclosed.pages[number] for number in enclosed.after(one.serial)))
+
+
 def _compare(kept: dict[int, KeptLetter], marks: Sequence[LetterMark]) -> None:
     """Refuse letters that are not those which were written or sent before."""
     other = [
@@ -302,6 +317,11 @@ _NOT_TAKEN = Words(
     "om noen av dem kom ut",
     "{printer} did not take letters {serials}; they are not noted as sent. See on paper whether "
     "any of them came out",
+)
+_OTHER_FORMAT = Words(
+    "eit vedlegg har eit anna format enn brevet ({paper}); skriv det ut for seg",
+    "et vedlegg har et annet format enn brevet ({paper}); skriv det ut for seg",
+    "an insert has another format than the letter ({paper}); print it by itself",
 )
 _CUT = Words(
     "{printer} når ikkje ut til kanten av arket; det som står der, blir kutta",
