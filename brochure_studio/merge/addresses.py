@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from brochure_studio.merge.countries import NORWAY, Country, country_of, postcode_of
 
 # What a line says itself when it names who somebody lives with.
 _CARE_OF = ("c/o", "v/", "att", "co ")
+# So many characters of 10 points fit on a line of the usual window.
+WIDEST = 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,19 +26,40 @@ class Address:
         """Return all lines in order."""
         return (*self.name, *self.street, *self.place, *self.country)
 
-    def wordings(self) -> Iterator[tuple[str, ...]]:
+    def wordings(self, widest: int = WIDEST) -> Iterator[tuple[str, ...]]:
         """Yield the lines, and then the same in one line less at a time.
 
         Parts of a street's address are joined first, then who somebody lives with and the street,
-        and last a postcode below its place with that. Name and country keep a line of their own.
+        and last a postcode below its place with that; what gets no longer than `widest` characters
+        before what does. Name and country keep a line of their own.
         """
-        one = self
-        yield one.lines
-        while len(one.street) > 1:
-            one = replace(one, street=_join_two(one.street))
+        one: Address | None = self
+        while one is not None:
             yield one.lines
-        if len(one.place) > 1:
-            yield replace(one, place=(" ".join(one.place),)).lines
+            one = one._joined(widest)
+
+    def in_two(self) -> "Address":
+        """Return the same with a name of several words on two lines of about one length."""
+        words = " ".join(self.name).split()
+        if len(words) < len(("given", "surname")):
+            return self
+        halves = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
+        return replace(self, name=min(halves, key=lambda both: max(map(len, both))))
+
+    def _joined(self, widest: int) -> "Address | None":
+        """Return the same with two lines joined, None where all that may be joined is."""
+        found = [
+            (_is_care_of(before), f"{before}, {behind}", at)
+            for at, (before, behind) in enumerate(pairwise(self.street))
+        ]
+        short = [one for one in found if len(one[1]) <= widest]
+        if not short and len(self.place) > 1:
+            return replace(self, place=(" ".join(self.place),))
+        best = min(short or found, key=lambda one: (one[0], len(one[1])), default=None)
+        if best is None:
+            return None
+        _, line, at = best
+        return replace(self, street=(*self.street[:at], line, *self.street[at + 2 :]))
 
 
 def write_address(
@@ -67,7 +91,8 @@ def address_lines(
 def fitting_lines(address: Address, most: int) -> tuple[str, ...]:
     """Return the lines of an address, joined until there are no more than `most`.
 
-    Where that cannot be, the fewest that there can be.
+    Where that cannot be, the fewest that there can be. What is joined should be no wider than the
+    usual window, as far as its characters tell.
     """
     lines = address.lines
     if len(lines) <= most:
@@ -85,16 +110,6 @@ def name_line(fields: Mapping[str, str]) -> str:
 
 def _full(lines: tuple[str, ...]) -> tuple[str, ...]:
     return tuple([line for line in map(str.strip, lines) if line])
-
-
-def _join_two(street: tuple[str, ...]) -> tuple[str, ...]:
-    """Join the two lines that make the shortest one; with who one lives with only at last."""
-
-    def cost(at: int) -> tuple[bool, int]:
-        return _is_care_of(street[at]), len(street[at]) + len(street[at + 1])
-
-    at = min(range(len(street) - 1), key=cost)
-    return (*street[:at], f"{street[at]}, {street[at + 1]}", *street[at + 2 :])
 
 
 def _is_care_of(line: str) -> bool:

@@ -1,8 +1,10 @@
 """What a letter's fields are filled with, recipient by recipient."""
 
+import re
 from collections.abc import Mapping, Sequence
 
-from brochure_studio.merge.addresses import address_lines
+from brochure_studio.merge.address_room import address_room
+from brochure_studio.merge.addresses import fitting_lines, write_address
 from brochure_studio.merge.countries import country_index
 from brochure_studio.merge.text import fill_text, plain_data
 from brochure_studio.model.document import Document
@@ -13,6 +15,7 @@ from brochure_studio.model.template import Greeting, Template
 # Fields that are made of others: the block for the window, and the greeting.
 ADDRESS_BLOCK, GREETING = "adressefelt", "helsing"
 MADE_FIELDS = (ADDRESS_BLOCK, GREETING)
+_GAPS = re.compile(r" +(?=[,.!:]|$)")
 
 
 class LetterValues:
@@ -43,6 +46,8 @@ class LetterValues:
             (old, name) for name, field in template.fields.items() for old in field.formerly
         )
         self._countries = country_index()
+        self._language = document.language
+        self._most_lines = address_room(template)
         self._greeting = _Greeter(template.greeting, document.language)
 
     def of(self, row: Sequence[str]) -> dict[str, str]:
@@ -52,7 +57,8 @@ class LetterValues:
             values[name] = row[at]
         for old, name in self._former:
             values.setdefault(old, values.get(name, ""))
-        values[ADDRESS_BLOCK] = "\n".join(address_lines(values, self._countries))
+        address = write_address(values, self._countries, self._language)
+        values[ADDRESS_BLOCK] = "\n".join(fitting_lines(address, self._most_lines))
         greeting = self._greeting.greet(values)
         if greeting is not None:
             values[GREETING] = greeting
@@ -77,4 +83,5 @@ class _Greeter:
             before, behind = self._around
             return f"{before}{plain_data(name)}{behind}"
         text = self._named if name else self._unnamed
-        return fill_text(text, values).text if text else None
+        # A surname that is not known leaves no gap before the comma.
+        return _GAPS.sub("", fill_text(text, values).text) if text else None

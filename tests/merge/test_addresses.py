@@ -110,9 +110,29 @@ def test_lines_are_joined_one_at_a_time_and_name_and_country_stay_alone() -> Non
     assert [len(lines) for lines in wordings] == [8, 7, 6, 5, 4]
     assert wordings[1][2:4] == ("Gamle Kyrkjevegen 98", "Oppgang B, 3. etasje")
     assert wordings[2][1:3] == ("c/o Kari Lid", "Gamle Kyrkjevegen 98, Oppgang B, 3. etasje")
-    assert wordings[3][1] == "c/o Kari Lid, Gamle Kyrkjevegen 98, Oppgang B, 3. etasje"
-    assert wordings[4][2:] == ("EDINBURGH EH6 6QQ", "STORBRITANNIA")
+    # Together these would be wider than a window; place and postcode are not.
+    assert wordings[3][3:] == ("EDINBURGH EH6 6QQ", "STORBRITANNIA")
+    assert wordings[4][1] == "c/o Kari Lid, Gamle Kyrkjevegen 98, Oppgang B, 3. etasje"
     assert {(lines[0], lines[-1]) for lines in wordings} == {("Åse Blomhaug", "STORBRITANNIA")}
+
+
+def test_nothing_of_an_address_is_lost_by_joining() -> None:
+    address = write_address(LONG, country_index())
+    for lines in (*address.wordings(), *address.in_two().wordings()):
+        assert " ".join(lines).replace(",", "").split() == " ".join(address.lines).split()
+
+
+@pytest.mark.parametrize(
+    ("name", "halves"),
+    [
+        ("Åse Lid", ("Åse", "Lid")),
+        ("Anne Marie Solveig Skuteviken-Ås", ("Anne Marie Solveig", "Skuteviken-Ås")),
+        ("Åse", ("Åse",)),
+    ],
+)
+def test_a_long_name_may_stand_on_two_lines(name: str, halves: tuple[str, ...]) -> None:
+    fields = {"fornamn": name, "postnummer": "0150", "poststad": "Oslo"}
+    assert write_address(fields, country_index()).in_two().name == halves
 
 
 def test_no_more_lines_are_joined_than_must_be() -> None:

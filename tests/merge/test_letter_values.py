@@ -121,3 +121,15 @@ def test_a_greeting_may_use_the_whole_notation() -> None:
     template = a_template(greeting=greeting)
     assert values({"fornamn": "ÅSE", "etternamn": ""}, template)["helsing"] == "Åse Lid, {du}"
     assert values({"fornamn": ""}, template)["helsing"] == "Hei du"
+
+
+def test_an_address_of_more_lines_than_the_window_has_room_for_is_joined() -> None:
+    window = {"envelope": "c5", "box": [15, 44, 86, 21.5]}
+    address = {"id": "address", "kind": "text", "style": "body", "box": [20, 45, 78, 20.5]}
+    page = {"id": "a", "name": {"nn": "A"}, "frames": [{**address, "text": {"nn": "x"}}]}
+    template = a_template(window=window, pages=[page])
+    person = {"fornamn": "Åse", "etternamn": "Lid", "co": "Kari", "adresse": "Hus 3\nTunet"}
+    place = {"postnummer": "10115", "poststad": "Berlin", "land": "Tyskland"}
+    lines = values({**person, **place}, template)["adressefelt"].split("\n")
+    assert lines == ["Åse Lid", "c/o Kari", "Hus 3, Tunet", "10115 BERLIN", "TYSKLAND"]
+    assert values({**person, **place})["adressefelt"].count("\n") == 5

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -112,7 +112,9 @@ class MailWriter:
             if number % _REPORT_EVERY == 0:
                 self._report(Progress(number, total, ""))
             address = write_address(one.fields, countries, self._language)
-            yield Addressed(one.row, address.wordings())
+            # A name is parted only where it fits in no other way.
+            wordings = chain(address.wordings(), address.in_two().wordings())
+            yield Addressed(one.row, wordings)
 
     def _judge(self, out: LetterFile) -> tuple[Finding, ...]:
         return out.judge(self._report)
