@@ -1,9 +1,7 @@
 """`letters`: a letter to everybody on a list, as files that are checked, and nobody twice."""
 
 from argparse import ArgumentParser
-from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 from brochure_studio.cli.call import Call, Say
@@ -20,24 +18,19 @@ from brochure_studio.cli.letter_lines import (
     step_data,
     step_lines,
 )
-from brochure_studio.cli.list_arguments import list_order
-from brochure_studio.cli.recipient_lines import Line, list_data, list_lines
+from brochure_studio.cli.letter_lists import close_list, open_list, print_lines
+from brochure_studio.cli.printing import list_printers, print_list
 from brochure_studio.cli.recipients import UNUSABLE
 from brochure_studio.model.letter_batch import Step
 from brochure_studio.usecases.documents import Work, open_document, refuse_existing
 from brochure_studio.usecases.errors import UsageError
+from brochure_studio.usecases.letters.envelopes import work_in_envelope
 from brochure_studio.usecases.letters.line import LetterLine, count_workers
-from brochure_studio.usecases.letters.mending import with_held_letters
 from brochure_studio.usecases.letters.orders import Only, Part, Sample, take_letters
 from brochure_studio.usecases.letters.reports import LetterReport
 from brochure_studio.usecases.letters.run import run_letters
 from brochure_studio.usecases.letters.steps import take_back, take_step
-from brochure_studio.usecases.recipients import (
-    OpenList,
-    keep_columns,
-    open_recipients,
-    write_mending_list,
-)
+from brochure_studio.usecases.recipients import OpenList
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.words import Words
 
@@ -52,14 +45,20 @@ def add_arguments(parser: ArgumentParser, say: Say) -> None:
 def run(call: Call) -> int:
     """Make letters; 0 all done, 5 some held back, 1 all of them, 3 where the list is unusable."""
     args = call.args
+    if args.printers:
+        return list_printers(call)
+    if args.path is None:
+        raise UsageError(_NO_DOCUMENT)
     studio, out = call.studio(), args.out or args.path.parent / "out"
     if args.sent or args.confirm or args.spoiled:
         return _take_step(call, studio, out)
     if args.recipients is None:
         raise UsageError(_NO_LIST)
-    work = open_document(studio, args.path)
+    work = work_in_envelope(studio, open_document(studio, args.path), args.envelope)
     if args.broken and not args.replace:
         refuse_existing(args.broken)
+    if args.printer is not None:
+        return print_list(call, studio, work, out)
     # Workers are started before the list is read: both take about as long.
     with LetterLine(studio, work, count_workers(args.workers, args.recipients)) as line:
         return _make(call, studio, work, out, line)
@@ -67,15 +66,10 @@ def run(call: Call) -> int:
 
 def _make(call: Call, studio: Studio, work: Work, out: Path, line: LetterLine) -> int:
     args = call.args
-    day = studio.epoch.date() if studio.epoch else date.today()
-    listed = list_order(args, args.recipients, day)
-    found = open_recipients(studio.lists(), listed)
-    if not found.is_usable:
-        if args.json:
-            call.console.result(list_data(found, call.console.language))
-        else:
-            _print(call, list_lines(found, call.console.language))
+    opened = open_list(call, studio)
+    if opened is None:
         return UNUSABLE
+    listed, found = opened
     order = take_letters(
         *(studio, work, found, out, chosen_part(args), chosen_shape(args)),
         sorting=args.sort,
@@ -87,11 +81,7 @@ def _make(call: Call, studio: Studio, work: Work, out: Path, line: LetterLine) -
     progress = LetterProgress(call.console)
     report = run_letters(studio, order, progress, line)
     _tell(call, found, report)
-    if args.broken:
-        held = with_held_letters(studio.lists(), listed, found, report.held)
-        write_mending_list(studio, held, args.broken, call.console.language, args.replace)
-    if args.keep:
-        keep_columns(studio.lists(), found)
+    close_list(call, studio, listed, found, report.held)
     return _exit_code(report, found, order.part)
 
 
@@ -110,8 +100,8 @@ def _tell(call: Call, found: OpenList, report: LetterReport) -> None:
     if call.args.json:
         console.result(report_data(found, report, console.language))
     else:
-        _print(call, report_lines(found, report, console.language))
-    _print(call, held_lines(found, report, console.language))
+        print_lines(call, report_lines(found, report, console.language))
+    print_lines(call, held_lines(found, report, console.language))
 
 
 def _take_step(call: Call, studio: Studio, out: Path) -> int:
@@ -126,18 +116,15 @@ def _take_step(call: Call, studio: Studio, out: Path) -> int:
     if args.json:
         console.result(step_data(taken))
     else:
-        _print(call, step_lines(taken, console.language))
+        print_lines(call, step_lines(taken, console.language))
     return 0
 
 
-def _print(call: Call, lines: Iterable[Line]) -> None:
-    for line in lines:
-        if line.is_fault:
-            call.console.error(line.text)
-        else:
-            call.console.line(line.text)
-
-
+_NO_DOCUMENT = Words(
+    "det manglar DOC, brevet sjølv",
+    "det mangler DOC, brevet selv",
+    "there is no DOC, the letter itself",
+)
 _NO_LIST = Words(
     "det manglar --recipients FILE, lista over dei som skal få brev",
     "det mangler --recipients FILE, listen over dem som skal få brev",

@@ -69,9 +69,9 @@ LETTER_FAULT_KINDS: Mapping[str, ProblemKind] = {
             "“{place}” leaves the envelope's window",
         ),
         (
-            "skriv adressa kortare eller på færre linjer",
-            "skriv adressen kortere eller på færre linjer",
-            "write the address shorter or in fewer lines",
+            "skriv adressa kortare, eller vel ein konvolutt med høgare vindauge",
+            "skriv adressen kortere, eller velg en konvolutt med høyere vindu",
+            "write the address shorter, or choose an envelope with a taller window",
         ),
     ),
     "letter-in-window": held(

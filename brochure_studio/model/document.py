@@ -86,8 +86,9 @@ class Document(Record):
     """A document as staff keep it; content keys are slots, or slots of a page under `pages`.
 
     `conditions` are the rules that paragraphs stand under, by the name that texts use; `fields` are
-    columns of its own recipient list with a made-up value to show. `inserts` go along
-    with a letter.
+    columns of its own recipient list with a made-up value to show. `envelope` is the one that a
+    letter is made for, of those that its template names; its usual one where nothing is said.
+    `inserts` go along with a letter in it.
     """
 
     format: Literal["document/1"]
@@ -98,6 +99,7 @@ class Document(Record):
     language: Language = "nn"
     municipality: Id | None = None
     date: Day | None = None
+    envelope: Id | None = None
     pages: tuple[DocumentPage, ...] = ()
     content: dict[Id, Content] = {}
     conditions: dict[Id, Condition] = {}

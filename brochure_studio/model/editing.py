@@ -20,6 +20,7 @@ from brochure_studio.model.edits import (
     SetContent,
     SetCrop,
     SetDate,
+    SetEnvelope,
     SetLanguage,
     SetMunicipality,
     SetPicture,
@@ -29,6 +30,7 @@ from brochure_studio.model.edits import (
     SetTitle,
     TakeOut,
 )
+from brochure_studio.model.enveloping import template_envelopes
 from brochure_studio.model.left_over import take_out
 from brochure_studio.model.locks import check_locks, keeper
 from brochure_studio.model.page_edits import change_pages
@@ -77,6 +79,11 @@ def apply_edit(
             return document.model_copy(update={"municipality": municipality})
         case SetDate(day):
             return document.model_copy(update={"date": day})
+        case SetEnvelope(envelope):
+            known = template_envelopes(template)
+            if envelope is not None and envelope not in known:
+                return Refusal(_ENVELOPE.fill(envelopes=", ".join(known) or "–"))
+            return document.model_copy(update={"envelope": envelope})
         case Restore(former):
             return _restore(template, document, former)
         case _:
@@ -99,6 +106,11 @@ _LANGUAGE = Words(
     "språket må vere eitt av {languages}",
     "språket må være ett av {languages}",
     "the language has to be one of {languages}",
+)
+_ENVELOPE = Words(
+    "konvolutten må vere éin av {envelopes}",
+    "konvolutten må være én av {envelopes}",
+    "the envelope has to be one of {envelopes}",
 )
 _OTHER_TEMPLATE = Words(
     "utgåva er laga med ein annan mal, «{template}»",

@@ -164,6 +164,13 @@ class SetDate:
 
 
 @dataclass(frozen=True, slots=True)
+class SetEnvelope:
+    """Make a letter for one of its template's envelopes; None is the usual one."""
+
+    envelope: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Restore:
     """Put a former version of the document in its place."""
 
@@ -192,6 +199,7 @@ Edit = (
     | SetLanguage
     | SetMunicipality
     | SetDate
+    | SetEnvelope
     | Restore
 )
 

@@ -7,6 +7,7 @@ from typing import Literal
 
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Content, Document, DocumentPage
+from brochure_studio.model.enveloping import template_envelopes
 from brochure_studio.model.frames import TableFrame
 from brochure_studio.model.slots import frame_slot
 from brochure_studio.model.template import PageKind, Slot, Template
@@ -75,6 +76,10 @@ def _document_misfits(template: Template, brand: Brand, document: Document) -> I
         what = f"the brand has no municipality `{document.municipality}`"
         todo = suggest(document.municipality, known)
         yield Misfit(("municipality",), what, todo, of="file")
+    envelopes = template_envelopes(template)
+    if document.envelope is not None and document.envelope not in envelopes:
+        what = f"the template is not made for an envelope `{document.envelope}`"
+        yield Misfit(("envelope",), what, suggest(document.envelope, envelopes), of="file")
     yield from _inserts(template, document)
     yield from _pages(template, document.pages)
     for slot, content in document.content.items():

@@ -6,7 +6,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticKnownError
 
 from brochure_studio.model.conditions import Condition, FieldName
-from brochure_studio.model.frames import Box, Fill, Frame
+from brochure_studio.model.frames import Box, Fill, Frame, Line
 from brochure_studio.model.layouts import SizeLayout, SizeOffer, Stack
 from brochure_studio.model.record import (
     Extent,
@@ -141,8 +141,10 @@ class Fold(Record):
 class Window(Record):
     """The part of a letter that an envelope's window shows, in millimetres.
 
-    `envelope` and those of `also` are rows of `mailing.yaml`: in each of them the frame `frame`
-    must stand inside the window, and nothing else but the frames that `shows` names may show.
+    `envelope` is the usual one, `also` are others that a document may be made for; all are rows of
+    `mailing.yaml`. In the one chosen the frame `frame` must stand inside the window, and nothing
+    else but the frames that `shows` names may show. In another than the usual one the frame moves
+    with the window, or to its box in `places`. `folds` is the line of the marks to fold at.
     """
 
     envelope: str
@@ -150,6 +152,8 @@ class Window(Record):
     also: tuple[Id, ...] = ()
     frame: Id = "address"
     shows: tuple[Id, ...] = ()
+    places: dict[Id, Box] = {}
+    folds: Line | None = None
 
 
 def _given(value: Any) -> Any:

@@ -37,14 +37,14 @@ class SheetWindow:
 
 
 def sheet_windows(template: Template, mailing: Mailing | None) -> tuple[SheetWindow, ...]:
-    """Return the windows that a letter is for, its first envelope's first; none without a window.
+    """Return the window of the envelope that a letter is made for; none without a window.
 
     Of an envelope that no row has, the template's own box stands for what shows.
     """
     window = template.window
     if window is None:
         return ()
-    return tuple(_window(name, window, mailing) for name in (window.envelope, *window.also))
+    return (_window(window.envelope, window, mailing),)
 
 
 def address_extent(items: tuple[Item, ...], frame: str) -> Rect | None:

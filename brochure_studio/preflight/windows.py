@@ -33,24 +33,30 @@ def _others(survey: Survey) -> Iterator[Seen]:
         things: tuple[Text | Surface, ...] = (*survey.texts, *survey.surfaces)
         for thing in things:
             place = thing.place
-            if place.page == 0 and place.frame not in shown and _shows(thing, window.ever):
-                seen.setdefault(place.address or place.frame, thing.box)
+            box = _inked(thing)
+            if place.page == 0 and place.frame not in shown and _shows(thing, box, window.ever):
+                seen.setdefault(place.address or place.frame, box)
         for address, box in seen.items():
             yield Seen(Where(0, address or None, box), {"envelope": _name(window)})
 
 
-def _shows(thing: Text | Surface, window: Rect) -> bool:
+def _inked(thing: Text | Surface) -> Rect:
+    """Return where a thing is seen: of text its letters, not the room that its face leaves."""
+    return thing.box if isinstance(thing, Surface) else thing.place.at.bound(ink_box(thing.run))
+
+
+def _shows(thing: Text | Surface, box: Rect, window: Rect) -> bool:
     """Tell whether a thing can come into sight; a ground behind the whole window may."""
     if isinstance(thing, Surface):
         if not thing.colors and isinstance(thing.item, Path):
             return False
-        if isinstance(thing.item, Path) and thing.box.covers(window):
+        if isinstance(thing.item, Path) and box.covers(window):
             return False
-    shared = thing.box.overlap(window)
+    shared = box.overlap(window)
     if shared is not None:
         return min(shared.width, shared.height) > SLACK
     # A line has no area, and is seen all the same.
-    return isinstance(thing, Surface) and window.grow(-SLACK).contains(thing.box.center)
+    return isinstance(thing, Surface) and window.grow(-SLACK).contains(box.center)
 
 
 def _style(survey: Survey) -> Iterator[Seen]:

@@ -7,6 +7,7 @@ from functools import partial
 from brochure_studio.layout.compose import Composition
 from brochure_studio.layout.sheet import Sheet
 from brochure_studio.model.document import Document
+from brochure_studio.model.enveloping import in_envelope
 from brochure_studio.model.receivers import Receiver, Resolution
 from brochure_studio.model.slots import place_slots, put_content, shown_content, with_pages
 from brochure_studio.ui.editing.album import Album
@@ -83,7 +84,10 @@ def _lay_out(
 ) -> Composition:
     """Compose a variant; the slot `raw` shows its fields by name, for a caret to stand in."""
     variant = choose_variant(studio, work, document, MASTER)
-    filled = track_document(studio, work, fill_document(work, variant), choice)
+    template = work.template
+    if template.window is not None:
+        template = in_envelope(template, studio.library.mailing(), document.envelope)
+    filled = track_document(studio, work, fill_document(work, variant, template), choice)
     if raw is not None:
         paged = with_pages(work.template, variant)
         placed = next((s for s in place_slots(work.template, paged) if s.address == raw), None)

@@ -12,6 +12,7 @@ from brochure_studio.layout.tokens import TokenError
 from brochure_studio.merge.fields import Filled, fill_fields
 from brochure_studio.merge.values import document_values, layout_names
 from brochure_studio.model.document import Document
+from brochure_studio.model.enveloping import in_envelope
 from brochure_studio.model.frames import PictureFrame
 from brochure_studio.model.left_over import left_over, without_left_over
 from brochure_studio.model.receivers import Receiver
@@ -97,6 +98,8 @@ def proof_in_steps(
     """Yield None behind each step of `make_proof`, for a window that must answer between them."""
     master = document or work.document
     template = template_for(studio, work, choice)
+    if template.window is not None:
+        template = in_envelope(template, studio.library.mailing(), master.envelope)
     original = choose_variant(studio, work, master, choice)
     filled = track_document(studio, work, fill_document(work, original, template), choice)
     resources = studio.resources(work.brand, work.folder)

@@ -1,16 +1,22 @@
 """The shipped envelopes and labels agree with each other, and the letter with its envelope."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from brochure_studio.bootstrap import open_studio
 from brochure_studio.layout.mailing.labels import label_box
+from brochure_studio.model.enveloping import template_envelopes
 from brochure_studio.model.mailing import A4, EnvelopeRow, LabelRow, Mailing
+from brochure_studio.model.template import Template
 from brochure_studio.preflight.window_fit import address_extent, row_window, stays_inside
+from brochure_studio.scene.items import Path as DrawnPath
+from brochure_studio.scene.walk import Visit, walk_page
 from brochure_studio.store.reading import read_record
-from brochure_studio.usecases.documents import open_document
+from brochure_studio.usecases.documents import Work, open_document
 from brochure_studio.usecases.proofs import find_receiver, make_proof
+from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.length import to_mm
 from tests.templates.conftest import LIBRARY, STARTER
 
@@ -71,6 +77,81 @@ def test_the_first_and_the_last_label_lie_where_the_products_have_them(
     top, bottom = label_box(row, 0), label_box(row, row.each - 1)
     assert (to_mm(top.x), to_mm(top.y)) == pytest.approx(first, abs=0.1)
     assert (to_mm(bottom.right), to_mm(bottom.bottom)) == pytest.approx(last, abs=0.1)
+
+
+FOLDED_AT = {
+    "c5": (148.5,),
+    "c65": (99.0, 198.0),
+    "e65": (99.0, 198.0),
+    "din-a": (87.0, 192.0),
+    "din-b": (105.0, 210.0),
+}
+OF_WINDOWS = {"window-address", "window-others", "address-style", "fold-mark"}
+LONG = {"fornamn": "Karl-Friedrich Alexander", "etternamn": "Müller-Lüdenscheidt", "co": "E. Lid"}
+
+
+def the_letter(tmp_path: Path, **changed: object) -> tuple[Studio, Work]:
+    studio = open_studio(LIBRARY, {}, tmp_path)
+    work = open_document(studio, STARTER / "letter-returnee.yaml")
+    document = work.document.model_copy(update=changed)
+    return studio, replace(work, opened=replace(work.opened, document=document))
+
+
+@pytest.mark.parametrize("person", [{}, {"fornamn": "Åse", "etternamn": "Ødegård"}, LONG])
+@pytest.mark.parametrize("id", FOLDED_AT)
+def test_the_letter_stands_in_the_window_of_each_envelope_it_names(
+    id: str, person: dict[str, str], tmp_path: Path
+) -> None:
+    studio, work = the_letter(tmp_path, envelope=id, fields=person)
+    assert id in template_envelopes(work.template)
+    proof = make_proof(studio, work, find_receiver(studio, "letters"))
+    assert not {finding.code for finding in proof.findings} & OF_WINDOWS
+    page = proof.proof.scene.pages[0]
+    extent = address_extent(page.items, "address")
+    assert stays_inside(row_window(id, WINDOWS[id]), extent)
+    assert extent is not None and to_mm(extent.x) == pytest.approx(20, abs=0.5)
+    marks = [visit for visit in walk_page(page) if _is_mark(visit)]
+    heights = [to_mm(visit.item.outline.coords[1]) for visit in marks]  # type: ignore[union-attr]
+    assert heights == pytest.approx(FOLDED_AT[id])
+
+
+@pytest.mark.parametrize(
+    ("frame", "to", "seen_in"),
+    [
+        ("title", (20, 91), {"din-b"}),
+        ("title", (20, 76), {"c5", "din-a", "din-b"}),
+        ("mark", (20, 24), {"c5", "e65", "din-a", "c65"}),
+        ("sender", (105, 61), {"c5", "c65", "e65", "din-a", "din-b"}),
+    ],
+)
+def test_what_is_planted_where_the_sheet_may_slide_is_told(
+    frame: str, to: tuple[float, float], seen_in: set[str], tmp_path: Path
+) -> None:
+    told = set()
+    for id in FOLDED_AT:
+        studio, work = the_letter(tmp_path, envelope=id)
+        template = _with_frame(work.template, frame, to)
+        planted = replace(work, found=replace(work.found, template=template))
+        found = make_proof(studio, planted, find_receiver(studio, "letters")).findings
+        told |= {id for finding in found if finding.code == "window-others"}
+    assert told == seen_in
+
+
+def _with_frame(template: Template, id: str, to: tuple[float, float]) -> Template:
+    kind = template.pages[0]
+    frames = tuple(
+        frame.model_copy(update={"box": frame.box.model_copy(update={"x": to[0], "y": to[1]})})
+        if frame.id == id
+        else frame
+        for frame in kind.frames
+    )
+    return template.model_copy(update={"pages": (kind.model_copy(update={"frames": frames}),)})
+
+
+def _is_mark(visit: Visit) -> bool:
+    return any(group.frame.startswith("fold-mark-") for group in visit.groups) and isinstance(
+        visit.item, DrawnPath
+    )
 
 
 @pytest.mark.parametrize(

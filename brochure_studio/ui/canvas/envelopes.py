@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from brochure_studio.model.enveloping import in_envelope
 from brochure_studio.model.mailing import Mailing
 from brochure_studio.model.template import Template
 from brochure_studio.preflight.window_fit import row_window, sheet_windows
@@ -21,13 +22,17 @@ class EnvelopeWindow:
     is_own: bool
 
 
-def envelope_windows(template: Template, mailing: Mailing | None) -> tuple[EnvelopeWindow, ...]:
+def envelope_windows(
+    template: Template, mailing: Mailing | None, chosen: str | None = None
+) -> tuple[EnvelopeWindow, ...]:
     """Return the windows to show over a letter, its own last; none where it has no window.
 
+    Its own is the one that the document has chosen, or the template's usual one.
     Each is what is in sight however the sheet slides. Without a library's envelopes only the
     letter's own are known.
     """
-    own = {window.id: window.always for window in sheet_windows(template, mailing)}
+    made = in_envelope(template, mailing, chosen)
+    own = {window.id: window.always for window in sheet_windows(made, mailing)}
     if not own:
         return ()
     others = {id: area for id, area in _at_hand(mailing) if id not in own}

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from brochure_studio.render.color.proof import SoftProof
 from brochure_studio.render.color.transforms import ProfileError
 from brochure_studio.ui.canvas.canvas import Canvas
-from brochure_studio.ui.canvas.envelopes import envelope_windows
+from brochure_studio.ui.canvas.envelopes import EnvelopeWindow, envelope_windows
 from brochure_studio.ui.canvas.fold_painting import FoldPictures
 from brochure_studio.ui.canvas.fold_view import FoldView
 from brochure_studio.ui.canvas.folding import Folding, plan_folding
@@ -50,7 +50,7 @@ class PagesPane(QWidget):
         """Show another document: its pages first."""
         self.session = session
         self._stack.setCurrentWidget(self.canvas)
-        windows = envelope_windows(session.template, session.bench.mailing)
+        windows = _windows(session)
         choices = session.bench.proofs
         folds = self._folding() is not None
         self.bar.show_ways(folds, bool(windows), choices, session.language)
@@ -78,7 +78,7 @@ class PagesPane(QWidget):
     def show_windows(self, shown: bool) -> None:
         """Show the windows of envelopes over the letter, or take them away."""
         session = self.session if shown else None
-        windows = envelope_windows(session.template, session.bench.mailing) if session else ()
+        windows = _windows(session) if session else ()
         self.canvas.set_windows(windows)
         self.bar.windows.setChecked(bool(windows))
 
@@ -120,9 +120,19 @@ class PagesPane(QWidget):
         return plan_folding(self.session.template.fold, pages, first_in)
 
     def _scene_changed(self) -> None:
+        if self.canvas.windows and self.session is not None:
+            # Another envelope may have been chosen.
+            windows = _windows(self.session)
+            if windows != self.canvas.windows:
+                self.canvas.set_windows(windows)
         if self.is_folded:
             self.fold_view.refresh()
 
     def _go_to_page(self, number: int) -> None:
         self.show_folded(False)
         self.canvas.show_page(number)
+
+
+def _windows(session: Session) -> tuple[EnvelopeWindow, ...]:
+    """Return the windows over a session's letter."""
+    return envelope_windows(session.template, session.bench.mailing, session.document.envelope)

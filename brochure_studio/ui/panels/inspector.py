@@ -7,6 +7,7 @@ from brochure_studio.model.edits import SetLanguage, SetMunicipality, SetTitle
 from brochure_studio.render.qt.pictures import PictureShelf
 from brochure_studio.ui.counting import counted
 from brochure_studio.ui.editing.session import Session
+from brochure_studio.ui.panels.envelope_row import EnvelopeRow
 from brochure_studio.ui.panels.fields import TitleField, labelled
 from brochure_studio.ui.panels.language_row import LanguageRow
 from brochure_studio.ui.panels.picture_chooser import PictureChooser
@@ -99,6 +100,8 @@ class _DocumentForm(QWidget):
         self.languages, self.municipalities = self._languages(), self._municipalities()
         column.addWidget(labelled(self.tr("Språk i teksten"), self.languages))
         column.addWidget(labelled(self.tr("Kommune"), self.municipalities))
+        self.envelopes = EnvelopeRow(session)
+        column.addWidget(self.envelopes)
         self.facts = QLabel()
         self.facts.setObjectName("quiet")
         self.facts.setWordWrap(True)

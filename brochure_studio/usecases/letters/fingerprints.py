@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from brochure_studio.model.letter_batch import BatchFacts, PlannedMark
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.letter_ports import LetterLedger
+from brochure_studio.usecases.letters.envelopes import envelope_facts
 from brochure_studio.usecases.letters.orders import LetterOrder
 from brochure_studio.usecases.letters.roll import Roll
 from brochure_studio.usecases.proofs import find_receiver
@@ -33,6 +34,7 @@ def batch_facts(studio: Studio, order: LetterOrder, ledger: LetterLedger) -> Bat
         "list": b"".join((repr((plan.names, plan.variants)).encode(), *people)),
         "document": work.opened.hash.encode(),
         "template": work.found.hash.encode(),
+        "envelope": envelope_facts(studio, work).encode(),
         "brand": _join(work.brand.model_dump_json(), campaign, receiver.model_dump_json()),
         "files": _join(str(order.shape.run_size), order.shape.name, order.receiver),
     }
@@ -78,6 +80,7 @@ SOURCES = {
     ),
     "document": Words("dokumentet", "dokumentet", "the document"),
     "template": Words("malen", "malen", "the template"),
+    "envelope": Words("konvolutten", "konvolutten", "the envelope"),
     "brand": Words(
         "merkevara, kampanjen eller mottakaren",
         "merkevaren, kampanjen eller mottakeren",

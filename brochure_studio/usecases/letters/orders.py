@@ -7,6 +7,7 @@ from pathlib import Path
 from brochure_studio.model.printers import Sides
 from brochure_studio.model.recipients import ListCounts, WashReport
 from brochure_studio.usecases.documents import Work
+from brochure_studio.usecases.letters.envelopes import work_in_envelope
 from brochure_studio.usecases.letters.inserts import InsertWork, open_inserts
 from brochure_studio.usecases.letters.planning import LetterPlan, Sorting, plan_letters
 from brochure_studio.usecases.letters.serials import Serials
@@ -111,10 +112,11 @@ def take_letters(
     workers: int = 0,
     replace: bool = False,
 ) -> LetterOrder:
-    """Return an order for the letters of a list.
+    """Return an order for the letters of a list, made for the document's envelope.
 
     The list's own objects are not kept: let go of them, and there is room for the letters.
     """
+    work = work_in_envelope(studio, work)
     inserts = open_inserts(studio, work)
     day, offers = moment_of(studio, work).date(), [one.offer(studio) for one in inserts]
     plan = plan_letters(work, found.recipients, sorting, day, offers)

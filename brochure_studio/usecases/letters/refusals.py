@@ -74,6 +74,11 @@ _WAY_OUT = {
     "letters-document-changed": _AS_IT_WAS,
     "letters-template-changed": _AS_IT_WAS,
     "letters-brand-changed": _AS_IT_WAS,
+    "letters-envelope-changed": Words(
+        "gje den same konvolutten som fyrste gongen (--envelope)",
+        "gi den samme konvolutten som første gang (--envelope)",
+        "give the same envelope as the first time (--envelope)",
+    ),
     "letters-inserts-changed": _AS_IT_WAS,
     "letters-sides-changed": Words(
         "vel det same som fyrste gongen (--duplex)",

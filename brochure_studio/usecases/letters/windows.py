@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from brochure_studio.layout.letters.faults import TooLong
 from brochure_studio.layout.letters.letter import FilledLetter
 from brochure_studio.model.mailing import Mailing
 from brochure_studio.model.recipients import ListProblem
@@ -30,11 +31,19 @@ class WindowGuard:
             return
         items = tuple(_frames(letter.pages[0]))
         extent = address_extent(items, self._frame)
-        if not all(stays_inside(window, extent) for window in self._windows):
+        whole = all(stays_inside(window, extent) for window in self._windows)
+        # Lines that stand over are not set at all, and cannot be out of sight.
+        if not whole or (letter.faults and self._is_cut(letter)):
             yield ListProblem("letter-window", row, "", (("place", self._frame),))
         seen = (p for window in self._windows for p in others_in_sight(window, items, self._shown))
         for place in dict.fromkeys(seen):
             yield ListProblem("letter-in-window", row, "", (("place", place),))
+
+    def _is_cut(self, letter: FilledLetter) -> bool:
+        return any(
+            isinstance(fault, TooLong) and fault.page == 0 and fault.address == self._frame
+            for fault in letter.faults
+        )
 
 
 def _frames(items: Iterable[Item]) -> Iterator[Item]:

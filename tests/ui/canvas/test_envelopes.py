@@ -32,10 +32,10 @@ def test_a_letter_shows_its_own_window_over_the_others(mailing: Mailing | None) 
     assert windows[-1].area.bottom == pytest.approx(mm(65.5))
 
 
-def test_every_envelope_that_a_letter_is_for_is_its_own(mailing: Mailing | None) -> None:
-    windows = envelope_windows(letter(also=["e65"]), mailing)
-    assert [one.name for one in windows if one.is_own] == ["E65", "C5"]
-    assert [one.name for one in windows if not one.is_own] == ["C65"]
+def test_the_envelope_that_the_document_has_chosen_is_its_own(mailing: Mailing | None) -> None:
+    windows = envelope_windows(letter(also=["e65"]), mailing, "e65")
+    assert [one.name for one in windows if one.is_own] == ["E65"]
+    assert [one.name for one in windows if not one.is_own] == ["C65", "C5"]
 
 
 def test_an_envelope_that_the_library_lacks_is_not_shown(mailing: Mailing | None) -> None:
