@@ -25,17 +25,22 @@ class QtInk:
 
     A font or picture that the resources do not have is drawn as nothing: layout and checks have
     told of it already. With a `proof` all is shown as that printing condition makes it. `carry`
-    gives fonts that a print job takes along, or None for one that it cannot.
+    gives fonts that a print job takes along, or None for one that it cannot; `steady` gives the
+    same pixels whatever was drawn before.
     """
 
     def __init__(
-        self, resources: Resources, proof: Proofing | None = None, carry: Carry | None = None
+        self,
+        resources: Resources,
+        proof: Proofing | None = None,
+        carry: Carry | None = None,
+        steady: bool = False,
     ) -> None:
         self._resources = resources
         self._proof = proof
         self._carry = carry
         self._carried = set[FontKey]()
-        self.pictures = PictureShelf(resources, proof=proof)
+        self.pictures = PictureShelf(resources, proof=proof, steady=steady)
         self._colors: dict[int, tuple[Color, QColor]] = {}
         self._fonts: dict[tuple[FontKey, float], QRawFont | None] = {}
         # Keyed by identity, with the scene's object held so that its identity stays its own.

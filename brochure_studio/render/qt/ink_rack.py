@@ -1,4 +1,4 @@
-"""Inks kept from page to page, so that a picture is decoded and scaled once for all who draw it."""
+"""Inks kept from page to page, so that a picture is scaled once for all of one size."""
 
 import threading
 from collections import OrderedDict
@@ -19,7 +19,7 @@ class InkRack:
         """Return the ink of resources, the one they were drawn with before where it is kept."""
         inks = self._inks()
         if id(resources) not in inks:
-            inks[id(resources)] = resources, QtInk(resources)
+            inks[id(resources)] = resources, QtInk(resources, steady=True)
             if len(inks) > _MOST_INKS:
                 inks.popitem(last=False)
         inks.move_to_end(id(resources))

@@ -23,6 +23,8 @@ _FORMATS = {
 _MOST_DECODED = 4
 # A picture is scaled from one at least so much finer: from nearer ones it comes out soft.
 _FINER = 2.0
+# Whose picture it is, how it was made, and its size.
+_Place = tuple[str, str, int, int]
 _CHANNELS = {"bitmap": 1, "gray": 1, "gray-alpha": 2, "rgb": 3, "rgba": 4, "cmyk": 4}
 
 
@@ -72,6 +74,9 @@ class PictureShelf:
     With a `proof` they are shown as that printing condition makes them. `refused` is the last error
     that kept a picture from being drawn. Who only asks for small ones lets nothing large be
     decoded: a photograph of 24 megapixels takes 0.05 s and 5 MB for a banner, not 0.15 s and 96.
+
+    A `steady` shelf gives the same pixels whatever was asked for before, so that files do not hang
+    on which process made which: it decodes again rather than make a small one of a large one.
     """
 
     def __init__(
@@ -79,14 +84,18 @@ class PictureShelf:
         resources: Resources,
         most_bytes: int = 256_000_000,
         proof: Proofing | None = None,
+        steady: bool = False,
     ) -> None:
+        self._steady = steady
         self._resources = resources
         self._proof = proof
         self._most_bytes = most_bytes
         self._transforms = Transforms()
-        # Width 0 is for what was decoded, height then for how often it was halved since.
-        self._held: OrderedDict[tuple[str, int, int], QImage | None] = OrderedDict()
+        self._held: OrderedDict[_Place, QImage | None] = OrderedDict()
         self._reduced: set[str] = set()
+        # As far as they are known: the smallest a picture can be decoded to, and its whole size.
+        self._smallest: dict[str, QSize] = {}
+        self._largest: dict[str, QSize] = {}
         self._bytes = 0
         # Only while a proof is shown: it is made anew at each size, and decoding takes longest.
         self._decoded: OrderedDict[str, Pixels] = OrderedDict()
@@ -96,6 +105,8 @@ class PictureShelf:
         """Let go of all pictures, so that changed files are read again."""
         self._held.clear()
         self._reduced.clear()
+        self._smallest.clear()
+        self._largest.clear()
         self._decoded.clear()
         self._bytes = 0
 
@@ -107,7 +118,7 @@ class PictureShelf:
 
     def scaled(self, key: str, size: QSize) -> QImage | None:
         """Return a picture smoothly scaled to `size` pixels, or None where it is missing."""
-        place = (key, size.width(), size.height())
+        place = _place(key, "scaled", size)
         if place not in self._held:
             self._keep(place, self._make_scaled(key, size))
         return self._reach(place)
@@ -122,19 +133,37 @@ class PictureShelf:
     def _level(self, key: str, size: QSize) -> QImage | None:
         """Return a picture from which one of `size` can be made: what was decoded, or a half."""
         least = (math.ceil(size.width() * _FINER), math.ceil(size.height() * _FINER))
-        level = self._source(key, least)
-        halved = 0
-        while level is not None and _is_within(least, half := _half(level)):
-            halved += 1
-            place = (key, 0, halved)
+        level = self._steadily(key, least) if self._steady else self._source(key, least)
+        while level is not None and _is_within(least, half := _half(level.size())):
+            place = _place(key, "halved", half)
             if place not in self._held:
                 self._keep(place, _scale(level, half))
             level = self._reach(place)
         return level
 
+    def _steadily(self, key: str, least: tuple[int, int]) -> QImage | None:
+        """Return a picture decoded as it would be were this the first time it is asked for."""
+        held = (QSize(*place[2:]) for place in self._held if place[:2] == (key, "decoded"))
+        fit = [size for size in held if _is_within(least, size)]
+        best = min(fit, key=lambda size: size.width() * size.height(), default=None)
+        known = best or self._largest.get(key)
+        if known is not None:
+            place, is_least = _place(key, "decoded", known), known == self._smallest.get(key)
+            if place in self._held and (is_least or not _is_within(least, _half(known))):
+                return self._reach(place)
+        image = self._load(key, least=least)
+        if image is not None:
+            size = image.size()
+            if not _is_within(least, size):
+                self._largest[key] = size  # less than was asked for is all there is
+            if _is_within(least, _half(_half(size))):
+                self._smallest[key] = size  # what could be a quarter, and is not, has no halves
+            self._keep(_place(key, "decoded", size), image)
+        return image
+
     def _source(self, key: str, least: tuple[int, int] | None) -> QImage | None:
         """Return a picture as it was decoded, decoded again where that was smaller than `least`."""
-        place = (key, 0, 0)
+        place = (key, "source", 0, 0)
         held = self._held.get(place) if key in self._reduced else None
         if held is not None and least is not None and not _is_within(least, held.size()):
             self._let_go(key)
@@ -154,7 +183,7 @@ class PictureShelf:
     def _let_go(self, key: str) -> None:
         """Forget what was decoded of a picture and its halves; what was scaled from them stays."""
         self._reduced.discard(key)
-        for place in [place for place in self._held if place[0] == key and place[1] == 0]:
+        for place in [one for one in self._held if one[0] == key and one[1] != "scaled"]:
             dropped = self._held.pop(place)
             self._bytes -= dropped.sizeInBytes() if dropped else 0
 
@@ -177,11 +206,13 @@ class PictureShelf:
             pixels = self._proof.picture(_resize(pixels, size) if size else pixels)
         return to_srgb_image(pixels, self._transforms)
 
-    def _reach(self, place: tuple[str, int, int]) -> QImage | None:
+    def _reach(self, place: _Place) -> QImage | None:
         self._held.move_to_end(place)
         return self._held[place]
 
-    def _keep(self, place: tuple[str, int, int], image: QImage | None) -> None:
+    def _keep(self, place: _Place, image: QImage | None) -> None:
+        before = self._held.pop(place, None)
+        self._bytes -= before.sizeInBytes() if before else 0
         self._held[place] = image
         self._bytes += image.sizeInBytes() if image else 0
         while self._bytes > self._most_bytes and len(self._held) > 1:
@@ -189,8 +220,12 @@ class PictureShelf:
             self._bytes -= dropped.sizeInBytes() if dropped else 0
 
 
-def _half(image: QImage) -> QSize:
-    return QSize(max(1, image.width() // 2), max(1, image.height() // 2))
+def _place(key: str, kind: str, size: QSize) -> _Place:
+    return key, kind, size.width(), size.height()
+
+
+def _half(size: QSize) -> QSize:
+    return QSize(max(1, size.width() // 2), max(1, size.height() // 2))
 
 
 def _is_within(least: tuple[int, int], size: QSize) -> bool:

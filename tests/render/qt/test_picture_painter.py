@@ -183,9 +183,20 @@ def test_a_page_of_few_colors_loses_none_by_a_palette() -> None:
 
 def test_one_picture_is_decoded_once_for_many_pages(tmp_path: File) -> None:
     painter, files = QtPicturePainter(), Files()
-    for pixels in ((600, 400), (300, 200), (30, 20)):
+    for pixels in ((600, 400), (580, 390), (600, 400)):
         painter.paint(photo_ad(), files, pixels, (PictureOrder("jpeg"),))
     assert files.opened == [str(PHOTOGRAPH)]
+
+
+def test_a_page_is_the_same_whichever_were_painted_before(tmp_path: File) -> None:
+    sizes, order = ((600, 400), (300, 200), (60, 40), (30, 20)), PictureOrder("png")
+    alone = {
+        pixels: QtPicturePainter().paint(photo_ad(), Files(), pixels, (order,)) for pixels in sizes
+    }
+    painter, files = QtPicturePainter(), Files()
+    for pixels in (*sizes, *reversed(sizes)):
+        assert painter.paint(photo_ad(), files, pixels, (order,)) == alone[pixels]
+    assert len(files.opened) <= 4
 
 
 def test_a_turned_picture_stands_upright(tmp_path: File) -> None:

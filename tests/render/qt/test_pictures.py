@@ -141,6 +141,35 @@ def test_a_small_picture_is_decoded_once_though_it_is_less_than_asked_for() -> N
     assert len(props.least) == 1
 
 
+WIDTHS = (50, 60, 95, 97, 130, 190, 260, 390, 530, 700)
+
+
+@pytest.mark.parametrize("pictures", [Reducing, Props])
+def test_a_steady_shelf_gives_the_same_whatever_was_asked_for_before(
+    pictures: type[Props],
+) -> None:
+    photo = {"a": photograph(1600, 1200)}
+    alone = {w: PictureShelf(pictures(photo), steady=True).scaled("a", QSize(w, w)) for w in WIDTHS}
+    for order in (WIDTHS, WIDTHS[::-1], WIDTHS[1::2] + WIDTHS[::2]):
+        shelf = PictureShelf(pictures(photo), steady=True)
+        assert all(shelf.scaled("a", QSize(width, width)) == alone[width] for width in order)
+
+
+def test_a_steady_shelf_decodes_no_oftener_than_it_must() -> None:
+    photo, tiny = photograph(1600, 1200), photograph(40, 30)
+    reducing, whole = Reducing({"a": photo, "b": tiny}), Props({"a": photo, "b": tiny})
+    for props in (reducing, whole):
+        shelf = PictureShelf(props, steady=True)
+        for width in sorted([*WIDTHS, *WIDTHS], reverse=True):
+            assert shelf.scaled("a", QSize(width, width)) is not None
+            assert shelf.scaled("b", QSize(width, width)) is not None
+        held = sum(image.sizeInBytes() for image in shelf._held.values() if image)
+        assert held == shelf._bytes
+    assert reducing.opened.count("a") <= 5
+    assert whole.opened.count("a") <= 4
+    assert (reducing.opened.count("b"), whole.opened.count("b")) == (1, 1)
+
+
 @pytest.mark.parametrize("width", [50, 130, 170, 260, 390, 530, 700, 1066, 1200])
 def test_pictures_from_levels_look_as_those_from_the_whole(width: int) -> None:
     with Image.open(FONTS.parent / "pictures" / "photo-woodland-stream.jpg") as photo:
