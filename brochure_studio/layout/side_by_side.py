@@ -30,7 +30,7 @@ SHEET = Size(mm(420), mm(297))
 _MARGIN, _HEAD = mm(12), mm(14)
 _ROOM = Size(SHEET.width - 2 * _MARGIN, SHEET.height - 2 * _MARGIN - _HEAD)
 _LEAST_WIDE = mm(24)
-_MOST_GAP = mm(36)
+_MOST_GAP = mm(48)
 _HEADING = mm(9)
 _TITLE_SIZE, _HEADING_SIZE, _CAPTION_SIZE = 16.0, 12.0, 8.5
 _LINE = 11.5
@@ -206,7 +206,7 @@ def _sheet(
     if of > 1:
         told = set_run(regular, f"{number} / {of}", _CAPTION_SIZE, Point(0, 0), _GRAY)
         right = Point(SHEET.width - _MARGIN - told.advance, head.y)
-        items.append(Group((replace(told, origin=right),), role=Role.P))
+        items.append(Group((told._replace(origin=right),), role=Role.P))
     for top, heading, row in rows:
         if heading:
             at = Point(_MARGIN, top + _HEADING_SIZE)
