@@ -190,12 +190,12 @@ def test_letters_are_written_told_of_and_noted_as_sent(person: Person, tmp_path:
     (file,) = [one.file for one in report.files]
     with pdfium.PdfDocument(file) as made:
         assert len(made) == report.written
-    assert str(report.written) in page.export.sum.text()
-    assert page.export.table.rowCount() > 0
-    page.export.serials.setText("1-5")
-    person.bot.mouseClick(page.export.sent, LEFT)
+    assert str(report.written) in page.export.report.sum.text()
+    assert page.export.report.table.rowCount() > 0
+    page.export.steps.serials.setText("1-5")
+    person.bot.mouseClick(page.export.steps.sent, LEFT)
     waits(person, page)
-    assert "sende 5" in page.export.states.text()
+    assert "5 sende" in page.export.steps.said.text()
     # Once more, and nothing is replaced unasked.
     before = file.read_bytes()
     page.notice.hide()

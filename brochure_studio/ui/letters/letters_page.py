@@ -22,16 +22,18 @@ from brochure_studio.ui.letters.columns_step import ColumnsStep
 from brochure_studio.ui.letters.export_step import ExportStep
 from brochure_studio.ui.letters.list_desk import ListDesk
 from brochure_studio.ui.letters.list_step import ListStep
+from brochure_studio.ui.letters.mail_desk import MailDesk
+from brochure_studio.ui.letters.mail_source import MailSource
 from brochure_studio.ui.letters.press import Press
 from brochure_studio.ui.letters.preview_step import PreviewStep
 from brochure_studio.ui.letters.proof_desk import ProofDesk
-from brochure_studio.ui.letters.records import ReadList, Survey, Wish
+from brochure_studio.ui.letters.records import MailWish, ReadList, Survey, Wish
 from brochure_studio.ui.letters.source import LetterSource
 from brochure_studio.ui.letters.survey_desk import SurveyDesk
 from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.ui.workplace import Workplace
 from brochure_studio.usecases.documents import Work
-from brochure_studio.usecases.letters.orders import Rest, Sample
+from brochure_studio.usecases.letters.orders import Sample
 from brochure_studio.usecases.letters.reports import LetterReport
 
 LIST, COLUMNS, PREVIEW, EXPORT = range(4)
@@ -69,6 +71,8 @@ class LettersPage(QWidget):
         self.looks = SurveyDesk(source(), self.preview, self)
         self.proofs = ProofDesk(source(), self.preview, self.notice, self)
         self.press = Press((source(), source()), self.export, self.notice, language, self)
+        mail = MailSource(workplace.apart().studio, language)
+        self.mails = MailDesk(mail, self.export, self.notice, language, self)
         self._build()
         self._connect()
         self._allow()
@@ -131,7 +135,11 @@ class LettersPage(QWidget):
         self.preview.proof_asked.connect(self._prove)
         self.preview.failed.connect(self.press.tell_error)
         self.export.run_asked.connect(self._write)
+        self.export.mail_asked.connect(self._make_mail)
         self.export.sorted.toggled.connect(lambda _: self._begin_anew())
+        self.export.report.mend_asked.connect(self.lists.mend)
+        self.press.written.connect(self._take_report)
+        self.mails.errands.failed.connect(self.press.tell_error)
 
     # The document
 
@@ -146,6 +154,7 @@ class LettersPage(QWidget):
         if is_other:
             self.press.forget()
             self.proofs.forget()
+            self.mails.forget()
             self.lists.forget()
             self.export.clear()
             self.tabs.setCurrentIndex(LIST)
@@ -161,6 +170,9 @@ class LettersPage(QWidget):
 
     def _take_list(self) -> None:
         self._allow()
+        if self._work is not None:
+            count = self.read.found.counts.usable if self.read is not None else 0
+            self.export.files.show_document(self._work.file.stem, count)
         self._look()
 
     def _take_survey(self) -> None:
@@ -176,7 +188,7 @@ class LettersPage(QWidget):
         for step, reason in ((COLUMNS, lack), (PREVIEW, unusable), (EXPORT, unusable)):
             self.tabs.setTabEnabled(step, not reason)
             self.tabs.setTabToolTip(step, reason)
-        self.export.run.allow(unusable)
+        self.export.allow(unusable)
         self._show_onward()
 
     def _show_onward(self) -> None:
@@ -199,6 +211,8 @@ class LettersPage(QWidget):
         self._look()
         if step == EXPORT:
             self.press.count()
+            if self._work is not None:
+                self.mails.offer(self._work)
             self.export.run.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin_anew(self) -> None:
@@ -211,19 +225,27 @@ class LettersPage(QWidget):
         if self.tabs.currentIndex() != PREVIEW or work is None or read is None:
             return
         if read.found.is_usable:
-            self.looks.look(work, read.found, self.export.wish(Rest()).sorting)
+            self.looks.look(work, read.found, self.export.sorting)
 
     # Letters written
 
     @property
     def is_running(self) -> bool:
         """Tell whether something is done on another thread."""
-        desks = (self.lists, self.looks, self.proofs, self.press)
+        desks = (self.lists, self.looks, self.proofs, self.press, self.mails)
         return self.press.is_running or any(one.errands.is_busy for one in desks)
 
     def _write(self, wish: Wish) -> None:
         if self._work is not None and self.read is not None and self._is_saved():
             self.press.write(self._work, self.read.found, wish)
+
+    def _make_mail(self, wish: MailWish) -> None:
+        # A run of letters goes on by itself; two runs at once would only slow each other.
+        if self._work is not None and self.read is not None and not self.press.is_running:
+            self.mails.make(self._work, self.read, wish)
+
+    def _take_report(self, report: LetterReport) -> None:
+        self.lists.held = report.held
 
     def _prove(self) -> None:
         if self._work is not None and self.read is not None and self._is_saved():
@@ -264,5 +286,6 @@ class LettersPage(QWidget):
         self.lists.errands.wait()
         self.looks.errands.wait()
         self.proofs.errands.wait()
+        self.mails.errands.wait()
         self.press.wait()
         self.preview.easel.wait()

@@ -4,12 +4,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from brochure_studio.merge.list_problems import can_be_mended
 from brochure_studio.model.letter_batch import Step, StepCounts
 from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.jobs import Job
 from brochure_studio.ui.letters.errands import Errands
 from brochure_studio.ui.letters.export_step import ExportStep
 from brochure_studio.ui.letters.records import Wish
+from brochure_studio.ui.letters.run_sayings import tell_letters
 from brochure_studio.ui.letters.source import LetterSource
 from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.usecases.documents import Work
@@ -49,7 +51,7 @@ class Press(QObject):
         step.stop_asked.connect(self._stop)
         step.given_up.connect(self._give_up)
         step.folder_changed.connect(self.count)
-        step.step_asked.connect(self._take_step)
+        step.steps.step_asked.connect(self._take_step)
 
     @property
     def is_running(self) -> bool:
@@ -85,8 +87,10 @@ class Press(QObject):
         self._run = None
         self.report = report
         self._step.show_running(False)
-        said = self._step.show_report(report, found)
-        self._notice.tell("warning" if report.held else "good", said)
+        told = tell_letters(report, found)
+        self._step.show_told(told, any(map(can_be_mended, told.problems)))
+        self._step.show_counts(report.steps)
+        self._notice.tell("warning" if report.held else "good", told.sum)
         self.written.emit(report)
 
     def _tell_stopped(self, job: Job, wish: Wish, error: Exception) -> None:

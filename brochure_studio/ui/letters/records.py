@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from brochure_studio.layout.resources import Resources
 from brochure_studio.model.raw_list import RawRow, Sheet
@@ -97,3 +98,15 @@ class Wish:
     name: str = ""
     sorting: Sorting = "list"
     replace: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MailWish:
+    """What is wanted of labels or envelopes; the words are those of `MailOrder`."""
+
+    kind: Literal["labels", "envelopes"]
+    format: str
+    start: int = 1
+    municipality: str = ""
+    is_paid: bool = False
+    is_proof: bool = False

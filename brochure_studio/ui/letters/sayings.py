@@ -72,6 +72,8 @@ def say_here(problem: ListProblem, language: str) -> str:
         "column-missing": choose,
         "column-guessed": translate("Letters", "sjå etter i steget «Kolonnar» at det er rett"),
         "column-twice": choose,
+        "column-hidden": translate("Letters", "ta henne bort i steget «Kolonnar» om ho er feil"),
+        "column-unnamed": choose,
         "more-sheets": sheet,
         "sheets-hidden": sheet,
         "not-washed": translate("Letters", "legg inn reservasjonsfila under «Vask»"),

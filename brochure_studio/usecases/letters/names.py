@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from brochure_studio.usecases.errors import UsageError
-from brochure_studio.usecases.letters.orders import LetterOrder, RunFile
+from brochure_studio.usecases.letters.orders import RECEIVER, LetterOrder, RunFile, Shape
 from brochure_studio.usecases.names import safe_name
 from brochure_studio.values.words import Words
 
@@ -16,23 +16,29 @@ _PROOF = Words("prøve", "prøve", "proof")
 
 
 def run_name(order: LetterOrder, run: RunFile) -> Path:
-    """Return where a file of letters goes.
+    """Return where a file of letters goes."""
+    count, document = len(order.plan.roll), order.work.file.stem
+    return order.out / run_file_name(order.shape, run, count, document, order.receiver)
+
+
+def run_file_name(
+    shape: Shape, run: RunFile, count: int, document: str, receiver: str = RECEIVER
+) -> str:
+    """Return the name of a file of letters, of which there are `count` in all.
 
     Serials are written as long as the last of all, so that the files stand in print order.
     """
-    shape, count = order.shape, len(order.plan.roll)
     is_whole = not shape.run_size
     rule = shape.name or (_WHOLE if is_whole else _EACH if shape.run_size == 1 else _RUN)
     width = len(str(count))
     facts = {
-        "document": order.work.file.stem,
-        "receiver": order.receiver,
+        "document": document,
+        "receiver": receiver,
         "first": f"{run.first:0{width}}",
         "last": f"{run.last:0{width}}",
         "serial": f"{run.first:0{width}}",
     }
-    stem = _PLACE.sub(lambda match: facts.get(match[1], match[0]), rule)
-    return order.out / f"{safe_name(stem)}.pdf"
+    return f"{safe_name(_PLACE.sub(lambda match: facts.get(match[1], match[0]), rule))}.pdf"
 
 
 def check_rule(rule: str, run_size: int) -> None:
