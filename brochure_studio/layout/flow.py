@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from brochure_studio.layout.blocks import Prepared
 from brochure_studio.typeset.face import Face
@@ -38,8 +39,7 @@ class Column:
     grid: Grid | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SetLine:
+class SetLine(NamedTuple):
     """A line at its place: its column's index, and its baseline's y."""
 
     column: int

@@ -132,7 +132,7 @@ def align_vertically(
         replace(
             piece,
             lines=tuple(
-                replace(line, baseline=line.baseline + shifts[columns[line.column].frame])
+                line._replace(baseline=line.baseline + shifts[columns[line.column].frame])
                 for line in piece.lines
             ),
         )

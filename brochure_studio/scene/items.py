@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from brochure_studio.values.color import Color
 from brochure_studio.values.font import FontKey
@@ -70,8 +71,7 @@ class Path:
     even_odd: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class GlyphRun:
+class GlyphRun(NamedTuple):
     """Placed glyphs of one face, size and color.
 
     `origin` is on the baseline; `xs` (and `ys`, empty when all are 0) are offsets of each glyph

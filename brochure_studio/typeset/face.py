@@ -1,7 +1,7 @@
 """One face: its measures, and text shaped into glyphs by HarfBuzz."""
 
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
@@ -13,8 +13,7 @@ __all__ = ["Face", "FaceError", "Shaped"]
 _CACHED_WORDS = 4_000  # the words of a style remember what came of them themselves
 
 
-@dataclass(frozen=True, slots=True)
-class Shaped:
+class Shaped(NamedTuple):
     """Glyphs in the order they are drawn; lengths in em, y up.
 
     `clusters[i]` is the index in the shaped text of the first character of glyph i's cluster;

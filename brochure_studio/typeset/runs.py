@@ -1,6 +1,7 @@
 """What goes into a paragraph and what comes out: spans of text, lines of glyph runs."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from brochure_studio.typeset.style import TextStyle
 from brochure_studio.values.font import FontKey
@@ -20,8 +21,7 @@ class Span:
     source: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Placed glyphs of one face, size and color, ready to become a scene's GlyphRun.
 
     `style.font` and `style.size` are what is really drawn: those of a fallback face, of scaled
@@ -49,8 +49,7 @@ class Run:
     descent: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One set line; lengths in points.
 
     `indent` is where its text starts, from the column's left edge, `width` how wide it is set.
@@ -73,7 +72,7 @@ class Line:
 
     def as_last(self) -> "Line":
         """Return the line as the last one of its paragraph."""
-        return replace(self, last=True)
+        return self._replace(last=True)
 
 
 @dataclass(frozen=True, slots=True)

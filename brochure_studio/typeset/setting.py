@@ -2,7 +2,8 @@
 
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from brochure_studio.typeset.characters import (
     DRAWN_AS_SPACE,
@@ -22,8 +23,7 @@ _GAP = 0.25  # of an em: what is left open for a character that no font has
 _LIGATURES_OFF = ("-liga", "-clig", "-dlig", "-hlig")
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(NamedTuple):
     """A style as it is drawn: with the face and size found for it, and its heights in points."""
 
     style: TextStyle
@@ -31,8 +31,7 @@ class Ink:
     descent: float
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Glyphs of one ink; places in points from the setting's start (y down), clusters too."""
 
     ink: Ink
@@ -45,8 +44,7 @@ class Stretch:
     end_x: float
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """Shaped text: its width in points, its stretches and the characters that no font has.
 
     `text` is what is seen: in capitals where the style asks for them. `lead` and `trail` are by
@@ -65,8 +63,7 @@ class Setting:
     even: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """Characters from `start` to `end` that one face draws; None where no font has them."""
 
     start: int

@@ -52,7 +52,7 @@ def a_line(text: Group, **changed: object) -> Group:
     assert isinstance(paragraph, Group)
     (run,) = paragraph.items
     assert isinstance(run, GlyphRun)
-    return replace(text, items=(replace(paragraph, items=(replace(run, **changed),)),))  # type: ignore[arg-type]
+    return replace(text, items=(replace(paragraph, items=(run._replace(**changed),)),))  # type: ignore[arg-type]
 
 
 def test_an_address_in_the_window_with_a_fold_mark_is_well() -> None:

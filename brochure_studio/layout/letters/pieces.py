@@ -181,6 +181,6 @@ class OpenPiece:
 def _with_lines(piece: Poured, paragraph: Paragraph) -> Poured:
     """Return a paragraph in the places of another with as many lines."""
     lines = tuple(
-        replace(old, line=line) for old, line in zip(piece.lines, paragraph.lines, strict=False)
+        old._replace(line=line) for old, line in zip(piece.lines, paragraph.lines, strict=False)
     )
     return replace(piece, paragraph=paragraph, lines=lines)

@@ -1,6 +1,5 @@
 """The caret where no glyph stands, inside ligatures, and over columns."""
 
-from dataclasses import replace
 
 from brochure_studio.scene.items import GlyphRun, Group
 from brochure_studio.scene.page import Page, Scene
@@ -47,7 +46,7 @@ def test_characters_without_glyphs_have_a_place() -> None:
 
 
 def test_lines_count_by_the_text_through_columns_and_beside_initials() -> None:
-    initial = replace(run("S", 0, Point(0, 36)), size=44)
+    initial = run("S", 0, Point(0, 36))._replace(size=44)
     beside = run("om", 1, Point(20, 10))
     second = run("to", 4, Point(20, 24))
     column = run("tre", 7, Point(60, 10))

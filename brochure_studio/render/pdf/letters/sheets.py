@@ -6,7 +6,7 @@ process finds them for itself, by filling the form with the same made-up values.
 
 from collections import Counter
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol, TypeGuard
 
 from brochure_studio.layout.letters.letter import FilledLetter
@@ -217,7 +217,7 @@ def _follows(
 
 
 def _at(line: _Line) -> GlyphRun:
-    return replace(line.run, origin=line.place)
+    return line.run._replace(origin=line.place)
 
 
 def _count(runs: list[GlyphRun]) -> int:

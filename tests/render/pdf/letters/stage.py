@@ -131,9 +131,7 @@ def head(props: Props) -> tuple[Item, ...]:
 
 def moved(one: GlyphRun, y: float) -> GlyphRun:
     """Return a run further down."""
-    from dataclasses import replace
-
-    return replace(one, origin=replace(one.origin, y=one.origin.y + y))
+    return one._replace(origin=replace(one.origin, y=one.origin.y + y))
 
 
 def wrap(props: Props, text: str, y: float) -> tuple[GlyphRun, ...]:
@@ -150,7 +148,6 @@ def wrap(props: Props, text: str, y: float) -> tuple[GlyphRun, ...]:
 
 
 def _line(props: Props, text: str, y: float, justified: bool) -> GlyphRun:
-    from dataclasses import replace
 
     one = run(props, text, LEFT, y, GARAMOND, 10.7)
     gaps = text.count(" ")
@@ -160,7 +157,7 @@ def _line(props: Props, text: str, y: float, justified: bool) -> GlyphRun:
     for index, x in enumerate(one.xs):
         xs.append(x + added)
         added += wide if text[one.clusters[index]] == " " else 0.0
-    return replace(one, xs=tuple(xs), advance=WIDTH)
+    return one._replace(xs=tuple(xs), advance=WIDTH)
 
 
 def people(count: int) -> Iterator[dict[str, str]]:
