@@ -7,7 +7,7 @@ from pikepdf import Name
 
 from brochure_studio.readback.finished import ReadPage
 from brochure_studio.readback.fonts import FontReader
-from brochure_studio.readback.interpreter import Interpreter
+from brochure_studio.readback.interpreter import Forms, Interpreter
 from brochure_studio.readback.letters.quick_text import (
     FontTexts,
     FormRead,
@@ -25,6 +25,8 @@ class SharedParts:
         self._tree: Any = pdf.Root.Pages
         self._resources: Any = self._tree.Resources
         self._fonts: dict[tuple[int, int], FontReader] = {}
+        # Drawings that many static pages have are parsed once.
+        self._parsed: Forms = {}
         self._texts: dict[tuple[int, int], FontTexts] = {}
         self._forms: dict[str, FormRead] = {}
         self._of_forms: dict[tuple[int, int], dict[str, FontTexts]] = {}
@@ -52,7 +54,7 @@ class SharedParts:
         return FormRead("\n".join(read.runs), read.state)
 
     def _read_any(self, form: Any, name: str) -> FormRead:
-        interpreter = Interpreter(self._fonts)
+        interpreter = Interpreter(self._fonts, self._parsed)
         if form.get(Name.Subtype) == Name.Form:
             interpreter.follow(form, form.get(Name.Resources, self._resources))
         text = "\n".join(run.text for run in interpreter.drawn.runs)
@@ -66,7 +68,7 @@ class SharedParts:
         for key in (Name.Resources, Name.MediaBox):
             if key not in page and key in self._tree:
                 page[key] = self._tree[key]
-        return read_page(pikepdf.Page(page), self._fonts)
+        return read_page(pikepdf.Page(page), self._fonts, self._parsed)
 
     def _read_fonts(self, resources: Any) -> dict[str, FontTexts]:
         fonts: Any = resources.get(Name.Font, pikepdf.Dictionary())
