@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import repeat
 
 from brochure_studio.merge.cells import (
     clean_cell,
@@ -27,6 +28,8 @@ from brochure_studio.model.recipients import (
     Recipient,
 )
 
+_MOST_SAME = 20_000
+_EMPTY = repeat("")
 _LETTERS_STAY = frozenset(("adresse",))
 
 
@@ -61,6 +64,8 @@ class RowJudge:
         self._address = [column.index for column in plan.of("adresse")]
         self.names = _names(plan, register is not None)
         self._fields = FieldJudge(plan, register)
+        # Places, years and first names come again and again, and are kept once.
+        self._same: dict[str, str] = {}
 
     def judge(self, raw: RawRow) -> Judged:
         """Return what a row is; its first problem that holds it back is the reason."""
@@ -191,7 +196,10 @@ class RowJudge:
         return fields, self._fields.judge(row, fields, problems)
 
     def _values(self, fields: Mapping[str, str]) -> tuple[str, ...]:
-        return tuple([fields.get(name, "") for name in self.names])
+        same = self._same
+        if len(same) > _MOST_SAME:
+            same.clear()
+        return tuple([same.setdefault(text, text) for text in map(fields.get, self.names, _EMPTY)])
 
 
 def _names(plan: ColumnPlan, fills_places: bool) -> tuple[str, ...]:
