@@ -1,5 +1,6 @@
-"""Checks of letters: what the law asks for, the greeting's language, marks and cases in texts."""
+"""Checks of letters: what the law asks for, greetings, links, marks and cases in texts."""
 
+import re
 from collections.abc import Iterator
 
 from brochure_studio.model.field_notation import field_names
@@ -11,7 +12,7 @@ from brochure_studio.preflight.rule import Grades, Rule, Seen, always
 from brochure_studio.preflight.survey import Survey
 from brochure_studio.preflight.wording import say_language
 from brochure_studio.values.finding import Grade, Where
-from brochure_studio.values.words import Words
+from brochure_studio.values.words import Words, same
 
 
 def _origin(survey: Survey) -> Iterator[Seen]:
@@ -61,6 +62,27 @@ def _notation(survey: Survey) -> Iterator[Seen]:
             yield Seen(Where(placed.page, placed.address), facts)
 
 
+def _links(survey: Survey) -> Iterator[Seen]:
+    """Yield the codes and links whose address would tell which recipient follows it."""
+    proof = survey.proof
+    if proof.template.purpose != "letter":
+        return
+    fields = {*expected_fields(proof.template, proof.original.fields), *_MADE} - _OF_NOBODY
+    for placed in shown_slots(proof.template, proof.original):
+        text = shown_content(proof.original, placed).text or ""
+        code = placed.slot.kind == "qr"
+        targets = (text,) if code else tuple(match[1] for match in _TARGET.finditer(text))
+        names = dict.fromkeys(name for target in targets for name in field_names(target))
+        told = [f"{{{name}}}" for name in names if name in fields]
+        if told:
+            yield Seen(Where(placed.page, placed.address), {"fields": same(", ".join(told))})
+
+
+# The address of a link in CommonMark, as far as fields can stand in it.
+_TARGET = re.compile(r"\]\(([^)\n]*)\)")
+# Fields that the program makes of others; and those that many recipients have in common.
+_MADE = ("adressefelt", "helsing")
+_OF_NOBODY = {"kommune", "sprak", "land"}
 _WHAT: dict[FaultKind, Words] = {
     "case": Words(
         "det finst ikkje noko «:{written}»; bruk :upper, :lower, :first eller :name",
@@ -171,6 +193,36 @@ RULES = (
             "Write the greeting in place of the field, or ask for one in the template.",
         ),
         _greeting,
+    ),
+    Rule(
+        "letter-link",
+        Words(
+            "Lenkje som røper mottakaren",
+            "Lenke som røper mottakeren",
+            "Link that tells who the recipient is",
+        ),
+        Grades(paper=Grade.BLOCKING, proof=Grade.WARNING, web=Grade.BLOCKING),
+        Words(
+            "{place}: adressa til lenkja eller koden har {fields} i seg",
+            "{place}: adressen til lenken eller koden har {fields} i seg",
+            "{place}: the address of the link or code holds {fields}",
+        ),
+        Words(
+            "Den som opnar lenkja, ville bli kjend att på nettet, i loggar og hos dei som tel "
+            "besøk, utan å ha sagt ja til det.",
+            "Den som åpner lenken, ville bli gjenkjent på nettet, i logger og hos dem som teller "
+            "besøk, uten å ha sagt ja til det.",
+            "Who opens the link would be known on the web, in logs and to those who count visits, "
+            "without having agreed to it.",
+        ),
+        Words(
+            "Ta feltet ut av adressa. Kampanjen skil besøka frå kvarandre utan namn (tracking).",
+            "Ta feltet ut av adressen. Kampanjen skiller besøkene fra hverandre uten navn "
+            "(tracking).",
+            "Take the field out of the address. The campaign tells visits apart without names "
+            "(tracking).",
+        ),
+        _links,
     ),
     Rule(
         "field-notation",

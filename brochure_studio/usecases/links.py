@@ -1,6 +1,7 @@
 """Where the links of a document lead: the campaign's parameters on each variant's addresses."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from brochure_studio.merge.fields import Filled
 from brochure_studio.merge.text import fill_text
@@ -21,6 +22,19 @@ def track_document(studio: Studio, work: Work, filled: Filled, choice: Mapping[s
         return filled
     facts = link_facts(studio, work, filled.document, choice)
     return track_links(filled, work.campaign.tracking, facts)
+
+
+def link_tracker(
+    studio: Studio, work: Work, document: Document, choice: Mapping[str, str]
+) -> Callable[[str], str] | None:
+    """Return what puts the parameters of one variant on an address, None where there are none.
+
+    `document` is that variant, whose fields need not be filled.
+    """
+    if work.campaign is None or not work.campaign.tracking.hosts:
+        return None
+    facts = link_facts(studio, work, document, choice)
+    return partial(track_address, tracking=work.campaign.tracking, facts=facts)
 
 
 def link_facts(

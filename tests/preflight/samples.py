@@ -357,6 +357,10 @@ FAILING: dict[str, Callable[[], Proof]] = {
         document={"content": {**DOCUMENT["content"], "title": "{helsing}"}},
         template={"greeting": {"named": {"en": "Dear {fornamn}"}, "unnamed": {"en": "Hello"}}},
     ),
+    "letter-link": lambda: a_proof(
+        document={"content": {**DOCUMENT["content"], "title": "[jobb](https://a.no/{fornamn})"}},
+        template={"purpose": "letter"},
+    ),
     "field-notation": _content(title="{fornamn:uper}"),
     "window-address": lambda: in_envelope(a_text(at=Point(30, 85))),
     "window-others": lambda: in_envelope(a_text(), a_photo(rect=Rect(140, 95, 100, 50)), FOLD_MARK),

@@ -11,6 +11,7 @@ from brochure_studio.scene.items import Item
 from brochure_studio.values.finding import Grade
 from tests.preflight.samples import (
     DOCUMENT,
+    TEMPLATE,
     a_ground,
     a_letter,
     a_proof,
@@ -103,3 +104,30 @@ def test_a_mark_that_is_told_here_is_not_told_as_unfilled_too() -> None:
     found = [f for f in check_proof(a_proof(unfilled=unfilled)) if f.code == "field-unfilled"]
     assert len(found) == 1
     assert "{fornamnn}" in found[0].what.nn
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("[jobb](https://a.no/?n={fornamn}&a={adresse:upper})", "{fornamn}, {adresse}"),
+        ("[jobb](<https://a.no/{helsing}>)", "{helsing}"),
+        ("[jobb](https://a.no/{kode|x})", "{kode}"),
+        ("[{fornamn}](https://a.no/{kommune}/{sprak}) {etternamn}", ""),
+        ("[jobb](https://{web}/jobb)", ""),
+    ],
+)
+def test_a_link_never_says_who_follows_it(title: str, told: str) -> None:
+    content = {**DOCUMENT["content"], "title": title}
+    document = {"content": content, "fields": {"kode": "a1"}}
+    found = check_proof(a_proof(document=document, template={"purpose": "letter"}), RULES)
+    said = [f for f in found if f.code == "letter-link"]
+    assert [f.grade for f in said] == [Grade.BLOCKING] * bool(told)
+    assert all(told in f.what.en for f in said)
+    assert "letter-link" not in codes(a_proof(document=document))
+
+
+def test_a_code_never_says_who_reads_it() -> None:
+    slots = {**TEMPLATE["slots"], "title": {**TEMPLATE["slots"]["title"], "kind": "qr"}}
+    content = {**DOCUMENT["content"], "title": "https://a.no/{postnummer}"}
+    proof = a_proof(document={"content": content}, template={"purpose": "letter", "slots": slots})
+    assert "letter-link" in codes(proof)

@@ -22,7 +22,7 @@ from brochure_studio.scene.page import Scene
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import worded_problem
 from brochure_studio.usecases.letters.roll import Entry
-from brochure_studio.usecases.links import track_document
+from brochure_studio.usecases.links import link_tracker, track_document
 from brochure_studio.usecases.proofs import INTO_LIBRARY, choose_variant
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Problem, UnreadableError
@@ -108,7 +108,8 @@ class LetterForms:
         fields = ({*self._names, *MADE_FIELDS} - {*values.shadowed}) & all_values.keys()
         left = layout_names(work.brand, work.campaign)
         commons = self._commons[number] if self._commons else Commons()
-        blanks = LetterBlanks(document, work.template, fields, left, commons=commons)
+        track = link_tracker(studio, work, document, choice)
+        blanks = LetterBlanks(document, work.template, fields, left, track, commons)
         constant = {name: value for name, value in all_values.items() if name not in fields}
         form = compile_letter(
             work.template,
@@ -128,7 +129,7 @@ class LetterForms:
 class _TrackedBlanks:
     """Fills fields, and puts the campaign's parameters on the addresses of links and codes.
 
-    What people read in a text stays as it is, so only whole frames are concerned.
+    The links of texts are tracked by `blanks` itself; here it is those of whole frames.
     """
 
     blanks: LetterBlanks

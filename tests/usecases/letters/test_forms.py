@@ -1,6 +1,7 @@
 """A batch's forms give the letters that an ordinary export of each recipient's would give."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from brochure_studio.layout.sheet import sheet_for
 from brochure_studio.merge.fields import fill_fields
 from brochure_studio.merge.letter_values import LetterValues
 from brochure_studio.merge.values import document_facts, layout_names
-from brochure_studio.scene.items import GlyphRun, Item
+from brochure_studio.model.document import Content
+from brochure_studio.scene.items import GlyphRun, Group, Item
 from brochure_studio.scene.walk import walk_items
 from brochure_studio.usecases.documents import Work, open_document
 from brochure_studio.usecases.letters.forms import LetterForms
@@ -68,3 +70,33 @@ def exported(studio: Studio, work: Work, plan: LetterPlan, serial: int) -> list[
     filled = track_document(studio, work, filled, choice)
     sheet = sheet_for(work.template, letter_receiver(studio, "letters"), document.language)
     return [seen(page.items) for page in lay_out(studio, work, filled, sheet).scene.pages]
+
+
+def test_links_and_codes_carry_the_campaigns_parameters_and_nobodys_name(tmp_path: Path) -> None:
+    studio = open_studio(None, {}, tmp_path)
+    work = open_document(studio, STARTER / "letter-returnee.yaml")
+    text = "{helsing}\n\nSjå [jobbane](https://flyttilhardanger.no/jobb?k={kommune}), {fornamn}."
+    said = {**work.document.content, "text": Content(text=text)}
+    said["link"] = Content(text="https://flyttilhardanger.no/{kommune:lower}")
+    document = work.document.model_copy(update={"content": said, "overrides": ()})
+    work = replace(work, opened=replace(work.opened, document=document))
+    order = ListOrder(STARTER / "recipients" / "returnees-clean.csv", date(2026, 11, 23))
+    found = open_recipients(studio.lists(), order)
+    plan = plan_letters(work, found.recipients[:3], "list", order.today)
+    forms = LetterForms(studio, work, letter_receiver(studio, "letters"), plan.names, plan.variants)
+    for serial in (1, 2, 3):
+        entry = plan.roll.entry(serial)
+        letter = forms.fill(entry)
+        place = dict(zip(plan.names, entry.values, strict=True))["kommune"]
+        links = {group.link for group in groups(letter.pages[0]) if group.link}
+        tracked = "&utm_source=letter-returnee&utm_medium=print&utm_campaign=heim-2027"
+        assert links == {f"https://flyttilhardanger.no/jobb?k={place}{tracked}"}
+        filled = exported(studio, work, plan, serial)
+        pages = forms.compiled[entry.variant].scene.pages
+        assert [seen((*pages[0].items, *letter.pages[0]))] == filled
+        drawn = [group for group in groups(letter.pages[0]) if group.frame == "code"]
+        assert len(drawn) == 1
+
+
+def groups(items: Iterable[Item]) -> list[Group]:
+    return [group for visit in walk_items(tuple(items)) for group in visit.groups]
