@@ -187,7 +187,8 @@ class ExportStep(QWidget):
     def wish(self, part: Part, replace: bool = False) -> Wish:
         """Return what is wanted."""
         size, name = self.files.run_size, self.files.rule
-        return Wish(self.folder, part, size, name, self.sorting, replace)
+        sides = self.files.sides
+        return Wish(self.folder, part, size, name, self.sorting, replace, sides)
 
     def ask(self, part: Part, replace: bool = False) -> None:
         """Ask for a run of letters."""

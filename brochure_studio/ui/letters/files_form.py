@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brochure_studio.model.printers import Sides
 from brochure_studio.ui.look.measures import letters
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.letters.names import check_rule, run_file_name
@@ -37,6 +39,7 @@ class FilesForm(QWidget):
         self.single = QRadioButton(self.tr("Éi fil med alle (PDF/VT)"))
         self.each = QRadioButton(self.tr("Ei fil til kvart brev"))
         self.name, self.example = QLineEdit(), QLabel()
+        self.duplex = QCheckBox(self.tr("Tosidig"))
         self.more = QVBoxLayout()
         self._build()
         self._connect()
@@ -57,6 +60,7 @@ class FilesForm(QWidget):
         column.addLayout(_side_by_side(label, self.name))
         column.addWidget(self.example)
         self.more.setSpacing(6)
+        self.more.addWidget(self.duplex)
         column.addLayout(self.more)
         for group in ((self.whole, self.only), (self.runs, self.single, self.each)):
             together = QButtonGroup(self)
@@ -86,6 +90,9 @@ class FilesForm(QWidget):
         )
         self.example.setObjectName("help")
         self.example.setWordWrap(True)
+        self.duplex.setToolTip(
+            self.tr("Kvart brev og vedlegg byrjar på ei framside; ei bakside til overs blir blank")
+        )
         self.whole.setChecked(True)
         self.runs.setChecked(True)
 
@@ -107,6 +114,11 @@ class FilesForm(QWidget):
     def rule(self) -> str:
         """Return the rule of the files' names, empty for the usual one."""
         return self.name.text().strip()
+
+    @property
+    def sides(self) -> Sides:
+        """Return on which sides sheets are printed, turned as a letter is read."""
+        return "long" if self.duplex.isChecked() else "one"
 
     @property
     def part(self) -> Part:

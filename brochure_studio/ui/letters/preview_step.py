@@ -207,4 +207,6 @@ class PreviewStep(QWidget):
         ]
         if place:
             parts.append(name_value(survey.work.brand, "municipality", place))
+        if letter.inserts:
+            parts.append(self.tr("Vedlegg: {0}").format(", ".join(letter.inserts)))
         return "  ·  ".join(parts)

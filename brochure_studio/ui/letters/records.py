@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from brochure_studio.layout.resources import Resources
+from brochure_studio.model.printers import Sides
 from brochure_studio.model.raw_list import RawRow, Sheet
 from brochure_studio.model.recipients import ListProblem
 from brochure_studio.preflight.window_fit import SheetWindow
@@ -73,7 +74,7 @@ class Survey:
 class ShownLetter:
     """One recipient's letter to look at, with what is wrong in it and which variant it is.
 
-    `windows` are those of the envelopes it is for.
+    `windows` are those of the envelopes it is for, `inserts` the titles of what goes along.
     """
 
     serial: int
@@ -83,13 +84,14 @@ class ShownLetter:
     problems: tuple[ListProblem, ...] = ()
     windows: tuple[SheetWindow, ...] = ()
     variant: tuple[tuple[str, str], ...] = ()
+    inserts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What is wanted of an export: where to, which part, and in which files.
 
-    `name` is the rule of the files' names, empty for the usual one.
+    `name` is the rule of the files' names, empty for the usual one; `sides` those of the sheets.
     """
 
     out: Path
@@ -98,6 +100,7 @@ class Wish:
     name: str = ""
     sorting: Sorting = "list"
     replace: bool = False
+    sides: Sides = "one"
 
 
 @dataclass(frozen=True, slots=True)

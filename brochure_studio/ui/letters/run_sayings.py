@@ -21,6 +21,9 @@ def tell_letters(report: LetterReport, found: OpenList) -> Told:
     if report.smaller:
         said = translate("Letters", "{0} brev har mindre skrift")
         notes.append(said.format(report.smaller))
+    if report.pages != report.written:
+        said = translate("Letters", "{0} sider på {1} ark")
+        notes.append(said.format(report.pages, report.sheets))
     if report.skipped:
         said = translate("Letters", "ikkje laga på nytt, for dei er stadfesta på papir: {0}")
         notes.append(said.format(serials_of(report.skipped)))

@@ -135,7 +135,7 @@ class LetterSource:
         """Write letters; errors as `run_letters` has them."""
         studio = self._studio()
         order = take_letters(
-            *(studio, work, found, wish.out, wish.part, Shape(wish.run_size, wish.name)),
+            *(studio, work, found, wish.out, wish.part, _shape(wish)),
             sorting=wish.sorting,
             replace=wish.replace,
         )
@@ -154,3 +154,7 @@ class LetterSource:
         if step is None:
             return take_back(studio, out, work.file, serials)
         return take_step(studio, out, work.file, serials, step)
+
+
+def _shape(wish: Wish) -> Shape:
+    return Shape(wish.run_size, wish.name, wish.sides)
