@@ -12,11 +12,11 @@ def plain_text(text: str) -> str:
     return " ".join(text.replace(_SOFT_HYPHEN, "").split())
 
 
-def hash_text(text: str) -> bytes:
-    """Return 16 bytes that stand for a text, however it is broken into lines."""
-    return blake2b(plain_text(text).encode(), digest_size=_LENGTH).digest()
+def join_plain(texts: Iterable[str]) -> str:
+    """Return plain texts as one; of lines it is what their text as a whole gives."""
+    return " ".join(filter(None, texts))
 
 
-def hash_texts(texts: Iterable[str]) -> tuple[bytes, ...]:
-    """Return the hash of each text."""
-    return tuple(hash_text(text) for text in texts)
+def hash_plain(text: str) -> bytes:
+    """Return 16 bytes that stand for a plain text."""
+    return blake2b(text.encode(), digest_size=_LENGTH).digest()

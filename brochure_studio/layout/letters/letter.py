@@ -12,9 +12,9 @@ class FilledLetter:
 
     `pages` holds for each page of the form the items that lie over its static page, one group a
     frame, in drawing order. Items that look the same in two letters are mostly the same objects, so
-    that whoever draws them may keep what came of each. `texts` is what a reader finds in the items
-    of a page in drawing order, a line for each glyph run; a hyphen of the breaking stands there
-    as U+00AD. `lines` is how many lines of text the items have.
+    that whoever draws them may keep what came of each. `texts` is the plain text that a reader
+    finds in the items of a page in drawing order (`values/said.py`). `lines` is how many lines of
+    text the items have.
     """
 
     pages: tuple[tuple[Item, ...], ...]

@@ -11,6 +11,7 @@ from brochure_studio.layout.letters.pieces import Drawn
 from brochure_studio.layout.letters.text_part import TextPart
 from brochure_studio.layout.letters.whole_part import WholePart
 from brochure_studio.scene.items import Item
+from brochure_studio.values.said import join_plain
 
 # A frame of a part by their numbers, or what lies over one and is drawn with each letter.
 Entry = tuple[int, int] | Drawn
@@ -36,7 +37,7 @@ class Parts:
                 for entry in entries
             ]
             pages.append(tuple([item for drawn in found for item in drawn.items]))
-            texts.append("\n".join([text for drawn in found for text in drawn.texts]))
+            texts.append(join_plain([drawn.said for drawn in found]))
         faults: list[LetterFault] = []
         lines = 0
         for one in made:

@@ -16,13 +16,14 @@ from brochure_studio.scene.items import GlyphRun, Group, Item, Role
 from brochure_studio.scene.walk import walk_items
 from brochure_studio.typeset.runs import Line, Paragraph
 from brochure_studio.values.recent import Recent
+from brochure_studio.values.said import join_plain, plain_text
 
 
 class Drawn(NamedTuple):
-    """Items, and the text of their glyph runs in drawing order, a line for each."""
+    """Items, and the plain text of their glyph runs in drawing order (`values/said.py`)."""
 
     items: tuple[Item, ...]
-    texts: tuple[str, ...]
+    said: str
 
 
 Paragraphs = tuple[Paragraph, ...]
@@ -53,7 +54,8 @@ class Piece(Protocol):
 def drawn(items: tuple[Item, ...]) -> Drawn:
     """Return items with their text."""
     runs = (visit.item for visit in walk_items(items))
-    return Drawn(items, tuple(run.text for run in runs if isinstance(run, GlyphRun)))
+    texts = [plain_text(run.text) for run in runs if isinstance(run, GlyphRun)]
+    return Drawn(items, join_plain(texts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,14 +155,14 @@ class OpenPiece:
             filled = _with_lines(self._poured, paragraph)
             return drawn((draw_piece(filled, self._columns, self._frame, self._faces),))
         items: list[Item] = []
-        texts: list[str] = []
+        said: list[str] = []
         lines = paragraph.lines
         for at, column, baseline in self._places:
             line = self._line(lines[at], column, baseline)
             items += line.items
-            texts += line.texts
+            said.append(line.said)
         group = Group(tuple(items), role=self._role, language=self._language, recurs=recurs)
-        return Drawn((group,), tuple(texts))
+        return Drawn((group,), join_plain(said))
 
     def _line(self, line: Line, column: int, baseline: float) -> Drawn:
         key = (id(line), self._columns[column].rect.x, baseline)
@@ -171,7 +173,9 @@ class OpenPiece:
             # Runs alone, as in nearly all lines, are all that is drawn of it.
             is_plain = len(items) == len(line.runs)
             known = (
-                Drawn(items, tuple([run.text for run in line.runs])) if is_plain else drawn(items)
+                Drawn(items, join_plain([plain_text(run.text) for run in line.runs]))
+                if is_plain
+                else drawn(items)
             )
             if self._keeps(line):
                 self._known[key] = known

@@ -17,6 +17,7 @@ from brochure_studio.layout.letters.pieces import Drawn, Recurs
 from brochure_studio.layout.text import columns_of, fit_text, setting_of, size_bounds, text_group
 from brochure_studio.layout.text_notes import SEEN
 from brochure_studio.scene.items import Group
+from brochure_studio.values.said import join_plain
 
 _TEXTS = 64
 
@@ -110,16 +111,16 @@ class _Sized:
 
     def _draw(self, pour: Pour, number: int) -> Drawn:
         base = self._grounds[number]
-        items, texts = list(base.items), list[str]()
+        items, said = list(base.items), list[str]()
         for piece in pour.plan.pieces[number]:
             drawn = piece.draw(pour.filling)
             items += drawn.items
-            texts += drawn.texts
+            said.append(drawn.said)
         group = Group(
             tuple(items), base.source, base.frame, base.box, base.role, base.language,
             opacity=base.opacity, multiply=base.multiply, transform=base.transform,
         )  # fmt: skip
-        return Drawn((group,), tuple(texts))
+        return Drawn((group,), join_plain(said))
 
     def _ground(self, placed: PlacedFrame) -> Group:
         """Return a frame as it is without text."""

@@ -8,6 +8,7 @@ from brochure_studio.layout.mailing.address_block import Block
 from brochure_studio.scene.items import Item
 from brochure_studio.scene.page import Page, Scene
 from brochure_studio.values.geometry import Rect, Size
+from brochure_studio.values.said import join_plain, plain_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,4 +34,4 @@ def put_blocks(blocks: Iterable[Block]) -> FilledLetter:
     every = tuple(blocks)
     lines = [line for block in every for line in block.lines]
     groups = tuple(block.group for block in every)
-    return FilledLetter((groups,), ("\n".join(lines),), lines=len(lines))
+    return FilledLetter((groups,), (join_plain(map(plain_text, lines)),), lines=len(lines))

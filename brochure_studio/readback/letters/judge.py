@@ -32,12 +32,14 @@ from brochure_studio.scene.page import Page, Scene
 from brochure_studio.values.finding import Finding, Grade
 from brochure_studio.values.geometry import Rect
 from brochure_studio.values.progress import Progress, Report
-from brochure_studio.values.said import hash_text, plain_text
+from brochure_studio.values.recent import Recent
+from brochure_studio.values.said import hash_plain, join_plain, plain_text
 from brochure_studio.values.words import Words
 
 # Pages that draw in a way that none before them did are looked at as a whole; so many at most.
 _MOST_NOVEL = 60
 _REPORT_EVERY = 100
+_RUNS = 2000  # whose plain texts are kept
 # In place of a form's number: the pages that follow letters' own.
 _FOLLOWING = -1
 _DUPLEX: dict[Sides, str] = {
@@ -102,6 +104,7 @@ class _Reading:
             for form, scene in meant.scenes.items()
         }
         self._fits: dict[tuple[bytes, int, int], bool] = {}
+        self._plains: Recent[str, str] = Recent(_RUNS)
         self._grounds: set[tuple[str, str]] = set()
         self._states: set[bytes] = set()
         self._novel: list[RawPage] = []
@@ -175,8 +178,12 @@ class _Reading:
                 yield place.tell("letters-ground")
                 return
             runs = runs[1:]
-        if hash_text("\n".join(runs)) != place.letter.hashes[place.number]:
+        if hash_plain(join_plain(map(self._plain, runs))) != place.letter.hashes[place.number]:
             yield place.tell("letters-text")
+
+    def _plain(self, run: str) -> str:
+        """Return a run's plain text; lines that letters have in common come again and again."""
+        return self._plains.find(run) or self._plains.keep(run, plain_text(run))
 
     def _is_ground(self, read: str, meant: str) -> bool:
         """Tell whether a text is that of a static page; of the same form it is the same."""

@@ -182,7 +182,7 @@ def test_a_short_letter_leaves_its_last_page_to_what_stands_there() -> None:
     letters = three_pages("Hei {fornamn}.")
     form = letters.form()
     letter = letters.assert_same(form, next(recipients(1, 14)))
-    assert letter.texts[0].count("\n") >= 1
+    assert "Hei" in letter.texts[0]
     assert letter.texts[1].startswith("Til ")
 
 
@@ -258,4 +258,4 @@ def test_items_that_are_alike_are_the_same_objects() -> None:
     one, other = (form.fill({**base, "fornamn": name}) for name in ("Åse", "Eva"))
     groups = [letter.pages[0][0].items for letter in (one, other)]  # type: ignore[union-attr]
     assert {id(item) for item in groups[0]} & {id(item) for item in groups[1]}
-    assert one.texts[0].startswith("Kjære Åse\n") and form.fields < FIELDS
+    assert one.texts[0].startswith("Kjære Åse ") and form.fields < FIELDS

@@ -19,5 +19,5 @@ def test_stock_is_one_page_of_its_size_that_hangs_on_no_field() -> None:
 def test_a_sheet_says_what_was_sent_in_address_by_address() -> None:
     one, two = Block(Group(()), ("Kari", "Veg 1")), Block(Group(()), ("Ola",))
     sheet = put_blocks((one, two))
-    assert sheet.texts == ("Kari\nVeg 1\nOla",)
+    assert sheet.texts == ("Kari Veg 1 Ola",)
     assert (sheet.pages, sheet.lines) == (((one.group, two.group),), 3)

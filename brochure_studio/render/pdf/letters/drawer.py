@@ -29,7 +29,7 @@ from brochure_studio.render.pdf.letters.typecase import RunStyle, Typecase
 from brochure_studio.scene.items import GlyphRun, Group, Item
 from brochure_studio.scene.page import Page
 from brochure_studio.values.recent import Recent
-from brochure_studio.values.said import hash_texts
+from brochure_studio.values.said import hash_plain
 
 _LEVEL = 6
 _MOST_KEPT = 500
@@ -125,7 +125,8 @@ class LetterDrawer:
             self._pages[sheet.number] = known
         pages = zip(known[1], one.letter.pages, strict=True)
         drawn = tuple(self._draw(page, items) for page, items in pages)
-        return DrawnLetter(one.serial, sheet.number, drawn, hash_texts(one.letter.texts))
+        hashes = tuple([hash_plain(text) for text in one.letter.texts])
+        return DrawnLetter(one.serial, sheet.number, drawn, hashes)
 
     def _draw(self, sheet: "_SheetPage", items: tuple[Item, ...]) -> DrawnPage:
         pen = PagePen(self._typecase, sheet.page.media_box)

@@ -16,6 +16,7 @@ from brochure_studio.scene.walk import walk_items
 from brochure_studio.values.color import BLACK, WHITE
 from brochure_studio.values.geometry import Rect, Size
 from brochure_studio.values.length import mm
+from brochure_studio.values.said import join_plain, plain_text
 from tests.render.pdf.stage import (
     FJORD,
     GARAMOND,
@@ -77,7 +78,8 @@ class StageForm:
 
     def fill(self, values: Mapping[str, str]) -> FilledLetter:
         items = tuple(self._items(values))
-        text = "\n".join(v.item.text for v in walk_items(items) if isinstance(v.item, GlyphRun))
+        runs = (v.item.text for v in walk_items(items) if isinstance(v.item, GlyphRun))
+        text = join_plain(map(plain_text, runs))
         return FilledLetter((items,) * self.pages, (text,) * self.pages)
 
     def _items(self, values: Mapping[str, str]) -> Iterator[Item]:
