@@ -5,6 +5,7 @@ from typing import cast, get_args
 
 from brochure_studio.cli.call import Say, add_variant
 from brochure_studio.model.ad_size import tidy_size
+from brochure_studio.model.axes import AUDIENCE, LANGUAGE, MUNICIPALITY
 from brochure_studio.model.sizes import PictureFormat
 
 _MOST_SCALE, _MOST_WORKERS = 4, 16
@@ -24,9 +25,9 @@ def add_axes(parser: ArgumentParser, say: Say) -> None:
         ),
     )
     for axis, words in (
-        ("municipality", ("kommunar", "kommuner", "municipalities")),
-        ("language", ("språk", "språk", "languages")),
-        ("audience", ("målgrupper", "målgrupper", "audiences")),
+        (MUNICIPALITY, ("kommunar", "kommuner", "municipalities")),
+        (LANGUAGE, ("språk", "språk", "languages")),
+        (AUDIENCE, ("målgrupper", "målgrupper", "audiences")),
     ):
         parser.add_argument(
             f"--{axis}", type=read_list, default=(), metavar="A,B", help=say(*words)
@@ -74,7 +75,7 @@ def add_ad_files(parser: ArgumentParser, say: Say) -> None:
 def chosen_axes(args: Namespace) -> dict[str, tuple[str, ...]]:
     """Return the values that each axis is restricted to, in the order given."""
     axes: dict[str, list[str]] = {}
-    for axis in ("municipality", "language", "audience"):
+    for axis in (MUNICIPALITY, LANGUAGE, AUDIENCE):
         axes.setdefault(axis, []).extend(getattr(args, axis))
     for axis, value in args.variants:
         axes.setdefault(axis, []).append(value)

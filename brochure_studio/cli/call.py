@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from brochure_studio.bootstrap import find_library, open_studio
 from brochure_studio.cli.console import Console
 from brochure_studio.model.ad_size import tidy_size
+from brochure_studio.model.axes import SIZE
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.values.words import Words
 
@@ -154,7 +155,7 @@ def chosen_variant(pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
 def read_variant(text: str) -> tuple[str, str]:
     """Read `axis=value`; a size may be written as people do."""
     axis, mark, value = text.partition("=")
-    value = tidy_size(value) if axis == "size" else value
+    value = tidy_size(value) if axis == SIZE else value
     if not (axis and mark and value):
         raise ArgumentTypeError(f"{text!r} is not of the form axis=value")
     return axis, value

@@ -15,6 +15,7 @@ from brochure_studio.cli.call import (
 )
 from brochure_studio.cli.sayings import group_lines, problem_data
 from brochure_studio.model.ad_size import tidy_size
+from brochure_studio.model.axes import MUNICIPALITY, SIZE
 from brochure_studio.usecases.ads.comparisons import compare_variants, write_comparison
 from brochure_studio.usecases.ads.sheets import sheet_files
 from brochure_studio.usecases.documents import open_document, refuse_existing
@@ -33,7 +34,7 @@ def add_arguments(parser: ArgumentParser, say: Say) -> None:
     )
     parser.add_argument(
         "--across",
-        default="municipality",
+        default=MUNICIPALITY,
         metavar="AXIS",
         help=say(
             "aksen som er ulik: municipality, language, size, audience",
@@ -61,7 +62,7 @@ def run(call: Call) -> int:
         if not args.replace:
             refuse_existing(file)
     choice = chosen_variant(args.variants)
-    values = tuple(map(tidy_size, args.values)) if args.across == "size" else args.values
+    values = tuple(map(tidy_size, args.values)) if args.across == SIZE else args.values
     compared = compare_variants(studio, work, args.across, choice, console.report, values)
     files = write_comparison(studio, compared, args.out, console.report, args.replace)
     if args.json:

@@ -1,22 +1,71 @@
 """`sizes`: the sizes of ads that the library knows."""
 
 from argparse import ArgumentParser
+from pathlib import Path
 from typing import Any
 
+from brochure_studio.cli.ad_arguments import read_list
 from brochure_studio.cli.call import Call, Say, add_json
-from brochure_studio.model.ad_size import AdSize, list_sizes
+from brochure_studio.model.ad_size import AdSize, list_sizes, tidy_size
+from brochure_studio.usecases.documents import open_document
+from brochure_studio.usecases.errors import UsageError
+from brochure_studio.usecases.sized import served_sizes
 from brochure_studio.values.words import Words
 
 
 def add_arguments(parser: ArgumentParser, say: Say) -> None:
     """Add the arguments of `sizes`."""
+    parser.add_argument(
+        "words",
+        nargs="*",
+        metavar="TEXT",
+        help=say(
+            "berre dei som har dette i namn, mål eller avis, til dømes 300x250 eller hordaland",
+            "bare de som har dette i navn, mål eller avis, for eksempel 300x250 eller hordaland",
+            "only those with this in name, figures or paper, such as 300x250 or hordaland",
+        ),
+    )
+    parser.add_argument(
+        "--kind",
+        type=read_list,
+        default=(),
+        metavar="A,B",
+        help=say(
+            "berre desse slaga, til dømes banner,social,newspaper",
+            "bare disse slagene, for eksempel banner,social,newspaper",
+            "only these kinds, such as banner,social,newspaper",
+        ),
+    )
+    parser.add_argument(
+        "--for",
+        dest="document",
+        type=Path,
+        metavar="DOC",
+        help=say(
+            "berre dei som dokumentet kan lagast i",
+            "bare de som dokumentet kan lages i",
+            "only those that the document can be made in",
+        ),
+    )
     add_json(parser, say)
 
 
 def run(call: Call) -> int:
-    """Print the sizes, those of one kind together."""
-    known = call.studio().library.sizes()
-    sizes, language = list_sizes(known), call.console.language
+    """Print the sizes that are asked for, those of one kind together; 2 where a kind is not there.
+
+    Nothing found is no error: it is said.
+    """
+    studio, args, language = call.studio(), call.args, call.console.language
+    known = studio.library.sizes()
+    for kind in args.kind:
+        if kind not in known.kinds:
+            raise UsageError(_NO_KIND.fill(kind=kind, known=", ".join(known.kinds)))
+    every = list_sizes(known, args.kind)
+    if args.document is not None:
+        served = {one.id for one in served_sizes(studio, open_document(studio, args.document))}
+        every = tuple(size for size in every if size.id in served)
+    words = tuple(map(_tidy, args.words))
+    sizes = tuple(size for size in every if all(word in _told(size) for word in words))
     if call.args.json:
         call.console.result({"sizes": [_data(size, language) for size in sizes]})
         return 0
@@ -24,12 +73,24 @@ def run(call: Call) -> int:
     for size in sizes:
         name = size.name.say(language)
         call.console.line(f"{size.id.ljust(wide)}  {name} · {_extent(size)} · {_files(size)}")
-    free = [kind for kind in known.kinds.values() if kind.free]
-    if free:
+    if not sizes and list_sizes(known):
+        call.console.say(_NOT_FOUND)
+    if any(kind.free for kind in known.kinds.values()):
         call.console.say(_FREE)
     elif not sizes:
         call.console.say(_NONE)
     return 0
+
+
+def _told(size: AdSize) -> str:
+    """Return all that a size is found by: its id, its names and its paper, its kind and figures."""
+    names = (name for _, name in size.name if name)
+    paper = size.paper.name if size.paper else ""
+    return " ".join((size.id, size.kind, paper, _tidy(_extent(size)), *names)).casefold()
+
+
+def _tidy(word: str) -> str:
+    return tidy_size(word) if word[:1].isdigit() else word.casefold()
 
 
 def _extent(size: AdSize) -> str:
@@ -71,6 +132,16 @@ _NONE = Words(
     "biblioteket har ingen storleikar; dei høyrer til i templates/sizes.yaml",
     "biblioteket har ingen størrelser; de hører til i templates/sizes.yaml",
     "the library has no sizes; they belong in templates/sizes.yaml",
+)
+_NO_KIND = Words(
+    "det finst ikkje noko slag «{kind}»; det finst: {known}",
+    "det finnes ikke noe slag «{kind}»; det finnes: {known}",
+    "there is no kind “{kind}”; there are: {known}",
+)
+_NOT_FOUND = Words(
+    "ingen av storleikane i biblioteket er slik",
+    "ingen av størrelsene i biblioteket er slik",
+    "none of the library's sizes is like that",
 )
 _FREE = Words(
     "Eigne storleikar går òg: 468x60 i pikslar, 120x90mm på papir.",

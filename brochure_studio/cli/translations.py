@@ -6,6 +6,7 @@ from typing import Any
 
 from brochure_studio.cli.ad_arguments import read_list
 from brochure_studio.cli.call import Call, Say, add_document, add_json
+from brochure_studio.model.axes import LANGUAGE
 from brochure_studio.model.document import Content
 from brochure_studio.model.locks import slot_name
 from brochure_studio.model.translations import Translation
@@ -88,7 +89,7 @@ def _lines(work: Work, one: Translation, language: str) -> Iterator[str]:
 def _summary(work: Work, found: tuple[Translation, ...], confirmed: bool) -> Iterator[Words]:
     by_language: dict[str, list[Translation]] = {}
     for one in found:
-        by_language.setdefault(one.when["language"], []).append(one)
+        by_language.setdefault(one.when[LANGUAGE], []).append(one)
     if not by_language:
         yield _NONE
     for language, ones in by_language.items():
@@ -122,7 +123,7 @@ def _data(work: Work, one: Translation) -> dict[str, Any]:
         "state": _state(one),
         "checked": one.is_checked,
         work.document.language: _said(one.source),
-        one.when["language"]: _said(one.content),
+        one.when[LANGUAGE]: _said(one.content),
     }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
+from brochure_studio.model.axes import LANGUAGE, MUNICIPALITY
 from brochure_studio.model.document import Content, Document
 from brochure_studio.model.slots import PlacedSlot, place_slots, slot_content
 from brochure_studio.model.template import Template
@@ -51,11 +52,11 @@ def asked_languages(document: Document, also: Collection[str] = ()) -> tuple[str
 
     These are its own, those its axis names, those that somebody has begun to write in, and `also`.
     """
-    named = document.axes.get("language", ())
+    named = document.axes.get(LANGUAGE, ())
     begun = (
-        override.when["language"]
+        override.when[LANGUAGE]
         for override in document.overrides
-        if "language" in override.when and any(map(_says, override.content.values()))
+        if LANGUAGE in override.when and any(map(_says, override.content.values()))
     )
     return tuple(dict.fromkeys((document.language, *named, *begun, *also)))
 
@@ -99,7 +100,7 @@ def _in_language(
         return "own" if _says(own) else _from_template(placed, language, lacks)
     for override in document.overrides:
         content = override.content.get(placed.address)
-        if override.when == {"language": language} and _says(content):
+        if override.when == {LANGUAGE: language} and _says(content):
             found = find_translation(template, document, override.when, placed.address)
             return "own" if found is None or found.is_checked else "unchecked"
     if own is not None and _says(own):
@@ -118,7 +119,7 @@ def _from_template(placed: PlacedSlot, language: str, lacks: CellState) -> CellS
 
 def _for_municipality(document: Document, placed: PlacedSlot, municipality: str) -> CellState:
     found = any(
-        override.when.get("municipality") == municipality and placed.address in override.content
+        override.when.get(MUNICIPALITY) == municipality and placed.address in override.content
         for override in document.overrides
     )
     return "own" if found else "master"

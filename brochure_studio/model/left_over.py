@@ -7,6 +7,7 @@ was written for them stays in the file, is named here, and goes only when somebo
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from brochure_studio.model.axes import AUDIENCE
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Content, Document, DocumentPage, Override
 from brochure_studio.model.references import Misfit, document_misfits
@@ -41,7 +42,7 @@ def left_over(
     `audiences` are the campaign's, where the document names none of its own.
     """
     if audiences:
-        axes = {"audience": tuple(audiences), **document.axes}
+        axes = {AUDIENCE: tuple(audiences), **document.axes}
         document = document.model_copy(update={"axes": axes})
     misfits = document_misfits(template, brand, document)
     found = (_left(document, misfit) for misfit in misfits if misfit.of != "file")

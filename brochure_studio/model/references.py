@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from brochure_studio.model.axes import LANGUAGE, MUNICIPALITY, OWN_AXES
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Content, Document, DocumentPage
 from brochure_studio.model.enveloping import template_envelopes
@@ -13,8 +14,6 @@ from brochure_studio.model.slots import frame_slot
 from brochure_studio.model.template import PageKind, Slot, Template
 
 Steps = tuple[str | int, ...]
-# Axes that every document has without naming them.
-OWN_AXES = ("language", "municipality", "audience", "size")
 # The key of a content that each kind of slot takes.
 TAKES = {"text": "text", "qr": "text", "picture": "picture", "table": "rows"}
 
@@ -205,13 +204,11 @@ def _axes(brand: Brand, document: Document, steps: Steps, when: dict[str, str]) 
 def axis_values(brand: Brand, document: Document, axis: str) -> tuple[str, ...] | None:
     """Return the values that an axis may have in overrides, None where any will do."""
     named = document.axes.get(axis)
-    match axis:
-        case "language":
-            return (*(named or brand.languages), document.language)
-        case "municipality":
-            return named or tuple(municipality.id for municipality in brand.municipalities)
-        case _:
-            return named
+    if axis == LANGUAGE:
+        return (*(named or brand.languages), document.language)
+    if axis == MUNICIPALITY:
+        return named or tuple(municipality.id for municipality in brand.municipalities)
+    return named
 
 
 def _no_slot(

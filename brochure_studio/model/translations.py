@@ -11,6 +11,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from brochure_studio.model.axes import LANGUAGE
 from brochure_studio.model.document import Content, Document, Override
 from brochure_studio.model.edits import Confirmation, ConfirmLanguage, ConfirmTranslation, Refusal
 from brochure_studio.model.slots import fallback_content, with_pages
@@ -45,7 +46,7 @@ def list_translations(
     return tuple(
         _translation(template, paged, override, address)
         for override in paged.overrides
-        if language in (None, override.when.get("language"))
+        if language in (None, override.when.get(LANGUAGE))
         for address in override.content
         if _translates(template, paged, override, address)
     )
@@ -71,7 +72,7 @@ def find_source(
     template: Template, document: Document, when: Mapping[str, str], address: str
 ) -> Content:
     """Return what a slot shows in the document's language for the same values of other axes."""
-    others = {axis: value for axis, value in when.items() if axis != "language"}
+    others = {axis: value for axis, value in when.items() if axis != LANGUAGE}
     # What the document's own place says of itself is no source of a translation for all places.
     placeless = document.model_copy(update={"municipality": None})
     own = resolve_content(with_pages(template, placeless), others, address) or Content()
@@ -110,7 +111,7 @@ def mark_typed(
         return after
     if old is not None and _words(old.content[address]) == _words(override.content[address]):
         return after
-    language = override.when["language"]
+    language = override.when[LANGUAGE]
     if language not in marked_languages(after):
         return _mark_language(template, after, after, language)
     return _mark(after, override, address, mark_of(find_source(template, after, choice, address)))
@@ -119,7 +120,7 @@ def mark_typed(
 def marked_languages(document: Document) -> frozenset[str]:
     """Return the languages that a document has a mark of: in those one without is not checked."""
     return frozenset(
-        o.when["language"] for o in document.overrides if o.checked and "language" in o.when
+        o.when[LANGUAGE] for o in document.overrides if o.checked and LANGUAGE in o.when
     )
 
 
@@ -130,14 +131,11 @@ def keep_marks(template: Template, before: Document, after: Document, address: s
     """
     marked = marked_languages(after)
     for override in after.overrides:
-        if (
-            not _translates(template, after, override, address)
-            or override.when["language"] in marked
-        ):
+        if not _translates(template, after, override, address) or override.when[LANGUAGE] in marked:
             continue
         was = mark_of(find_source(template, before, override.when, address))
         if was != mark_of(find_source(template, after, override.when, address)):
-            after = _mark_language(template, before, after, override.when["language"])
+            after = _mark_language(template, before, after, override.when[LANGUAGE])
             marked = marked_languages(after)
     return after
 
@@ -179,7 +177,7 @@ def _translation(
     source = find_source(template, document, override.when, address)
     mark = override.checked.get(address)
     if mark is None:
-        fits = override.when["language"] not in marked_languages(document)
+        fits = override.when[LANGUAGE] not in marked_languages(document)
     else:
         fits = mark == mark_of(source)
     content = override.content[address]
@@ -191,7 +189,7 @@ def _translates(template: Template, document: Document, override: Override, addr
     slot, content = _slot(template, address), override.content.get(address)
     if slot is None or slot.neutral or content is None or not _says(content):
         return False
-    if override.when.get("language", document.language) == document.language:
+    if override.when.get(LANGUAGE, document.language) == document.language:
         return False
     match slot.kind:
         case "text":
@@ -237,7 +235,7 @@ def _mark_language(
 ) -> Document:
     """Return a document with each translation to a language marked with what `source` says."""
     for override in document.overrides:
-        if override.when.get("language") != language:
+        if override.when.get(LANGUAGE) != language:
             continue
         for address in override.content:
             if address not in override.checked and _translates(

@@ -9,11 +9,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from brochure_studio.model.axes import LANGUAGE, MUNICIPALITY, NEAREST
 from brochure_studio.model.document import Content, Document, Override
 from brochure_studio.model.slots import put_content, slot_content
 
-# The nearest axis first; a document's own axes stand between `audience` and `language`.
-NEAREST = ("size", "municipality", "audience", "", "language")
 # The keys that belong to a picture and say nothing of another.
 _OF_PICTURE = ("by_field", "focus", "zoom", "alt", "credit", "licence")
 
@@ -38,7 +37,7 @@ def resolve_variant(document: Document, choice: Mapping[str, str]) -> Document:
     `choice` maps axes to values. `language` and `municipality` also set the document's own. The
     result has no overrides left.
     """
-    set_by_axis = {k: choice[k] for k in ("language", "municipality") if k in choice}
+    set_by_axis = {k: choice[k] for k in (LANGUAGE, MUNICIPALITY) if k in choice}
     # Through validation, so that a language nobody speaks is refused here and not in the layout.
     base = Document.model_validate({**dict(document), **set_by_axis, "overrides": ()})
     for override in matching_overrides(document, choice):
@@ -58,7 +57,7 @@ def resolve_content(document: Document, choice: Mapping[str, str], address: str)
 
 def matching_overrides(document: Document, choice: Mapping[str, str]) -> tuple[Override, ...]:
     """Return the overrides that hold for a choice, the farthest first."""
-    full = {"language": document.language, "municipality": document.municipality or "", **choice}
+    full = {LANGUAGE: document.language, MUNICIPALITY: document.municipality or "", **choice}
     held = (o for o in document.overrides if all(full.get(k) == v for k, v in o.when.items()))
     return tuple(sorted(held, key=lambda override: nearness(override.when)))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from brochure_studio.model.axes import MUNICIPALITY
 from brochure_studio.preflight.rule import Grades, Rule, Seen
 from brochure_studio.preflight.survey import Survey
 from brochure_studio.values.day import say_day
@@ -16,7 +17,7 @@ def _former(survey: Survey) -> Iterator[Seen]:
     if found is None or found.valid_to is None or proof.day <= found.valid_to:
         return
     # A variant speaks for the place, and its fields and mark are those of who has the place now.
-    if proof.choice.get("municipality") == found.id:
+    if proof.choice.get(MUNICIPALITY) == found.id:
         return
     later = proof.brand.municipality_on(found.id, proof.day)
     facts = {

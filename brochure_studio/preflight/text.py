@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from brochure_studio.model.axes import SIZE
 from brochure_studio.model.slots import shown_content, shown_slots
 from brochure_studio.preflight.rule import Rule, Seen, always, plural
 from brochure_studio.preflight.survey import Survey
@@ -14,7 +15,7 @@ from brochure_studio.values.words import Words, same
 
 
 def _overset(survey: Survey) -> Iterator[Seen]:
-    boxes, id = survey.slot_boxes(), survey.proof.choice.get("size")
+    boxes, id = survey.slot_boxes(), survey.proof.choice.get(SIZE)
     size = _IN_SIZE.fill(size=id) if id else same("")
     for note in survey.proof.notes.overset:
         lines = plural(note.lines, Words("linje", "linje", "line"), _LINES)
@@ -68,7 +69,7 @@ def _unfilled(survey: Survey) -> Iterator[Seen]:
         yield Seen(Where(pages.get(address), address), {"field": same("{" + name + "}")})
 
 
-_NOTATION = re.compile(r"[a-z][a-z0-9_-]*:[a-z]+$| *(?:when|unless)\b")
+_NOTATION = re.compile(r"[a-z][a-z0-9_-]*:[a-z]+$| *(?:when|unless)(?: |$)")
 
 
 def _too_long(survey: Survey) -> Iterator[Seen]:

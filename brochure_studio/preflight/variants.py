@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from brochure_studio.model.axes import LANGUAGE
 from brochure_studio.model.left_over import say_left_over
 from brochure_studio.model.slots import PlacedSlot, shown_slots
 from brochure_studio.model.translations import find_translation
@@ -44,7 +45,7 @@ def _language_of_alt(proof: Proof, use: PictureUse) -> str | None:
     """Return the language of the words that a picture is described in, None without any."""
     for source in sources(proof.master, proof.choice, use.address):
         if "alt" in source.shows and (source.content.alt or "").strip():
-            return source.when.get("language", proof.master.language)
+            return source.when.get(LANGUAGE, proof.master.language)
     if not use.described or proof.original.language in use.described:
         return None
     return "nn" if "nn" in use.described else use.described[0]

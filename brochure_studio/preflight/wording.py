@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from brochure_studio.model.axes import LANGUAGE
 from brochure_studio.model.document import Content
 from brochure_studio.model.record import LANGUAGES, Localized
 from brochure_studio.model.slots import PlacedSlot, shown_slots, slot_content
@@ -42,7 +43,7 @@ def _language_of(proof: Proof, placed: PlacedSlot) -> str | None:
     for override in reversed(matching_overrides(proof.master, proof.choice)):
         own = override.content.get(placed.address)
         if own is not None and _words(own) is not None:
-            written = override.when.get("language", proof.master.language)
+            written = override.when.get(LANGUAGE, proof.master.language)
             return written if _has_words(own) else None
     own = slot_content(proof.master, placed.address)
     if own is not None and _words(own) is not None:

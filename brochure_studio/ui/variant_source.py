@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from brochure_studio.model.axes import SIZE
 from brochure_studio.values.words import Words
 
 if TYPE_CHECKING:  # loaded when it is needed, not at the start
     from brochure_studio.layout.resources import Resources
     from brochure_studio.model.ad_size import AdSize
     from brochure_studio.model.document import Document
-    from brochure_studio.model.sizes import Sizes
     from brochure_studio.scene.page import Page
     from brochure_studio.ui.variant_sender import VariantSender
     from brochure_studio.usecases.documents import Work
@@ -41,21 +41,20 @@ class VariantSource:
 
     def sizes(self, work: Work) -> tuple[AdSize, ...]:
         """Return the sizes that a document's template serves; none where it has one of its own."""
-        from brochure_studio.model.ad_size import list_sizes
+        from brochure_studio.usecases.sized import served_sizes
 
-        offer = self._master(work)
-        return list_sizes(self._library_sizes(), offer) if offer else ()
+        return served_sizes(self._studio(), work)
 
     def kind_names(self) -> dict[str, str]:
         """Return what the kinds of sizes are called, by id."""
-        kinds = self._library_sizes().kinds
+        kinds = self._studio().library.sizes().kinds
         return {id: kind.name.say(self._language) or id for id, kind in kinds.items()}
 
     def find_size(self, work: Work, id: str) -> AdSize:
         """Return a size by its id or by figures such as 468x60; a UsageError says what is wrong."""
         from brochure_studio.usecases.sized import size_for
 
-        found = size_for(self._studio(), work, {"size": id})
+        found = size_for(self._studio(), work, {SIZE: id})
         if found is None:
             raise AssertionError("a template of one size has no sizes to find")
         return found
@@ -82,13 +81,6 @@ class VariantSource:
         if proofed is None:
             return Seen(state)
         return Seen(state, proofed.proof.scene.pages[0], proofed.resources)
-
-    def _master(self, work: Work) -> tuple[str, ...]:
-        offer = work.found.master.sizes if work.found.master is not None else None
-        return offer.kinds if offer is not None else ()
-
-    def _library_sizes(self) -> Sizes:
-        return self._studio().library.sizes()
 
 
 def say_words(words: Words, language: str) -> str:

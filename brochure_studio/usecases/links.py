@@ -7,13 +7,12 @@ from brochure_studio.merge.fields import Filled
 from brochure_studio.merge.text import fill_text
 from brochure_studio.merge.tracking import LinkFacts, track_address, track_links
 from brochure_studio.merge.values import document_values
+from brochure_studio.model.axes import AUDIENCE
 from brochure_studio.model.document import Document
 from brochure_studio.model.slots import PlacedSlot, shown_content
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.sized import size_for
 from brochure_studio.usecases.studio import Studio
-
-AUDIENCE = "audience"
 
 
 def track_document(studio: Studio, work: Work, filled: Filled, choice: Mapping[str, str]) -> Filled:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.axes import SIZE
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.usecases.documents import Work
 from brochure_studio.values.words import Words
@@ -67,7 +68,7 @@ def _told_apart(rule: str, choice: Mapping[str, str], size: AdSize | None) -> It
     """Yield the values that tell variants apart, those alone that the rule has no place for."""
     for axis, value in choice.items():
         if f"{{{axis}}}" not in rule:
-            yield size.slug if size is not None and axis == "size" else value
+            yield size.slug if size is not None and axis == SIZE else value
 
 
 def _of_variant(work: Work, choice: Mapping[str, str], size: AdSize | None) -> dict[str, str]:
@@ -78,7 +79,7 @@ def _of_variant(work: Work, choice: Mapping[str, str], size: AdSize | None) -> d
         "language": document.language,
         "audience": "",
         "paper": size.paper_id if size else "",
-        **{axis: value for axis, value in choice.items() if axis != "size"},
+        **{axis: value for axis, value in choice.items() if axis != SIZE},
     }
 
 

@@ -10,7 +10,7 @@ from brochure_studio.usecases.documents import Work, open_document
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.names import SUFFIXES, file_name
 from brochure_studio.usecases.proofs import MASTER, choose_variant, find_receiver
-from brochure_studio.usecases.sized import size_for, template_for
+from brochure_studio.usecases.sized import sized_for
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import UnreadableError
 from brochure_studio.values.words import Words
@@ -114,13 +114,13 @@ def order_work(
     receiver = find_receiver(studio, id)
     suffix = SUFFIXES[receiver.medium]
     variant = choose_variant(studio, work, work.document, choice)
-    pages = len(place_pages(template_for(studio, work, choice), variant))
+    sized = sized_for(studio, work, choice)
+    pages = len(place_pages(sized.template, variant))
     one_file = receiver.medium == "pdf" or pages == 1
     if single and one_file and out.suffix.lower() == suffix:
         return Order(work, id, choice, (out,))
     numbers = (0,) if receiver.medium == "pdf" else range(1, pages + 1)
-    size = size_for(studio, work, choice)
-    names = (file_name(receiver, id, work, choice, number, size) for number in numbers)
+    names = (file_name(receiver, id, work, choice, number, sized.size) for number in numbers)
     return Order(work, id, choice, tuple(out / name for name in names))
 
 

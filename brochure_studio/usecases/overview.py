@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from brochure_studio.model.axes import LANGUAGE
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.completeness import Completeness, survey_completeness
 from brochure_studio.model.document import Document
@@ -82,7 +83,7 @@ def _state(studio: Studio, opened: OpenCampaign, row: CampaignRow) -> DocumentSt
 def asked_by_campaign(work: Work, document: Document, campaign: Campaign | None) -> tuple[str, ...]:
     """Return the languages that a campaign asks of a document: ads are made in all of its own."""
     offers_sizes = (work.found.master or work.template).sizes is not None
-    if campaign is None or not offers_sizes or "language" in document.axes:
+    if campaign is None or not offers_sizes or LANGUAGE in document.axes:
         return ()
     return campaign.languages
 

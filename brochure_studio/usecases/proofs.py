@@ -11,12 +11,12 @@ from brochure_studio.layout.sheet import Sheet, sheet_for
 from brochure_studio.layout.tokens import TokenError
 from brochure_studio.merge.fields import Filled, fill_fields
 from brochure_studio.merge.values import document_values, layout_names
+from brochure_studio.model.axes import AUDIENCE, LANGUAGE, MUNICIPALITY, OWN_AXES, SIZE
 from brochure_studio.model.document import Document
 from brochure_studio.model.enveloping import in_envelope
 from brochure_studio.model.frames import PictureFrame
 from brochure_studio.model.left_over import left_over, without_left_over
 from brochure_studio.model.receivers import Receiver
-from brochure_studio.model.references import OWN_AXES
 from brochure_studio.model.slots import place_pages, shown_content, shown_slots, with_pages
 from brochure_studio.model.stand_ins import used_stand_ins
 from brochure_studio.model.template import Template
@@ -29,7 +29,7 @@ from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import AXIS, RECEIVER, UsageError, unknown, worded_problem
 from brochure_studio.usecases.links import track_document
 from brochure_studio.usecases.moments import moment_of
-from brochure_studio.usecases.sized import SIZE, size_for, template_for
+from brochure_studio.usecases.sized import Sized, sized_for
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding, Problem, UnreadableError
 from brochure_studio.values.geometry import Rect
@@ -97,10 +97,11 @@ def proof_in_steps(
 ) -> Iterator[Proofed | None]:
     """Yield None behind each step of `make_proof`, for a window that must answer between them."""
     master = document or work.document
-    template = template_for(studio, work, choice)
+    sized = sized_for(studio, work, choice)
+    template = sized.template
     if template.window is not None:
         template = in_envelope(template, studio.library.mailing(), master.envelope)
-    original = choose_variant(studio, work, master, choice)
+    original = _choose(work, master, choice, sized)
     filled = track_document(studio, work, fill_document(work, original, template), choice)
     resources = studio.resources(work.brand, work.folder)
     sheet = sheet_for(template, receiver, original.language)
@@ -136,11 +137,13 @@ def choose_variant(
     studio: Studio, work: Work, document: Document, choice: Mapping[str, str]
 ) -> Document:
     """Return the document of one variant; a UsageError names an axis or value it lacks."""
-    template = template_for(studio, work, choice)
-    size = size_for(studio, work, choice) if SIZE in choice else None
-    if size is not None:
+    return _choose(work, document, choice, sized_for(studio, work, choice))
+
+
+def _choose(work: Work, document: Document, choice: Mapping[str, str], sized: Sized) -> Document:
+    if sized.size is not None and SIZE in choice:
         # `43` and `1080x1920` may be written for what an override calls by its own name.
-        choice = {**choice, SIZE: size.id}
+        choice = {**choice, SIZE: sized.size.id}
     for axis, value in choice.items():
         known = _axis_values(work, document, axis)
         if known is None:
@@ -150,7 +153,7 @@ def choose_variant(
         if known and value not in known:
             raise UsageError(_NO_VALUE.fill(axis=axis, value=value, known=", ".join(known)))
     # The address of a slot on a page of its own holds only once the pages are written out.
-    variant = resolve_variant(with_pages(template, document), choice)
+    variant = resolve_variant(with_pages(sized.template, document), choice)
     return without_left_over(variant, left_over(work.template, work.brand, variant))
 
 
@@ -187,11 +190,11 @@ def _axis_values(work: Work, document: Document, axis: str) -> tuple[str, ...] |
         return ()
     if axis in document.axes:
         return document.axes[axis]
-    if axis == "language":
+    if axis == LANGUAGE:
         return work.brand.languages
-    if axis == "municipality":
+    if axis == MUNICIPALITY:
         return tuple(municipality.id for municipality in work.brand.municipalities)
-    if axis == "audience":
+    if axis == AUDIENCE:
         return tuple(work.campaign.audiences) if work.campaign else ()
     return None
 

@@ -1,5 +1,6 @@
 """Translations of a document from outside the window: how each stands, and to say that it fits."""
 
+from brochure_studio.model.axes import LANGUAGE
 from brochure_studio.model.editing import apply_edit
 from brochure_studio.model.edits import ConfirmLanguage, Refusal
 from brochure_studio.model.translations import Translation, list_translations
@@ -15,7 +16,7 @@ def find_translations(
     return tuple(
         one
         for one in list_translations(work.template, work.document)
-        if (not languages or one.when["language"] in languages) and address in (None, one.address)
+        if (not languages or one.when[LANGUAGE] in languages) and address in (None, one.address)
     )
 
 

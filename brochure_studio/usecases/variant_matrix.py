@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import permutations, product
 from typing import Literal
 
+from brochure_studio.model.axes import LANGUAGE
 from brochure_studio.model.completeness import asked_languages
 from brochure_studio.model.document import Document
 from brochure_studio.model.ledger import content_hash
@@ -129,7 +130,7 @@ def judge_findings(findings: tuple[Finding, ...], asked: bool) -> Standing:
 def is_asked(work: Work, document: Document, choice: Choice) -> bool:
     """Tell whether a variant's language is one that the document is to be made in."""
     also = asked_by_campaign(work, document, work.campaign)
-    return choice.get("language", document.language) in asked_languages(document, also)
+    return choice.get(LANGUAGE, document.language) in asked_languages(document, also)
 
 
 def find_exports(

@@ -71,7 +71,8 @@ def test_the_proof_is_of_the_size(studio: Studio, ad: Work) -> None:
     proof = make_proof(studio, ad, find_receiver(studio, "screen"), choice).proof
     page = proof.scene.pages[0]
     assert (round(page.trim.width), round(page.trim.height)) == (320, 50)
-    assert "picture" not in {frame.id for frame in proof.template.pages[0].frames}
+    frames = {frame.id for frame in proof.template.pages[0].frames}
+    assert frames == {"picture", "apple", "title", "call"}
 
 
 def test_a_size_called_by_its_pixels_takes_the_overrides_of_its_name(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from brochure_studio.model.axes import SIZE
 from brochure_studio.model.document import Content, Document, Override
 from brochure_studio.model.edits import Edit, SetCrop
 from brochure_studio.model.slots import (
@@ -91,7 +92,7 @@ class Variant:
             for override in reversed(matching_overrides(document, self.choice))
         )
         where = next((when for when, held in contents if held and held.picture is not None), {})
-        size = {axis: value for axis, value in self.choice.items() if axis == "size"}
+        size = {axis: value for axis, value in self.choice.items() if axis == SIZE}
         return {**where, **size}
 
 

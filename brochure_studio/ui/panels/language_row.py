@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from brochure_studio.model.axes import LANGUAGE
 from brochure_studio.model.translations import list_translations
 from brochure_studio.ui.counting import counted
 from brochure_studio.ui.editing.levels import confirm_language
@@ -31,7 +32,7 @@ class LanguageRow(QWidget):
         counts: dict[str, int] = {}
         for one in list_translations(self._session.template, self._session.document):
             if not one.is_checked:
-                language = one.when["language"]
+                language = one.when[LANGUAGE]
                 counts[language] = counts.get(language, 0) + 1
         self.setVisible(bool(counts))
         if counts == self._counts:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from brochure_studio.model.axes import AUDIENCE, LANGUAGE, MUNICIPALITY, SIZE
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.panels.variant_names import LANGUAGES, name_axis, name_in, name_value
 
@@ -73,10 +74,10 @@ class VariantBar(QWidget):
         brand, own = session.bench.brand, session.document.axes
         members = tuple(o.id for o in brand.municipalities if o.member and o.valid_to is None)
         every: dict[str, tuple[str, ...]] = {
-            "language": brand.languages,
-            "municipality": members,
-            "audience": tuple(session.bench.audiences),
-            "size": (),
+            LANGUAGE: brand.languages,
+            MUNICIPALITY: members,
+            AUDIENCE: tuple(session.bench.audiences),
+            SIZE: (),
             **own,
         }
         values = {axis: self._with_used(session, axis, known) for axis, known in every.items()}
@@ -87,7 +88,7 @@ class VariantBar(QWidget):
 
         Of sizes there are too many to offer them all; the overview of variants has the rest.
         """
-        if axis not in ("audience", "size") or (axis == "audience" and known):
+        if axis not in (AUDIENCE, SIZE) or (axis == AUDIENCE and known):
             return known
         used = (override.when.get(axis) for override in session.document.overrides)
         chosen = session.choice.get(axis)
@@ -99,7 +100,7 @@ class VariantBar(QWidget):
         box.setToolTip(self.tr("{0}: vel utgåva du vil sjå og endre").format(label))
         box.addItem(self._master_name(session, axis), None)
         for value in values:
-            if not (axis == "language" and value == session.document.language):
+            if not (axis == LANGUAGE and value == session.document.language):
                 said = name_in(session.bench, axis, value, session.language)
                 box.addItem(said, value)
         box.activated.connect(lambda _: self._choose())
@@ -107,15 +108,15 @@ class VariantBar(QWidget):
 
     def _master_name(self, session: Session, axis: str) -> str:
         document = session.document
-        if axis == "language":
+        if axis == LANGUAGE:
             language = LANGUAGES.get(document.language, document.language)
             return self.tr("{0} (grunntekst)").format(language)
-        if axis == "municipality":
+        if axis == MUNICIPALITY:
             held = document.municipality
             if held is None:
                 return self.tr("Heile regionen")
             return self.tr("{0} (grunntekst)").format(name_value(session.bench.brand, axis, held))
-        return self.tr("Hovudstorleik") if axis == "size" else self.tr("Alle")
+        return self.tr("Hovudstorleik") if axis == SIZE else self.tr("Alle")
 
     def _choose(self) -> None:
         if self._session is not None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from brochure_studio.model.axes import AUDIENCE, LANGUAGE, MUNICIPALITY, SIZE
 from brochure_studio.model.brand import Brand
 from brochure_studio.ui.editing.session import Bench
 
@@ -16,17 +17,17 @@ LANGUAGES = {
     "nl": "Nederlands",
     "pl": "polski",
 }
-_ORDER = ("size", "municipality", "language")
+_ORDER = (SIZE, MUNICIPALITY, LANGUAGE)
 _FIGURES = re.compile(r"(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(mm)?")
 
 
 def name_value(brand: Brand, axis: str, value: str) -> str:
     """Return a value of an axis as people say it."""
-    if axis == "language":
+    if axis == LANGUAGE:
         return LANGUAGES.get(value, value)
-    if axis == "municipality":
+    if axis == MUNICIPALITY:
         return next((one.name for one in brand.municipalities if one.id == value), value)
-    return name_size(value) if axis == "size" else value
+    return name_size(value) if axis == SIZE else value
 
 
 def name_size(id: str) -> str:
@@ -42,10 +43,10 @@ def name_axis(axis: str) -> str:
     """Return what an axis is called; a document's own axes are called by their ids."""
     translate = QCoreApplication.translate
     names = {
-        "language": translate("Axis", "Språk"),
-        "municipality": translate("Axis", "Kommune"),
-        "audience": translate("Axis", "Målgruppe"),
-        "size": translate("Axis", "Storleik"),
+        LANGUAGE: translate("Axis", "Språk"),
+        MUNICIPALITY: translate("Axis", "Kommune"),
+        AUDIENCE: translate("Axis", "Målgruppe"),
+        SIZE: translate("Axis", "Storleik"),
     }
     return names.get(axis, axis)
 
@@ -59,7 +60,7 @@ def name_values(bench: Bench, when: Mapping[str, str], language: str) -> str:
 
 def name_in(bench: Bench, axis: str, value: str, language: str) -> str:
     """Return a value as people say it, an audience as the campaign calls it."""
-    if axis == "audience" and value in bench.audiences:
+    if axis == AUDIENCE and value in bench.audiences:
         return bench.audiences[value].say(language) or value
     return name_value(bench.brand, axis, value)
 

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.axes import AUDIENCE, LANGUAGE, MUNICIPALITY, SIZE
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document
 from brochure_studio.ui.panels.variant_names import LANGUAGES, name_value
 from brochure_studio.ui.words.sizes import say_name, say_short
 
-SIZE, MUNICIPALITY, LANGUAGE, AUDIENCE = "size", "municipality", "language", "audience"
 # So many sizes of a template one begins with; a paper alone sells more than anybody looks at.
 _USUAL_SIZES = 12
 

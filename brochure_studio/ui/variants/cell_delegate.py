@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from brochure_studio.ui.variants.axes import SIZE
+from brochure_studio.model.axes import SIZE
 from brochure_studio.ui.variants.cells import paint_cell
 from brochure_studio.ui.variants.wall import Wall
 

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.axes import SIZE
 from brochure_studio.ui.look.measures import letters
-from brochure_studio.ui.variants.axes import SIZE, Axis
+from brochure_studio.ui.variants.axes import Axis
 from brochure_studio.ui.variants.axis_boxes import AxisBoxes
 from brochure_studio.ui.variants.grid import Pick
 from brochure_studio.ui.variants.size_tree import FindSize, SizeTree

@@ -6,12 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThreadPool, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from brochure_studio.model.axes import SIZE
 from brochure_studio.model.document import Document
 from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.jobs import Job
 from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.ui.variant_sender import VariantSender
-from brochure_studio.ui.variants.axes import SIZE
 from brochure_studio.ui.variants.grid import Key, Pick, usual_columns
 from brochure_studio.usecases.documents import Work
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.axes import SIZE
 from brochure_studio.model.document import Document
 from brochure_studio.ui.announce import announce
 from brochure_studio.ui.counting import counted
@@ -27,7 +28,6 @@ from brochure_studio.ui.jobs import Job
 from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.ui.variant_sender import Choice, Held, Made, Plan, Sent, VariantSender, Wish
 from brochure_studio.ui.variant_source import say_words
-from brochure_studio.ui.variants.axes import SIZE
 from brochure_studio.ui.variants.file_choice import FileChoice
 from brochure_studio.ui.variants.grid import Pick, key_choice, lay_grid
 from brochure_studio.ui.variants.results import Results

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import product
 
-from brochure_studio.ui.variants.axes import LANGUAGE, MUNICIPALITY, SIZE, Axis, Value
+from brochure_studio.model.axes import LANGUAGE, MUNICIPALITY, SIZE
+from brochure_studio.ui.variants.axes import Axis, Value
 
 # A variant's choice as something that can be a key: axis and value, those of the master left out.
 Key = tuple[tuple[str, str], ...]

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brochure_studio.ui.variants.axes import SIZE
+from brochure_studio.model.axes import SIZE
 from brochure_studio.ui.variants.cell_delegate import KEY, CellDelegate
 from brochure_studio.ui.variants.cells import PAD, caption_height, fit_sheet
 from brochure_studio.ui.variants.grid import Key

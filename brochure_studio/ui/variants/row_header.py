@@ -4,9 +4,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from brochure_studio.model.axes import SIZE
 from brochure_studio.ui.look.measures import letters
 from brochure_studio.ui.look.theme import tokens
-from brochure_studio.ui.variants.axes import SIZE, Value
+from brochure_studio.ui.variants.axes import Value
 from brochure_studio.ui.variants.cells import PAD
 from brochure_studio.ui.variants.grid import Line
 from brochure_studio.ui.variants.shapes import paint_shape

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from brochure_studio.model.ad_size import AdSize, tidy_size
+from brochure_studio.model.axes import LANGUAGE, SIZE
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.ui.variant_source import say_words
-from brochure_studio.ui.variants.axes import SIZE, Value, find_axes
+from brochure_studio.ui.variants.axes import Value, find_axes
 from brochure_studio.ui.variants.choosing import ChoosingPane
 from brochure_studio.ui.variants.comparing import Comparing
 from brochure_studio.ui.variants.export_pane import ExportPane
@@ -190,7 +191,7 @@ class VariantsPage(QWidget):
         """Open a variant; what is as in the document itself needs no choice."""
         session = self._session
         if session is not None:
-            own = {"language": session.document.language}
+            own = {LANGUAGE: session.document.language}
             self.opened.emit({k: v for k, v in choice.items() if own.get(k) != v})
 
     def _choose_usual(self) -> None:

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.axes import SIZE
 from brochure_studio.ui.look.measures import letters
-from brochure_studio.ui.variants.axes import SIZE
 from brochure_studio.ui.variants.empty import EmptyWall
 from brochure_studio.ui.variants.grid import MOST, Key, Pick, lay_grid, usual_columns
 from brochure_studio.ui.variants.large import LargeView

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from brochure_studio.model.axes import AUDIENCE, LANGUAGE, MUNICIPALITY
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.sized import known_size
 from brochure_studio.usecases.studio import Studio
@@ -29,21 +30,21 @@ def say_value(work: Work, axis: str, value: str, language: str) -> str:
     """
     if not value:
         return _say_own(work, axis, language)
-    if axis == "municipality":
+    if axis == MUNICIPALITY:
         found = work.brand.municipality(value)
         return found.name if found else value
-    if axis == "language":
+    if axis == LANGUAGE:
         return LANGUAGE_NAMES.get(value, value)
-    if axis == "audience" and work.campaign and value in work.campaign.audiences:
+    if axis == AUDIENCE and work.campaign and value in work.campaign.audiences:
         return work.campaign.audiences[value].say(language) or value
     return value
 
 
 def _say_own(work: Work, axis: str, language: str) -> str:
-    own = {"municipality": work.document.municipality, "language": work.document.language}.get(axis)
+    own = {MUNICIPALITY: work.document.municipality, LANGUAGE: work.document.language}.get(axis)
     if own:
         return say_value(work, axis, own, language)
-    return (_WHOLE if axis == "municipality" else _ALL).say(language)
+    return (_WHOLE if axis == MUNICIPALITY else _ALL).say(language)
 
 
 def say_size(studio: Studio, id: str, language: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from brochure_studio.layout.side_by_side import Shelf, Shown
-from brochure_studio.model.ad_size import find_size
+from brochure_studio.model.axes import AUDIENCE, MUNICIPALITY, SIZE
 from brochure_studio.model.record import Localized
 from brochure_studio.scene.page import Scene
 from brochure_studio.usecases.ads.axis_words import say_choice, say_size, say_value
@@ -15,7 +15,7 @@ from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import AXIS, UsageError, unknown, worded_problem
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.proofs import find_receiver, make_proof
-from brochure_studio.usecases.sized import SIZE, size_for
+from brochure_studio.usecases.sized import named_size, size_for
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Problem, UnreadableError
 from brochure_studio.values.progress import Progress, Report
@@ -78,12 +78,12 @@ def values_across(studio: Studio, work: Work, across: str) -> tuple[str, ...]:
     if across == SIZE:
         return tuple(size.id for size in choose_sizes(studio, work, ())[0])
     axes = axis_values(work)
-    if across == "audience" and work.campaign:
+    if across == AUDIENCE and work.campaign:
         axes.setdefault(across, tuple(work.campaign.audiences))
-    if across not in axes and across != "audience":
+    if across not in axes and across != AUDIENCE:
         raise unknown(AXIS, across, [*axes, SIZE])
     found = axes.get(across, ())
-    if across == "municipality" and not found:
+    if across == MUNICIPALITY and not found:
         day = moment_of(studio, work).date()
         members = (one for one in work.brand.municipalities if one.member)
         found = tuple(one.id for one in members if one.valid_on(day))
@@ -116,7 +116,7 @@ def _lay(studio: Studio, work: Work, choice: Mapping[str, str]) -> Scene:
 def _about(studio: Studio, across: str, value: str) -> tuple[str, ...]:
     if across != SIZE:
         return ()
-    extent = say_extent(find_size(studio.library.sizes(), value))
+    extent = say_extent(named_size(studio, value))
     return () if extent == say_size(studio, value, "nn") else (extent,)
 
 

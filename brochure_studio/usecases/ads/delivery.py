@@ -8,6 +8,7 @@ from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.resources import Drawing, MissingError
 from brochure_studio.merge.values import say_date
 from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.axes import SIZE
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.record import Localized
 from brochure_studio.model.sizes import Paper
@@ -20,7 +21,7 @@ from brochure_studio.usecases.errors import HeldBackError, worded_problem
 from brochure_studio.usecases.exports import NEW_FILE, write_judged
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.sheets import caption_font
-from brochure_studio.usecases.sized import SIZE, known_size
+from brochure_studio.usecases.sized import known_size
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding, Grade, UnreadableError
 from brochure_studio.values.font import FontKey

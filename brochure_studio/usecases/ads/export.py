@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.axes import SIZE
 from brochure_studio.scene.page import Scene
 from brochure_studio.usecases.ads.crew import make_ads
 from brochure_studio.usecases.ads.facts import AdFacts
@@ -31,7 +32,6 @@ from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.exports import note_export, put_bytes
 from brochure_studio.usecases.names import TWICE, ad_file_name, file_name, same_names
 from brochure_studio.usecases.proofs import find_receiver
-from brochure_studio.usecases.sized import SIZE
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding
 from brochure_studio.values.progress import Progress, Report

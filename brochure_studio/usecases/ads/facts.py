@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from brochure_studio.model.axes import AUDIENCE
 from brochure_studio.preflight.proof import Proof
 from brochure_studio.scene.items import GlyphRun, Group, Role
 from brochure_studio.scene.page import Page
@@ -33,7 +34,7 @@ def facts_of(proof: Proof, link: str) -> AdFacts:
     return AdFacts(
         language=proof.document.language,
         municipality=proof.document.municipality or "",
-        audience=proof.choice.get("audience", ""),
+        audience=proof.choice.get(AUDIENCE, ""),
         texts=tuple(text for page in pages for text in _texts(page)),
         pictures=tuple(dict.fromkeys(_alts(visits))),
         link=link,

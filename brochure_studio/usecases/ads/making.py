@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from brochure_studio.layout.resources import MissingError
-from brochure_studio.model.ad_size import AdSize, SizeError, find_size
+from brochure_studio.model.ad_size import AdSize
 from brochure_studio.model.picture_file import PictureOrder
 from brochure_studio.model.receivers import Receiver, Resolution
 from brochure_studio.preflight.registry import blocking
@@ -21,6 +21,7 @@ from brochure_studio.usecases.exports import NEW_FILE, job_for, write_judged
 from brochure_studio.usecases.ink import inked_pictures
 from brochure_studio.usecases.links import ad_link
 from brochure_studio.usecases.proofs import Proofed, find_receiver, make_proof
+from brochure_studio.usecases.sized import named_size
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.usecases.weights import weigh, weigh_picture
 from brochure_studio.values.finding import Finding, Grade, Problem, UnreadableError
@@ -86,14 +87,14 @@ def make_ad(studio: Studio, work: Work, task: AdTask, scratch: Path, report: Rep
         return _make(studio, work, task, scratch, report)
     except UnreadableError as error:
         return MadeAd((), problems=error.problems)
-    except (UsageError, SizeError) as error:
+    except UsageError as error:
         return MadeAd((), (refuse_ad(error.words),))
     except MissingError as error:
         return MadeAd((), problems=(worded_problem(work.file, error.words, NEW_FILE),))
 
 
 def _make(studio: Studio, work: Work, task: AdTask, scratch: Path, report: Report) -> MadeAd:
-    size = find_size(studio.library.sizes(), task.size)
+    size = named_size(studio, task.size)
     receiver = receiver_for(find_receiver(studio, task.receiver), size)
     proofed = make_proof(studio, work, receiver, task.choice)
     scene = proofed.proof.scene if task.with_scene else None

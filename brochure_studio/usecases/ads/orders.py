@@ -6,12 +6,13 @@ from itertools import product
 from pathlib import Path
 from typing import Literal
 
-from brochure_studio.model.ad_size import AdSize, SizeError, find_size, list_sizes
-from brochure_studio.model.sizes import PictureFormat, Sizes
+from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.axes import LANGUAGE, MUNICIPALITY, SIZE
+from brochure_studio.model.sizes import PictureFormat
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.proofs import choose_variant
-from brochure_studio.usecases.sized import SIZE
+from brochure_studio.usecases.sized import named_size, served_sizes
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding, Grade, Problem
 from brochure_studio.values.words import Words
@@ -92,27 +93,27 @@ def choose_sizes(
     Without any wanted they are the document's own, else all that its template serves. A UsageError
     where the template has one size only.
     """
-    sizes, offer = studio.library.sizes(), (work.found.master or work.template).sizes
+    offer = (work.found.master or work.template).sizes
     if offer is None:
         raise UsageError(_ONE_SIZE.fill(template=work.template.id))
     ids = wanted or work.document.axes.get(SIZE, ())
     if not ids:
-        return list_sizes(sizes, offer.kinds), ()
+        return served_sizes(studio, work), ()
     found: dict[str, AdSize] = {}
     refused: list[tuple[str, Finding]] = []
     for id in dict.fromkeys(ids):
         try:
-            size = _served(sizes, id, offer.kinds, work)
+            size = _served(studio, id, offer.kinds, work)
             found[size.id] = size
-        except SizeError as error:
+        except UsageError as error:
             refused.append((id, refuse_ad(error.words)))
     return tuple(found.values()), tuple(refused)
 
 
-def _served(sizes: Sizes, id: str, kinds: tuple[str, ...], work: Work) -> AdSize:
-    size = find_size(sizes, id)
+def _served(studio: Studio, id: str, kinds: tuple[str, ...], work: Work) -> AdSize:
+    size = named_size(studio, id)
     if size.kind not in kinds:
-        raise SizeError(_NOT_SERVED.fill(size=id, template=work.template.id))
+        raise UsageError(_NOT_SERVED.fill(size=id, template=work.template.id))
     return size
 
 
@@ -148,8 +149,8 @@ def axis_values(work: Work) -> dict[str, tuple[str, ...]]:
     municipalities = campaign.municipalities if campaign else ()
     languages = campaign.languages if campaign else ()
     return {
-        "municipality": axes.pop("municipality", municipalities),
-        "language": axes.pop("language", languages) or (work.document.language,),
+        MUNICIPALITY: axes.pop(MUNICIPALITY, municipalities),
+        LANGUAGE: axes.pop(LANGUAGE, languages) or (work.document.language,),
         **axes,
     }
 

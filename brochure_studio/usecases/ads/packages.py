@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.axes import SIZE
 from brochure_studio.usecases.ads.delivery import write_delivery_sheet
 from brochure_studio.usecases.ads.export import AdDone, AdOutcome
 from brochure_studio.usecases.ads.manifest import write_alt_texts, write_manifest
@@ -18,7 +19,6 @@ from brochure_studio.usecases.ads.sheets import shelve_ads, write_shelves
 from brochure_studio.usecases.documents import Work, refuse_existing
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.names import plain_name, safe_name
-from brochure_studio.usecases.sized import SIZE
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.progress import Progress, Report
 

@@ -8,6 +8,7 @@ from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.resources import MissingError
 from brochure_studio.layout.side_by_side import Shelf, Shown, side_by_side
 from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.axes import SIZE
 from brochure_studio.model.receivers import Receiver, Resolution
 from brochure_studio.model.record import Localized
 from brochure_studio.preflight.registry import blocking
@@ -80,7 +81,7 @@ def say_extent(size: AdSize) -> str:
 
 def _show(ads: Sequence[AdDone], language: str) -> Iterator[Shown]:
     for ad in ads:
-        choice = {axis: value for axis, value in ad.order.choice.items() if axis != "size"}
+        choice = {axis: value for axis, value in ad.order.choice.items() if axis != SIZE}
         caption = say_choice(ad.order.work, choice, language) or ad.order.work.document.title
         weights = ", ".join(_weight(placed) for placed in ad.files)
         pages = ad.scene.pages if ad.scene else ()
