@@ -79,7 +79,7 @@ def _add_part(parser: ArgumentParser, say: Say) -> None:
     )
     part.add_argument(
         "--only",
-        type=_serials,
+        type=serials_argument,
         metavar="17-23",
         help=say(
             "skriv desse breva ein gong til",
@@ -102,7 +102,7 @@ def _add_part(parser: ArgumentParser, say: Say) -> None:
 def _add_steps(part: _ActionsContainer, say: Say) -> None:
     part.add_argument(
         "--sent",
-        type=_serials,
+        type=serials_argument,
         metavar="1-500",
         help=say(
             "før opp at desse breva er sende",
@@ -112,7 +112,7 @@ def _add_steps(part: _ActionsContainer, say: Say) -> None:
     )
     part.add_argument(
         "--confirm",
-        type=_serials,
+        type=serials_argument,
         metavar="1-500",
         help=say(
             "før opp at desse breva er sette på papir",
@@ -122,7 +122,7 @@ def _add_steps(part: _ActionsContainer, say: Say) -> None:
     )
     part.add_argument(
         "--spoiled",
-        type=_serials,
+        type=serials_argument,
         metavar="17-23",
         help=say(
             "ta det att: desse breva vart øydelagde",
@@ -244,7 +244,8 @@ def _add_order(parser: ArgumentParser, say: Say) -> None:
     )
 
 
-def _serials(text: str) -> Serials:
+def serials_argument(text: str) -> Serials:
+    """Read serials, or sheets, of the form 17-23,40."""
     try:
         return read_serials(text)
     except SerialsError as error:

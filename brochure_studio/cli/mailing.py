@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import Any, Literal
 
 from brochure_studio.cli.call import Call, Say, add_json, add_replace
+from brochure_studio.cli.letter_arguments import serials_argument
 from brochure_studio.cli.list_arguments import add_list_options, list_order
 from brochure_studio.cli.recipient_lines import (
     Line,
     list_problem_data,
     problem_lines,
+    wash_data,
+    wash_line,
 )
 from brochure_studio.merge.sorting import say_too_few
 from brochure_studio.usecases.errors import UsageError
@@ -67,6 +70,16 @@ def add_mailing(parser: ArgumentParser, say: Say) -> None:
             "write how many go to each postcode",
         ),
     )
+    parser.add_argument(
+        "--only",
+        type=serials_argument,
+        metavar="SHEETS",
+        help=say(
+            "berre desse arka om att, som 3-4,9, slik dei er i heile utsendinga",
+            "bare disse arkene om igjen, som 3-4,9, slik de er i hele utsendelsen",
+            "only these sheets once more, such as 3-4,9, as they are in the whole mailing",
+        ),
+    )
     add_list_options(parser, say)
     add_replace(parser, say)
     add_json(parser, say)
@@ -103,6 +116,7 @@ def make(call: Call, kind: Kind, **own: Any) -> int:
         receiver=args.receiver,
         is_sorted=args.sort,
         postcodes=args.postcodes,
+        only=args.only,
         replace=args.replace,
         **{"language": console.language, **own},
     )
@@ -140,6 +154,9 @@ def _tell(call: Call, order: MailOrder, done: MailDone) -> None:
         console.line(str(file))
     held = _left_out(done)
     console.say(_DONE, made=done.made, pages=done.pages, held=held)
+    console.line(wash_line(done.found.wash, console.language))
+    if done.next_start:
+        console.say(_NEXT, start=done.next_start)
 
 
 def _problem_lines(done: MailDone, language: str) -> Iterator[Line]:
@@ -158,7 +175,8 @@ def _notices(order: MailOrder, done: MailDone) -> Iterator[Words]:
 
 def _left_out(done: MailDone) -> int:
     found: OpenList = done.found
-    return found.counts.read - done.made
+    # Of some sheets printed again nobody else is left out.
+    return found.counts.read - done.counts.total
 
 
 def _data(order: MailOrder, done: MailDone, language: str) -> dict[str, Any]:
@@ -169,6 +187,8 @@ def _data(order: MailOrder, done: MailDone, language: str) -> dict[str, Any]:
         "made": done.made,
         "pages": done.pages,
         "abroad": done.counts.abroad,
+        "next_start": done.next_start or None,
+        "wash": wash_data(done.found.wash),
         "held_back": _left_out(done),
         "notices": [words.say(language) for words in _notices(order, done)] if done.file else [],
         "problems": [list_problem_data(problem, language) for problem in problems],
@@ -184,6 +204,11 @@ _DONE = Words(
     "adresser: {made} · sider: {pages} · rader som ikkje er med: {held}",
     "adresser: {made} · sider: {pages} · rader som ikke er med: {held}",
     "addresses: {made} · pages: {pages} · rows left out: {held}",
+)
+_NEXT = Words(
+    "det siste arket er ledig frå etikett {start} (--start {start} neste gong)",
+    "det siste arket er ledig fra etikett {start} (--start {start} neste gang)",
+    "the last sheet is free from label {start} on (--start {start} next time)",
 )
 _ABROAD = Words(
     "{count} til utlandet er ikkje med i fila med postnummer",

@@ -42,7 +42,7 @@ def list_lines(found: OpenList, language: str) -> Iterator[Line]:
     yield Line(_COUNTS.fill(**facts).say(language))
     for code, count in counts.held_back:
         yield Line(f"  {count}: {_reason(code, language)}")
-    yield Line(_wash_line(found.wash, language))
+    yield Line(wash_line(found.wash, language))
     yield from problem_lines(found.problems, language)
 
 
@@ -77,16 +77,21 @@ def list_data(found: OpenList, language: str) -> dict[str, Any]:
             "empty": counts.empty,
             "held_back": dict(counts.held_back),
         },
-        "wash": {
-            "same_person": wash.same_person,
-            "same_household": wash.same_household,
-            "protected": wash.protected,
-            "reserved": wash.reserved,
-            "opted_out": wash.opted_out,
-            "washed": wash.washed.isoformat() if wash.washed else None,
-            "fresh": wash.is_fresh,
-        },
+        "wash": wash_data(wash),
         "problems": [list_problem_data(problem, language) for problem in found.problems],
+    }
+
+
+def wash_data(wash: WashReport) -> dict[str, Any]:
+    """Return what washing took out as data, counts without names."""
+    return {
+        "same_person": wash.same_person,
+        "same_household": wash.same_household,
+        "protected": wash.protected,
+        "reserved": wash.reserved,
+        "opted_out": wash.opted_out,
+        "washed": wash.washed.isoformat() if wash.washed else None,
+        "fresh": wash.is_fresh,
     }
 
 
@@ -124,7 +129,8 @@ def _reason(code: str, language: str) -> str:
     return _REASONS.get(code, KINDS[code].what).say(language)
 
 
-def _wash_line(wash: WashReport, language: str) -> str:
+def wash_line(wash: WashReport, language: str) -> str:
+    """Return what washing took out, as counts without names."""
     nothing = "–"
     return _WASH.fill(
         doubles=wash.same_person,

@@ -181,3 +181,17 @@ def test_columns_are_chosen_and_kept_as_for_recipients(
     assert (tmp_path / "columns.yaml").is_file()
     assert command.plain(*named, "--replace").code == 0
     assert texts(out)[0].split("\n")[:3] == ["Kari Lid", "Veg 1", "5730 ULVIK"]
+
+
+def test_a_sheet_is_printed_again_and_the_next_free_label_is_told(
+    command: CommandLine, tmp_path: Path
+) -> None:
+    named = ("labels", STARTER / "returnees-clean.csv", "--format", "avery-l7160", "--start", "7")
+    whole, again = tmp_path / "a.pdf", tmp_path / "b.pdf"
+    ended = command.plain(*named, "-o", whole, "--washed", "2026-11-01", "--messages", "en")
+    assert "the last sheet is free from label 20 on (--start 20 next time)" in ended.out
+    assert "0 doubles" in ended.out
+    only = command.plain(*named, "-o", again, "--washed", "2026-11-01", "--only", "2", "--json")
+    assert (only.code, only.data()["made"], only.data()["held_back"]) == (0, 21, 0)
+    assert texts(again) == [texts(whole)[1]]
+    assert only.data()["wash"]["washed"] == "2026-11-01"

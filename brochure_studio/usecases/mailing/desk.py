@@ -63,6 +63,11 @@ class MailDesk:
         job = LetterJob(title, order.language, self._receiver, profile, author, moment)
         return Setting(job, self._resources, self._stock(title))
 
+    @property
+    def each(self) -> int:
+        """Return how many addresses stand on a full sheet."""
+        return self._format.each if isinstance(self._format, LabelRow) else 1
+
     def compose(self, addresses: Iterable[Addressed]) -> Iterator[FilledLetter | Refused]:
         """Yield sheets as they are full, and who cannot be set, in the order of the addresses."""
         from brochure_studio.layout.mailing.envelopes import compose_envelopes

@@ -20,7 +20,7 @@ from brochure_studio.usecases.documents import refuse_existing
 from brochure_studio.usecases.exports import put_bytes
 from brochure_studio.usecases.letters.sweeping import seldom_swept
 from brochure_studio.usecases.mailing.desk import MailDesk
-from brochure_studio.usecases.mailing.orders import MailOrder
+from brochure_studio.usecases.mailing.orders import MailOrder, check_order
 from brochure_studio.usecases.mailing.writing import MailWriter, NobodyError, Queue
 from brochure_studio.usecases.recipients import OpenList, open_recipients
 from brochure_studio.usecases.studio import Studio
@@ -34,7 +34,8 @@ if TYPE_CHECKING:  # the commands' help need not load the typesetting
 class MailDone:
     """What came of it: the list, how many addresses on how many pages, who is held back and why.
 
-    `file` is None where nothing was written.
+    `file` is None where nothing was written. `next_start` is the first label that is left on the
+    last sheet, to begin on the next time; 0 where none is.
     """
 
     found: OpenList
@@ -43,6 +44,7 @@ class MailDone:
     pages: int = 0
     held: tuple[ListProblem, ...] = ()
     counts: PostcodeCounts = PostcodeCounts(())
+    next_start: int = 0
 
 
 def make_mailing(studio: Studio, order: MailOrder, report: Report) -> MailDone:
@@ -53,6 +55,7 @@ def make_mailing(studio: Studio, order: MailOrder, report: Report) -> MailDone:
     list that is none or a font that is missing; CancelledError from `report` leaves nothing. The
     list that is given back no longer has its recipients: they were only to be written.
     """
+    check_order(order)
     desk = MailDesk(studio, order)
     for file in filter(None, (order.file, order.postcodes)):
         if not order.replace:
@@ -63,9 +66,11 @@ def make_mailing(studio: Studio, order: MailOrder, report: Report) -> MailDone:
     queue = _line_up(found.recipients, order.is_sorted)
     # As objects they would take up what the sheets need.
     found = replace(found, recipients=())
-    writer = MailWriter(studio, desk, _posted_in(order), report)
+    writer = MailWriter(studio, desk, _posted_in(order), report, order.only)
     with seldom_swept():
-        return _write(studio, order, writer, queue, found)
+        done = _write(studio, order, writer, queue, found)
+    used = (order.start - 1 + done.counts.total) % desk.each
+    return replace(done, next_start=used + 1 if used and done.file and not order.only else 0)
 
 
 def _line_up(people: tuple[Recipient, ...], is_sorted: bool) -> Queue:
@@ -94,7 +99,7 @@ def _write(
         return MailDone(found, held=tuple(map(_problem, writer.refused)))
     held = tuple(map(_problem, writer.refused))
     told = counts[0] if counts else _count(queue, writer)
-    return MailDone(found, order.file, told.total, writer.pages, held, told)
+    return MailDone(found, order.file, writer.made, writer.pages, held, told)
 
 
 def _count(queue: Queue, writer: MailWriter) -> PostcodeCounts:

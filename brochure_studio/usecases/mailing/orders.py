@@ -7,6 +7,7 @@ from typing import Literal
 from brochure_studio.model.mailing import EnvelopeRow, LabelRow, Mailing
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.usecases.errors import UsageError, unknown
+from brochure_studio.usecases.letters.serials import Serials
 from brochure_studio.usecases.proofs import find_receiver
 from brochure_studio.usecases.recipients import ListOrder
 from brochure_studio.usecases.studio import Studio
@@ -20,6 +21,7 @@ class MailOrder:
     `start` is the first free label of the first sheet; `is_sorted` sorts by postcode for bulk mail;
     `postcodes` is where the count of each postcode is written. `language` is that of the sender's
     lines and the file's title, `municipality` who sends; `is_paid` prints the mark of bulk mail.
+    `only` are the sheets to print again, from 1, as they stand in the whole; None for all.
     """
 
     list: ListOrder
@@ -33,6 +35,7 @@ class MailOrder:
     language: str = "nn"
     municipality: str = ""
     is_paid: bool = False
+    only: Serials | None = None
     replace: bool = False
 
 
@@ -42,6 +45,12 @@ def mailing_of(studio: Studio) -> Mailing:
     if mailing is None:
         raise UsageError(_NO_MAILING)
     return mailing
+
+
+def check_order(order: MailOrder) -> None:
+    """Refuse what goes ill together: a UsageError for postcodes counted of some sheets only."""
+    if order.only is not None and order.postcodes is not None:
+        raise UsageError(_NOT_BOTH)
 
 
 def find_format(mailing: Mailing, order: MailOrder) -> LabelRow | EnvelopeRow:
@@ -79,6 +88,11 @@ _NO_START = Words(
     "arket har etikett 1 til {each}, ikkje {start}",
     "arket har etikett 1 til {each}, ikke {start}",
     "the sheet has labels 1 to {each}, not {start}",
+)
+_NOT_BOTH = Words(
+    "--postcodes tel heile utsendinga; ta bort --only, eller --postcodes",
+    "--postcodes teller hele utsendelsen; ta bort --only, eller --postcodes",
+    "--postcodes counts the whole mailing; leave --only out, or --postcodes",
 )
 _NO_SHEETS = Words(
     "mottakaren «{receiver}» tek ikkje imot ark; vel letters, press eller proof",

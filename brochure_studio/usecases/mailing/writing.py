@@ -13,18 +13,19 @@ from brochure_studio.merge.addresses import write_address
 from brochure_studio.merge.countries import country_index
 from brochure_studio.model.recipients import Recipient
 from brochure_studio.preflight.registry import blocking
-from brochure_studio.usecases.errors import HeldBackError
+from brochure_studio.usecases.errors import HeldBackError, UsageError
 from brochure_studio.usecases.letter_ports import Addressed as NumberedSheet
 from brochure_studio.usecases.letter_ports import LetterFile
 from brochure_studio.usecases.letters.roll import Roll
+from brochure_studio.usecases.letters.serials import Serials
 from brochure_studio.usecases.mailing.desk import MailDesk
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.usecases.weights import weigh
 from brochure_studio.values.finding import Finding, UnreadableError
 from brochure_studio.values.progress import Progress, Report
+from brochure_studio.values.words import Words
 
 if TYPE_CHECKING:  # the commands' help need not load the typesetting
-    from brochure_studio.layout.letters.letter import FilledLetter
     from brochure_studio.layout.mailing.labels import Addressed, Refused
 
 # So many sheets or envelopes are drawn and written at once.
@@ -53,18 +54,31 @@ class Queue:
 
 
 class MailWriter:
-    """Writes the sheets of one order; `refused` and `pages` tell what came of it."""
+    """Writes the sheets of one order, or those of `only`.
 
-    def __init__(self, studio: Studio, desk: MailDesk, language: str, report: Report) -> None:
+    `refused` tells who could not be set, `sheets` how many sheets the whole order has, `pages` and
+    `made` how many sheets and addresses stand in the file.
+    """
+
+    def __init__(
+        self,
+        studio: Studio,
+        desk: MailDesk,
+        language: str,
+        report: Report,
+        only: Serials | None = None,
+    ) -> None:
         self._studio = studio
         self._desk = desk
         self._language = language
         self._report = report
+        self._only = only
+        self._wanted = frozenset(only or ())
         self.refused: list[Refused] = []
-        self.pages = 0
+        self.sheets = self.pages = self.made = 0
 
     def write(self, queue: Queue, file: Path) -> None:
-        """Write the PDF; a NobodyError where nobody can be set.
+        """Write the PDF; a NobodyError where nobody can be set, a UsageError for sheets beyond it.
 
         A HeldBackError for a file that is not what was sent in, an UnreadableError for what
         library or brand lack, an OSError where the disk refuses, CancelledError from the report.
@@ -84,8 +98,10 @@ class MailWriter:
             sheets = self._sheets(queue)
             while lot := tuple(islice(sheets, _LOT)):
                 out.add(drawer.draw(lot, forms))
-            if not self.pages:
+            if not self.sheets:
                 raise NobodyError
+            if self._only is not None and self._only.last > self.sheets:
+                raise UsageError(_NO_SUCH.fill(sheets=self.sheets, wanted=self._only.last))
             out.finish()
             found = (*self._judge(out), *weigh(setting.job.receiver, file.stat().st_size))
             if blocking(found):
@@ -97,12 +113,13 @@ class MailWriter:
         for one in self._desk.compose(self._addresses(queue)):
             if isinstance(one, Refused):
                 self.refused.append(one)
-            else:
+                continue
+            self.sheets += 1
+            if self._only is None or self.sheets in self._wanted:
                 self.pages += 1
-                yield self._numbered(one)
-
-    def _numbered(self, sheet: FilledLetter) -> NumberedSheet:
-        return NumberedSheet(self.pages, _STOCK, sheet)
+                self.made += len(one.pages[0])
+                # A sheet that is printed again is called what it was called the first time.
+                yield NumberedSheet(self.sheets, _STOCK, one)
 
     def _addresses(self, queue: Queue) -> Iterator[Addressed]:
         from brochure_studio.layout.mailing.labels import Addressed
@@ -118,3 +135,10 @@ class MailWriter:
 
     def _judge(self, out: LetterFile) -> tuple[Finding, ...]:
         return out.judge(self._report)
+
+
+_NO_SUCH = Words(
+    "utsendinga har ark 1 til {sheets}, ikkje {wanted}",
+    "utsendelsen har ark 1 til {sheets}, ikke {wanted}",
+    "the mailing has sheets 1 to {sheets}, not {wanted}",
+)

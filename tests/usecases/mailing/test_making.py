@@ -1,12 +1,19 @@
 """Labels stopped on their way: nothing is left, and nothing half of the old and half of the new."""
 
+import gc
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from brochure_studio.bootstrap import open_studio
+from brochure_studio.layout.letters.letter import FilledLetter
+from brochure_studio.render.pdf.letters.drawer import LetterDrawer
+from brochure_studio.usecases.errors import HeldBackError, UsageError
+from brochure_studio.usecases.letter_ports import Addressed
+from brochure_studio.usecases.letters.serials import read_serials
 from brochure_studio.usecases.mailing.making import make_mailing
 from brochure_studio.usecases.mailing.orders import MailOrder
 from brochure_studio.usecases.recipients import ListOrder
@@ -83,3 +90,64 @@ def test_sorted_labels_stand_in_the_order_of_postcodes(shipped: Studio, order: M
     assert done.counts.total == 1200
     assert order.postcodes is not None
     assert order.postcodes.read_bytes().startswith(b"postnummer;antall\r\n5600;172\r\n")
+
+
+def contents(file: Path) -> list[bytes]:
+    """Return what is drawn on each page."""
+    with pikepdf.open(file) as pdf:
+        return [page.Contents.read_bytes() for page in pdf.pages]
+
+
+def test_sheets_printed_again_are_those_of_the_whole(shipped: Studio, order: MailOrder) -> None:
+    whole = replace(order, start=7, postcodes=None)
+    assert make_mailing(shipped, whole, nobody).next_start == (1200 + 6) % 65 + 1
+    again = replace(whole, file=order.file.with_name("igjen.pdf"), only=read_serials("1,18-19"))
+    done = make_mailing(shipped, again, nobody)
+    assert (done.made, done.pages, done.next_start) == (59 + 65 + 1200 - 59 - 65 * 17, 3, 0)
+    every = contents(whole.file)
+    assert len(every) == 19
+    assert contents(again.file) == [every[0], every[17], every[18]]
+
+
+def test_sheets_that_there_are_not_leave_nothing(shipped: Studio, order: MailOrder) -> None:
+    only = replace(order, postcodes=None, only=read_serials("19-20"))
+    with pytest.raises(UsageError, match="19, not 20"):
+        make_mailing(shipped, only, nobody)
+    assert list(order.file.parent.iterdir()) == []
+    with pytest.raises(UsageError, match="--postcodes"):
+        make_mailing(shipped, replace(order, only=read_serials("1")), nobody)
+
+
+def test_memory_holds_no_sheet_that_is_written(shipped: Studio, order: MailOrder) -> None:
+    """Whoever is told of progress sees how few sheets are alive at any time."""
+    alive = []
+
+    def report(progress: Progress) -> None:
+        alive.append(sum(isinstance(one, FilledLetter) for one in gc.get_objects()))
+
+    make_mailing(shipped, replace(order, format="avery-l7165"), report)
+    assert 0 < 4 * max(alive) < 1200 // 8
+
+
+def test_a_file_that_is_not_what_was_sent_in_gets_no_name(
+    shipped: Studio, order: MailOrder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two recipients change places on their way to the paper."""
+    draw = LetterDrawer.draw
+
+    def swapped(self: LetterDrawer, letters: tuple[Addressed, ...], forms: object) -> object:
+        first, second, *rest = letters
+        turned = (replace(first, letter=second.letter), replace(second, letter=first.letter))
+        told = draw(self, (*turned, *rest), forms)  # type: ignore[arg-type]
+        hashes = [one.hashes for one in told.letters]
+        kept = tuple(
+            replace(one, hashes=other)
+            for one, other in zip(told.letters, (hashes[1], hashes[0], *hashes[2:]), strict=True)
+        )
+        return replace(told, letters=kept)
+
+    monkeypatch.setattr(LetterDrawer, "draw", swapped)
+    with pytest.raises(HeldBackError) as held:
+        make_mailing(shipped, order, nobody)
+    assert {finding.code for finding in held.value.findings} >= {"letters-text"}
+    assert list(order.file.parent.iterdir()) == []
