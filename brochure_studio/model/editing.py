@@ -11,6 +11,7 @@ from brochure_studio.model.edits import (
     ConfirmLanguage,
     ConfirmTranslation,
     Edit,
+    FactEdit,
     HideSlot,
     MovePage,
     MoveSlot,
@@ -67,6 +68,17 @@ def apply_edit(
             return confirm_translations(template, document, edit)
         case TakeOut(left):
             return take_out(document, left)
+        case SetTitle() | SetLanguage() | SetMunicipality() | SetDate() | SetEnvelope():
+            return _set_fact(template, document, edit)
+        case Restore(former):
+            return _restore(template, document, former)
+        case _:
+            assert_never(edit)
+
+
+def _set_fact(template: Template, document: Document, edit: FactEdit) -> Document | Refusal:
+    """Return a document with another of the facts that it says of itself."""
+    match edit:
         case SetTitle(title):
             if not title.strip():
                 return Refusal(_NO_TITLE)
@@ -84,8 +96,6 @@ def apply_edit(
             if envelope is not None and envelope not in known:
                 return Refusal(_ENVELOPE.fill(envelopes=", ".join(known) or "–"))
             return document.model_copy(update={"envelope": envelope})
-        case Restore(former):
-            return _restore(template, document, former)
         case _:
             assert_never(edit)
 

@@ -190,16 +190,13 @@ ContentEdit = (
 )
 Confirmation = ConfirmTranslation | ConfirmLanguage
 PageEdit = AddPage | RemovePage | MovePage
+FactEdit = SetTitle | SetLanguage | SetMunicipality | SetDate | SetEnvelope
 Edit = (
     ContentEdit
     | PageEdit
     | Confirmation
     | TakeOut
-    | SetTitle
-    | SetLanguage
-    | SetMunicipality
-    | SetDate
-    | SetEnvelope
+    | FactEdit
     | Restore
 )
 

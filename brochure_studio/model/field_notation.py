@@ -22,6 +22,8 @@ PLACE = re.compile(
     r"|\{(?P<name>[a-z][a-z0-9_-]*)(?::(?P<case>[a-z]+))?(?:\|(?P<otherwise>[^{}\n]*))?\}"
     r"|\{(?P<slip> *[^\W\d_][\w -]*(?:[:|][^{}\n]*)?)\}"
 )
+# So many characters are shown before and behind a brace that is wrong.
+_BEFORE, _BEHIND = 12, 24
 CASES = ("upper", "lower", "first", "name")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -41,6 +43,21 @@ def unknown_cases(text: str) -> Iterator[tuple[int, str]]:
     for match in PLACE.finditer(text):
         if match["case"] and match["case"] not in CASES:
             yield match.start(), match["case"]
+
+
+def stray_braces(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each brace that belongs to no field and is not written twice, with its index.
+
+    What is yielded is some of its line, so that people find it.
+    """
+    at = 0
+    for match in (*PLACE.finditer(text), None):
+        until = match.start() if match else len(text)
+        for index in range(at, until):
+            if text[index] in "{}":
+                begins = max(text.rfind("\n", 0, index) + 1, index - _BEFORE)
+                yield index, text[begins : index + _BEHIND].partition("\n")[0]
+        at = match.end() if match else until
 
 
 def in_case(value: str, case: str) -> str:

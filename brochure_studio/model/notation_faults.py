@@ -7,17 +7,17 @@ from typing import Literal
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.conditions import Condition
 from brochure_studio.model.document import Content, Document
-from brochure_studio.model.field_notation import CASES, unknown_cases
+from brochure_studio.model.field_notation import CASES, stray_braces, unknown_cases
 from brochure_studio.model.frames import TextFrame
 from brochure_studio.model.letter_fields import expected_fields
 from brochure_studio.model.record import LANGUAGES, Localized
 from brochure_studio.model.references import Misfit, Steps, suggest
 from brochure_studio.model.template import Template
-from brochure_studio.model.text_parts import stray_marks, used_conditions
+from brochure_studio.model.text_parts import stray_marks, used_conditions, written_marks
 
 # A case that there is not; a condition that there is not; a mark that stands before no paragraph; a
-# condition for a field, and one for a municipality, that there is not.
-FaultKind = Literal["case", "condition", "mark", "field", "municipality"]
+# brace of no field; a condition for a field, and one for a municipality, that there is not.
+FaultKind = Literal["case", "condition", "mark", "brace", "field", "municipality"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,44 @@ def text_faults(text: str, known: Collection[str]) -> Iterator[NotationFault]:
             yield NotationFault("condition", name, _line(text, text.find(f" {name}}}")))
 
 
+def line_faults(text: str) -> Iterator[NotationFault]:
+    """Yield what is wrong where there are no paragraphs: in a cell, a description, a credit."""
+    for at, case in unknown_cases(text):
+        yield NotationFault("case", case, _line(text, at))
+    for at, mark in written_marks(text):
+        yield NotationFault("mark", mark, _line(text, at))
+
+
+def content_faults(
+    content: Content, known: Collection[str], is_letter: bool
+) -> Iterator[tuple[Steps, NotationFault]]:
+    """Yield what is wrong in the texts of a slot's content, with the steps to each of them.
+
+    In a letter a brace of no field is wrong too: it was meant as one, and must not reach paper.
+    """
+    text = content.text or ""
+    yield from ((("text",), fault) for fault in text_faults(text, known))
+    lines: list[tuple[Steps, str]] = [(("alt",), content.alt or "")]
+    lines.append((("credit",), content.credit or ""))
+    for number, row in enumerate(content.rows or ()):
+        lines += [(("rows", number, key), cell) for key, cell in row.items()]
+    for steps, line in lines:
+        yield from ((steps, fault) for fault in line_faults(line))
+    if is_letter:
+        for steps, line in ((("text",), text), *lines):
+            yield from ((steps, fault) for fault in brace_faults(line))
+
+
+def brace_faults(text: str) -> Iterator[NotationFault]:
+    """Yield the braces of no field; of several in one line the first."""
+    told: set[int] = set()
+    for at, written in stray_braces(text):
+        line = _line(text, at)
+        if line not in told:
+            told.add(line)
+            yield NotationFault("brace", written, line)
+
+
 def rule_faults(
     rule: Condition, fields: Collection[str], municipalities: Collection[str]
 ) -> Iterator[NotationFault]:
@@ -55,18 +93,21 @@ def document_notation(template: Template, brand: Brand, document: Document) -> t
     """Return what a document writes wrongly in braces, at the texts and rules of its file."""
     rules = {**template.conditions, **document.conditions}
     fields = expected_fields(template, document.fields)
+    is_letter = template.purpose == "letter"
     return (
         *_of_rules(document.conditions, fields, brand),
-        *_of_contents(("content",), document.content, rules),
+        *_of_contents(("content",), document.content, rules, is_letter),
         *(
             misfit
             for number, page in enumerate(document.pages)
-            for misfit in _of_contents(("pages", number, "content"), page.content, rules)
+            for misfit in _of_contents(("pages", number, "content"), page.content, rules, is_letter)
         ),
         *(
             misfit
             for number, override in enumerate(document.overrides)
-            for misfit in _of_contents(("overrides", number, "content"), override.content, rules)
+            for misfit in _of_contents(
+                ("overrides", number, "content"), override.content, rules, is_letter
+            )
         ),
     )
 
@@ -99,11 +140,11 @@ def _of_rules(
 
 
 def _of_contents(
-    steps: Steps, contents: Mapping[str, Content], rules: Mapping[str, Condition]
+    steps: Steps, contents: Mapping[str, Content], rules: Mapping[str, Condition], is_letter: bool
 ) -> Iterator[Misfit]:
     for slot, content in contents.items():
-        for fault in text_faults(content.text or "", rules):
-            yield _misfit((*steps, slot, "text"), fault, rules)
+        for inner, fault in content_faults(content, rules, is_letter):
+            yield _misfit((*steps, slot, *inner), fault, rules)
 
 
 def _of_words(steps: Steps, words: Localized, rules: Mapping[str, Condition]) -> Iterator[Misfit]:
@@ -120,6 +161,9 @@ def _misfit(steps: Steps, fault: NotationFault, rules: Mapping[str, Condition]) 
         case "condition":
             what = f"there is no condition `{fault.written}`"
             todo = suggest(fault.written, rules)
+        case "brace":
+            what = f"the brace in `{fault.written}` belongs to no field"
+            todo = "fields cannot stand in each other; write `{{` and `}}` for braces"
         case _:
             what = f"`{fault.written}` means nothing here"
             todo = "write `{when name}` or `{unless name}` right before a paragraph"

@@ -65,9 +65,18 @@ def stray_marks(text: str) -> Iterator[tuple[int, str]]:
     good: set[int] = set()
     for start, paragraph in _paragraphs(text):
         behind = _read_marks(paragraph, None)[1]
-        good.update(range(start, start + behind))
+        # A mark with an empty line behind it holds for nothing.
+        if paragraph[behind:].strip():
+            good.update(range(start, start + behind))
+    yield from (found for found in written_marks(text) if found[0] not in good)
+
+
+def written_marks(text: str) -> Iterator[tuple[int, str]]:
+    """Yield what is written as a mark anywhere in a text, with its index."""
     for match in PLACE.finditer(text):
-        if match["slip"] and _MEANT.match(match["slip"]) and match.start() not in good:
+        meant = match["slip"] and _MEANT.match(match["slip"])
+        # Without a condition's name it looks like a field.
+        if meant or match["name"] in ("when", "unless"):
             yield match.start(), match[0]
 
 

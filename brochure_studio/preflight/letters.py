@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from brochure_studio.model.field_notation import field_names
 from brochure_studio.model.letter_fields import expected_fields
-from brochure_studio.model.notation_faults import FaultKind, rule_faults, text_faults
+from brochure_studio.model.notation_faults import FaultKind, content_faults, rule_faults
 from brochure_studio.model.slots import is_hidden, place_slots, shown_content, shown_slots
 from brochure_studio.model.text_parts import used_conditions
 from brochure_studio.preflight.rule import Grades, Rule, Seen, always
@@ -53,13 +53,20 @@ def _notation(survey: Survey) -> Iterator[Seen]:
     rules = {**proof.template.conditions, **proof.original.conditions}
     fields = expected_fields(proof.template, proof.original.fields)
     towns = [municipality.id for municipality in proof.brand.municipalities]
+    is_letter = proof.template.purpose == "letter"
     for placed in shown_slots(proof.template, proof.original):
-        text = shown_content(proof.original, placed).text or ""
-        used = [rules[name] for name in used_conditions(text) if name in rules]
+        content = shown_content(proof.original, placed)
+        used = [rules[name] for name in used_conditions(content.text or "") if name in rules]
         of_rules = (fault for rule in used for fault in rule_faults(rule, fields, towns))
-        for fault in (*text_faults(text, rules), *of_rules):
+        written = (fault for _, fault in content_faults(content, rules, is_letter))
+        for fault in (*written, *of_rules):
             facts = {"what": _WHAT[fault.kind].fill(written=fault.written)}
             yield Seen(Where(placed.page, placed.address), facts)
+    # Rules that say who gets an insert stand before no paragraph.
+    asked = dict.fromkeys(one.when for one in proof.original.inserts if one.when in rules)
+    for rule in (rules[name] for name in asked if name is not None):
+        for fault in rule_faults(rule, fields, towns):
+            yield Seen(Where(), {"what": _WHAT[fault.kind].fill(written=fault.written)})
 
 
 def _links(survey: Survey) -> Iterator[Seen]:
@@ -98,6 +105,14 @@ _WHAT: dict[FaultKind, Words] = {
         "«{written}» må stå rett før eit avsnitt, og vilkåret må ha små bokstavar",
         "«{written}» må stå rett før et avsnitt, og vilkåret må ha små bokstaver",
         "“{written}” has to stand right before a paragraph, its condition in small letters",
+    ),
+    "brace": Words(
+        "krøllparentesen i «{written}» høyrer ikkje til noko felt; felt kan ikkje stå i kvarandre, "
+        "og {{{{ og }}}} gjev krøllparentesar",
+        "krøllparentesen i «{written}» hører ikke til noe felt; felt kan ikke stå i hverandre, og "
+        "{{{{ og }}}} gir krøllparenteser",
+        "the brace in “{written}” belongs to no field; fields cannot stand in each other, and "
+        "{{{{ and }}}} give braces",
     ),
     "field": Words(
         "eit vilkår spør etter feltet «{written}», som ingen kjenner",

@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brochure_studio.model.field_notation import CASES, field_names, in_case, unknown_cases
+from brochure_studio.model.field_notation import (
+    CASES,
+    field_names,
+    in_case,
+    stray_braces,
+    unknown_cases,
+)
 
 
 @pytest.mark.parametrize(
@@ -39,3 +45,28 @@ def test_cases_that_nobody_knows_are_found_where_they_stand() -> None:
 @given(st.text(), st.sampled_from(CASES))
 def test_no_case_loses_or_adds_words(value: str, case: str) -> None:
     assert len(in_case(value, case).split()) == len(value.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{a} {{b}} {C} {d|x y} {when e} {f:upper|}", []),
+        ("{a|{b}}", ["{a|{b}}", "{a|{b}}"]),
+        ("Hei {fornamn\n og du", ["Hei {fornamn"]),
+        ("Hei fornamn}\n og du", ["Hei fornamn}"]),
+        ("ein lang tekst før {} her", ["g tekst før {} her", " tekst før {} her"]),
+        ("{5}", ["{5}", "{5}"]),
+        ("{|a}", ["{|a}", "{|a}"]),
+        ("{{{a}}}", []),
+    ],
+)
+def test_braces_of_no_field_are_found_with_what_stands_around_them(
+    text: str, told: list[str]
+) -> None:
+    assert [written for _, written in stray_braces(text)] == told
+
+
+@given(st.text(alphabet="ab{}|: \n"))
+def test_a_text_whose_braces_are_doubled_has_no_stray_ones(text: str) -> None:
+    doubled = text.replace("{", "{{").replace("}", "}}")
+    assert list(stray_braces(doubled)) == []

@@ -124,3 +124,29 @@ def test_what_is_right_is_not_told() -> None:
         "far": {"municipality": "kvam"},
     }
     assert told(content={"text": text}, conditions=rules) == []
+
+
+def test_braces_of_no_field_are_told_once_a_line() -> None:
+    assert told(content={"text": "Hei\n{fornamn|{etternamn}}"}) == [
+        (
+            ("content", "text", "text"),
+            "the brace in `{fornamn|{etternamn}}` belongs to no field (line 2 of the text)",
+            "fields cannot stand in each other; write `{{` and `}}` for braces",
+        )
+    ]
+
+
+def test_in_what_is_no_letter_braces_are_left_alone() -> None:
+    template, document = a_template(purpose="poster"), a_document(content={"text": "{5}"})
+    assert document_notation(template, BRAND, document) == ()
+
+
+def test_cells_descriptions_and_credits_are_read_too_and_have_no_paragraphs() -> None:
+    rows = [{"place": "Odda"}, {"place": "{when old}Odda"}]
+    said = {"alt": "{stad:uper}", "credit": "{when}", "rows": rows}
+    found = told(content={"text": said}, conditions={"old": {"field": "land", "empty": True}})
+    assert [(steps[2:], what) for steps, what, _ in found] == [
+        (("alt",), "there is no case `uper`"),
+        (("credit",), "`{when}` means nothing here"),
+        (("rows", 1, "place"), "`{when old}` means nothing here"),
+    ]

@@ -83,3 +83,13 @@ def test_every_part_is_a_piece_of_the_text_in_order(pieces: list[str]) -> None:
         assert text[part.start : part.start + len(part.text)] == part.text
         at = part.start + len(part.text)
     assert at == len(text)
+
+
+@pytest.mark.parametrize("text", ["{when}", "Hei {unless}.", "{when|x} Hei"])
+def test_a_mark_without_a_condition_is_no_field(text: str) -> None:
+    assert [mark for _, mark in stray_marks(text)] == [text.strip(" .Hei")]
+
+
+def test_a_mark_with_an_empty_line_behind_it_holds_for_nothing() -> None:
+    text = "{when old}\n\nDette gjekk til alle.\n\n{when far}"
+    assert [mark for _, mark in stray_marks(text)] == ["{when old}", "{when far}"]
