@@ -25,6 +25,7 @@ _SHORT_FORMS: dict[str, dict[str, Any]] = {
     "Localized": {"type": "string"},
     "Content": {"type": "string"},
     "Fill": {"type": "string"},
+    "Insert": {"type": "string"},
     "Box": {"type": "array", "items": {"type": "number"}, "minItems": 4, "maxItems": 4},
 }
 

@@ -38,7 +38,7 @@ def test_a_file_of_version_1_opens(name: str) -> None:
 def test_every_sample_has_a_format_that_is_read() -> None:
     kept = {file.stem for file in SAMPLES.glob("*.yaml")}
     more = {"template-1-layouts", "document-1-variants", "campaign-1-audiences"}
-    more |= {"template-1-letters", "document-1-letters"}
+    more |= {"template-1-letters", "document-1-letters", "document-1-inserts"}
     assert kept == {*(f"{name}-1" for name in FORMATS), *more}
 
 
@@ -52,6 +52,17 @@ def test_variants_are_read_as_they_were_meant() -> None:
     assert list(both.when) == ["size", "municipality", "audience", "language"]
     campaign = read_record(SAMPLES / "campaign-1-audiences.yaml", Campaign).record
     assert campaign.audiences["returnees"].say("nb") == "Tilbakeflyttere"
+
+
+def test_inserts_are_read_as_they_were_meant() -> None:
+    file = SAMPLES / "document-1-inserts.yaml"
+    inserts = read_record(file, Document).record.inserts
+    assert [(one.document, one.when, one.copies) for one in inserts] == [
+        ("ark.yaml", None, 1),
+        ("kort.yaml", "near", 1),
+        ("faldar.yaml", None, 2),
+    ]
+    assert list(_validator("document").iter_errors(_plain(file))) == []
 
 
 def test_a_letter_is_read_as_it_was_meant() -> None:

@@ -92,6 +92,16 @@ def test_what_means_nothing_in_braces_is_told(
     assert said in finding.what.nn
 
 
+def test_a_rule_that_says_who_gets_an_insert_is_looked_at_too() -> None:
+    inserts = ["ark.yaml", {"document": "kort.yaml", "when": "old"}]
+    conditions = {"old": {"field": "avgang", "most": 1}, "unused": {"field": "anna", "empty": True}}
+    proof = a_proof(document={"inserts": inserts, "conditions": conditions})
+    (finding,) = check_proof(proof, RULES)
+    assert (finding.code, finding.grade) == ("field-notation", Grade.BLOCKING)
+    assert "feltet «avgang»" in finding.what.nn
+    assert codes(a_proof(document={"inserts": inserts, "conditions": RULE})) == []
+
+
 def test_what_is_written_right_passes() -> None:
     text = "{when old}{fornamn:upper|du}\n\n{unless old}{{when}} Hei"
     content = {**DOCUMENT["content"], "title": text}
