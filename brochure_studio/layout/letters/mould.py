@@ -1,13 +1,15 @@
 """A text with blanks in one size: its blocks made ready once, and where lines come to stand."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from brochure_studio.layout.blocks import Prepared, Setting, prepare_blocks
 from brochure_studio.layout.copy import Copy, PlacedFrame, SetCopy
 from brochure_studio.layout.desk import Desk
 from brochure_studio.layout.flow import Column, Flow, Widths, pour_blocks
-from brochure_studio.layout.letters.faults import LetterFault, noted_faults
+from brochure_studio.layout.letters.faults import LetterFault, LongWord, NoGlyph, noted_faults
 from brochure_studio.layout.letters.pieces import (
     Filling,
     LinesDrawn,
@@ -20,7 +22,7 @@ from brochure_studio.layout.letters.pieces import (
 )
 from brochure_studio.layout.text import align_vertically, stands
 from brochure_studio.layout.text_items import in_frame
-from brochure_studio.layout.text_notes import note_text
+from brochure_studio.layout.text_notes import SEEN, note_text
 from brochure_studio.typeset.blanks import blanks_in
 from brochure_studio.typeset.open_paragraph import OpenParagraph
 from brochure_studio.typeset.runs import Line, Paragraph
@@ -48,12 +50,18 @@ class Plan:
     faults: tuple[LetterFault, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Pour:
-    """A text for one recipient: the plan it goes by, and what fills it."""
+class Pour(NamedTuple):
+    """A text for one recipient: the plan it goes by, what fills it, and what is wrong with that."""
 
     plan: Plan
     filling: Filling
+    faults: list[LetterFault]
+
+
+class _Seen(NamedTuple):
+    paragraph: Paragraph
+    profile: _Profile
+    faults: tuple[LetterFault, ...]
 
 
 class Mould:
@@ -76,6 +84,7 @@ class Mould:
         self._paragraphs: dict[tuple[int, Widths], OpenParagraph] = {}
         self._plans: dict[tuple[_Profile, ...], Plan] = {}
         self._drawn: LinesDrawn = {}
+        self._seen: Recent[int, _Seen] = Recent(_PARAGRAPHS)
         self._whole: ParagraphsDrawn = Recent(_PARAGRAPHS)
         widths = {column.rect.width for column in columns}
         self._width: Widths | None = tuple(widths) if len(widths) == 1 else None
@@ -92,13 +101,29 @@ class Mould:
             return self._pour_anew(shown)
         width = self._width
         paragraphs = tuple([self._opened(n, width).set(shown) for n in self._open])
-        key = tuple([_profile(paragraph) for paragraph in paragraphs])
+        seen = [self._seen.find(id(one)) or self._look_at(one) for one in paragraphs]
+        key = tuple([one.profile for one in seen])
         plan = self._plans.get(key)
         if plan is None:
             if len(self._plans) >= _PLANS:
                 self._plans.clear()
             plan = self._plans[key] = self._plan(shown)
-        return Pour(plan, Filling(paragraphs, shown))
+        faults = [fault for one in seen if one.faults for fault in one.faults]
+        return Pour(plan, Filling(paragraphs, shown), faults)
+
+    def _look_at(self, paragraph: Paragraph) -> "_Seen":
+        """Return what matters of a paragraph; it is kept beside, so that no other gets its id."""
+        faults = tuple(self._faults_of(paragraph))
+        return self._seen.keep(id(paragraph), _Seen(paragraph, _profile(paragraph), faults))
+
+    def _faults_of(self, paragraph: Paragraph) -> Iterator[LetterFault]:
+        slot, page = self._copy.slot, self._frames[0].spot.number
+        address = slot.address if slot else self._frames[0].frame.id
+        for character, font in paragraph.missing:
+            yield NoGlyph(address, page, character, font)
+        for line in paragraph.lines:
+            if line.overrun > SEEN:
+                yield LongWord(address, page, line.overrun)
 
     def _pour_anew(self, shown: tuple[str, ...]) -> Pour:
         key: tuple[_Profile, ...] = ()
@@ -106,7 +131,9 @@ class Mould:
             self._plans[key] = self._plan(shown)
         plan = self._plans[key]
         found = {piece.number: piece.paragraph for piece in plan.flow.poured}
-        return Pour(plan, Filling(tuple(found[n] for n in self._open if n in found), shown))
+        paragraphs = tuple(found[n] for n in self._open if n in found)
+        faults = [fault for one in paragraphs for fault in self._faults_of(one)]
+        return Pour(plan, Filling(paragraphs, shown), faults)
 
     def _plan(self, shown: tuple[str, ...]) -> Plan:
         desk, columns = self._desk, self._columns

@@ -1,6 +1,5 @@
 """A text of a letter, in its frame or chain, filled for one recipient after the other."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from brochure_studio.layout.copy import Copy, PlacedFrame
@@ -9,13 +8,12 @@ from brochure_studio.layout.fixed_text import fill_fixed
 from brochure_studio.layout.flow import Flow
 from brochure_studio.layout.frames import finish_frame
 from brochure_studio.layout.letters.blanks import OpenText, Skeleton
-from brochure_studio.layout.letters.faults import LetterFault, LongWord, NoGlyph, Unfilled
+from brochure_studio.layout.letters.faults import LetterFault, Unfilled
 from brochure_studio.layout.letters.frame_part import Whole
 from brochure_studio.layout.letters.mould import Mould, Pour
 from brochure_studio.layout.letters.part import Part
 from brochure_studio.layout.letters.pieces import Drawn, Recurs
 from brochure_studio.layout.text import columns_of, fit_text, setting_of, size_bounds, text_group
-from brochure_studio.layout.text_notes import SEEN
 from brochure_studio.scene.items import Group
 from brochure_studio.values.said import join_plain
 
@@ -90,7 +88,7 @@ class _Sized:
         if not (pour.plan.stands or self._is_fixed):
             pour = self._fit(skeleton.shown)
         frames = tuple([self._draw(pour, number) for number in range(len(self._frames))])
-        return Part(frames, tuple(self._faults(pour, skeleton)), pour.plan.lines)
+        return Part(frames, self._faults(pour, skeleton), pour.plan.lines)
 
     def _mould(self, scale: float) -> Mould:
         mould = self._moulds.get(scale)
@@ -129,15 +127,10 @@ class _Sized:
         assert isinstance(group, Group)
         return group
 
-    def _faults(self, pour: Pour, skeleton: Skeleton) -> Iterator[LetterFault]:
+    def _faults(self, pour: Pour, skeleton: Skeleton) -> tuple[LetterFault, ...]:
+        if not skeleton.unfilled:
+            return (*pour.plan.faults, *pour.faults)
         slot, page = self._copy.slot, self._frames[0].spot.number
         address = slot.address if slot else self._frame.id
-        for field in skeleton.unfilled:
-            yield Unfilled(address, page, field)
-        yield from pour.plan.faults
-        for paragraph in pour.filling.paragraphs:
-            for character, font in paragraph.missing:
-                yield NoGlyph(address, page, character, font)
-            for line in paragraph.lines if paragraph.is_wide else ():
-                if line.overrun > SEEN:
-                    yield LongWord(address, page, line.overrun)
+        unfilled = (Unfilled(address, page, field) for field in skeleton.unfilled)
+        return (*unfilled, *pour.plan.faults, *pour.faults)
