@@ -36,7 +36,7 @@ LETTERS, LABELS, ENVELOPES = range(3)
 class ExportStep(QWidget):
     """The step; it asks for a run of letters, for labels or envelopes, and for a stop.
 
-    `beside` has room for other ways out than files.
+    `beside` has room for other ways out than files, `above` for what came of them.
     """
 
     run_asked = Signal(object)
@@ -63,7 +63,7 @@ class ExportStep(QWidget):
         self.run = RunRow(prints=False)
         self.resume = QPushButton(self.tr("Hald fram der det stoppa"))
         self.left = QLabel()
-        self.beside = QVBoxLayout()
+        self.beside, self.above = QVBoxLayout(), QVBoxLayout()
         self.report, self.steps = RunReport(language), StepsRow()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -104,7 +104,7 @@ class ExportStep(QWidget):
         area.setWidget(side)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFixedWidth(letters(46, least=350))
+        area.setFixedWidth(letters(50, least=384))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
@@ -127,8 +127,13 @@ class ExportStep(QWidget):
         column = QVBoxLayout(pane)
         column.setContentsMargins(20, 16, 20, 14)
         column.setSpacing(10)
+        column.addLayout(self.above)
         column.addWidget(self.report, 1)
+        # Where the report gives way, its room stays empty.
         column.addStretch(0)
+        policy = self.steps.sizePolicy()
+        policy.setVerticalPolicy(policy.Policy.Maximum)
+        self.steps.setSizePolicy(policy)
         column.addWidget(self.steps)
         return pane
 
@@ -145,11 +150,11 @@ class ExportStep(QWidget):
 
     def _choose(self, kind: int) -> None:
         for at, form in enumerate((self.files, self.labels, self.envelopes)):
-            # A stack is as high as its highest page, unless the others take no room.
+            # A stack is as large as its largest page, unless the others take no room.
             policy = form.sizePolicy()
-            policy.setVerticalPolicy(
-                policy.Policy.Preferred if at == kind else policy.Policy.Ignored
-            )
+            room = policy.Policy.Preferred if at == kind else policy.Policy.Ignored
+            policy.setHorizontalPolicy(room)
+            policy.setVerticalPolicy(room)
             form.setSizePolicy(policy)
         self._forms.setCurrentIndex(kind)
         names = (self.tr("Lag breva"), self.tr("Lag etikettane"), self.tr("Lag konvoluttane"))
@@ -209,6 +214,12 @@ class ExportStep(QWidget):
 
     # The run
 
+    def give_way(self, is_other: bool) -> None:
+        """Give the room of the files to another way out, or take it back."""
+        for part in (self._forms, self.run, self.report):
+            part.setVisible(not is_other)
+        self._show_rest()
+
     def show_running(self, running: bool) -> None:
         """Show that something is being made, or no more."""
         self._began = time.monotonic()
@@ -235,11 +246,11 @@ class ExportStep(QWidget):
 
     def show_counts(self, counts: StepCounts | None) -> None:
         """Show how far the letters of the folder are; offer to go on where some are missing."""
-        left = counts.planned - counts.written - counts.held if counts is not None else 0
+        left = counts.left if counts is not None else 0
         self.resume.setEnabled(left > 0)
         if counts is not None and left > 0:
-            said = self.tr("Ei køyring er ikkje ferdig: {0} av {1} brev er skrivne.")
-            self.left.setText(said.format(counts.written, counts.planned))
+            said = self.tr("Ei køyring er ikkje ferdig: {0} av {1} brev står att.")
+            self.left.setText(said.format(left, counts.planned))
             self.resume.setToolTip(self.tr("{0} brev står att; ingen får to").format(left))
         self.steps.show_counts(counts)
         self._show_rest()

@@ -26,6 +26,8 @@ from brochure_studio.ui.letters.mail_desk import MailDesk
 from brochure_studio.ui.letters.mail_source import MailSource
 from brochure_studio.ui.letters.press import Press
 from brochure_studio.ui.letters.preview_step import PreviewStep
+from brochure_studio.ui.letters.print_desk import PrintDesk
+from brochure_studio.ui.letters.print_source import PrintSource
 from brochure_studio.ui.letters.proof_desk import ProofDesk
 from brochure_studio.ui.letters.records import MailWish, ReadList, Survey, Wish
 from brochure_studio.ui.letters.source import LetterSource
@@ -34,7 +36,9 @@ from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.ui.workplace import Workplace
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.letters.orders import Sample
+from brochure_studio.usecases.letters.print_reports import PrintReport
 from brochure_studio.usecases.letters.reports import LetterReport
+from brochure_studio.usecases.recipients import OpenList
 
 LIST, COLUMNS, PREVIEW, EXPORT = range(4)
 # So many letters are in a proof.
@@ -73,6 +77,8 @@ class LettersPage(QWidget):
         self.press = Press((source(), source()), self.export, self.notice, language, self)
         mail = MailSource(workplace.apart().studio, language)
         self.mails = MailDesk(mail, self.export, self.notice, language, self)
+        printers = PrintSource(workplace.apart().studio)
+        self.prints = PrintDesk(printers, self.export, self.notice, language, self)
         self._build()
         self._connect()
         self._allow()
@@ -140,6 +146,9 @@ class LettersPage(QWidget):
         self.export.report.mend_asked.connect(self.lists.mend)
         self.press.written.connect(self._take_report)
         self.mails.errands.failed.connect(self.press.tell_error)
+        self.prints.errands.failed.connect(self.press.tell_error)
+        self.prints.ready = self._saved_letters
+        self.prints.printed.connect(self._take_report)
 
     # The document
 
@@ -155,6 +164,7 @@ class LettersPage(QWidget):
             self.press.forget()
             self.proofs.forget()
             self.mails.forget()
+            self.prints.forget()
             self.lists.forget()
             self.export.clear()
             self.tabs.setCurrentIndex(LIST)
@@ -189,6 +199,7 @@ class LettersPage(QWidget):
             self.tabs.setTabEnabled(step, not reason)
             self.tabs.setTabToolTip(step, reason)
         self.export.allow(unusable)
+        self.prints.form.allow(unusable)
         self._show_onward()
 
     def _show_onward(self) -> None:
@@ -232,7 +243,7 @@ class LettersPage(QWidget):
     @property
     def is_running(self) -> bool:
         """Tell whether something is done on another thread."""
-        desks = (self.lists, self.looks, self.proofs, self.press, self.mails)
+        desks = (self.lists, self.looks, self.proofs, self.press, self.mails, self.prints)
         return self.press.is_running or any(one.errands.is_busy for one in desks)
 
     def _write(self, wish: Wish) -> None:
@@ -244,7 +255,12 @@ class LettersPage(QWidget):
         if self._work is not None and self.read is not None and not self.press.is_running:
             self.mails.make(self._work, self.read, wish)
 
-    def _take_report(self, report: LetterReport) -> None:
+    def _saved_letters(self) -> tuple[Work, OpenList] | None:
+        if self._work is None or self.read is None or not self._is_saved():
+            return None
+        return self._work, self.read.found
+
+    def _take_report(self, report: LetterReport | PrintReport) -> None:
         self.lists.held = report.held
 
     def _prove(self) -> None:
@@ -287,5 +303,6 @@ class LettersPage(QWidget):
         self.looks.errands.wait()
         self.proofs.errands.wait()
         self.mails.errands.wait()
+        self.prints.errands.wait()
         self.press.wait()
         self.preview.easel.wait()

@@ -64,7 +64,8 @@ class StepsRow(QWidget):
             if not self.serials.text() and counts.planned:
                 self.serials.setText(f"1-{counts.planned}")
         self.said.setText(said)
-        self._written = counts.written if counts is not None else 0
+        # Those that went straight to a printer were never written.
+        self._written = counts.written + counts.sent if counts is not None else 0
         self._allow()
 
     def forget(self) -> None:
