@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from brochure_studio.model.recipients import LEFT_OUT, Column
 from brochure_studio.ui.letters.list_sayings import field_names, say_cell, say_why
 from brochure_studio.ui.letters.records import ReadList
+from brochure_studio.ui.look.measures import letters
 
 _FIELD, _WHY, _SAMPLE = 2, 3, 4
 
@@ -60,8 +61,8 @@ class ColumnsStep(QWidget):
         table.setShowGrid(False)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((80, 170, 230, 210)):
-            table.setColumnWidth(column, width)
+        for column, width in enumerate((9, 17, 27, 20)):
+            table.setColumnWidth(column, letters(width, least=width * 7))
         for column in (4, 5, 6):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.keep.clicked.connect(self.keep_asked)

@@ -22,6 +22,8 @@ from brochure_studio.ui.letters.sayings import sentence
 from brochure_studio.ui.look.measures import letters
 
 _CHOICE = 3
+# Counts of the report on one line; air in a row of the table, in pixels.
+_ABREAST, _AIR = 2, 8
 
 
 class DoublesView(QWidget):
@@ -62,7 +64,7 @@ class DoublesView(QWidget):
         for column in range(_CHOICE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.setColumnWidth(_CHOICE, letters(19, least=150))
-        header.sectionResized.connect(lambda *_: table.resizeRowsToContents())
+        header.sectionResized.connect(lambda *_: self._give_room())
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(0, 0, 0, 0)
         column_.setSpacing(8)
@@ -71,11 +73,14 @@ class DoublesView(QWidget):
 
     def show_report(self, rows: tuple[WashRow, ...], dated: str) -> None:
         """Show what the wash took out, as counts."""
-        said = "".join(
-            f"<tr><td align=right><b>{row.count}</b>&nbsp;&nbsp;</td><td>{row.what}</td></tr>"
+        cells = [
+            f"<td align=right><b>{row.count}</b>&nbsp;&nbsp;</td>"
+            f"<td>{row.what}&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;</td>"
             for row in rows
-        )
-        self.report.setText(f"<table cellspacing=0 cellpadding=1>{said}</table>{dated}")
+        ]
+        lines = ("".join(cells[at : at + _ABREAST]) for at in range(0, len(cells), _ABREAST))
+        table = "".join(f"<tr>{line}</tr>" for line in lines)
+        self.report.setText(f"<table cellspacing=0 cellpadding=1>{table}</table>{dated}")
 
     def show_twins(self, twins: tuple[Twin, ...]) -> None:
         """Show pairs; the keys stay at the box they are at."""
@@ -85,9 +90,15 @@ class DoublesView(QWidget):
         self.table.setRowCount(len(twins))
         for at, twin in enumerate(twins):
             self._show(at, twin)
-        self.table.resizeRowsToContents()
+        self._give_room()
         if held in self.boxes:
             self.boxes[held].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give_room(self) -> None:
+        self.table.resizeRowsToContents()
+        least = max((box.sizeHint().height() for box in self.boxes.values()), default=0)
+        for row in range(self.table.rowCount()):
+            self.table.setRowHeight(row, max(least, self.table.rowHeight(row)) + _AIR)
 
     def _show(self, at: int, twin: Twin) -> None:
         if twin.why is None:

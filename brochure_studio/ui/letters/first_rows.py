@@ -9,7 +9,7 @@ from brochure_studio.model.recipients import Column
 from brochure_studio.ui.letters.list_sayings import field_names, say_cell
 from brochure_studio.ui.letters.records import Glance
 
-_MOST_COLUMNS, _LEAST_WIDE, _MOST_WIDE = 40, 70, 220
+_MOST_COLUMNS, _LEAST_WIDE, _MOST_WIDE, _AIR = 40, 70, 220, 12
 
 
 class FirstRows(QTableWidget):
@@ -45,7 +45,7 @@ class FirstRows(QTableWidget):
                 self.setVerticalHeaderItem(at, QTableWidgetItem(said))
         self.resizeColumnsToContents()
         for column in range(width):
-            wide = min(_MOST_WIDE, max(_LEAST_WIDE, self.columnWidth(column)))
+            wide = min(_MOST_WIDE, max(_LEAST_WIDE, self.columnWidth(column) + _AIR))
             self.setColumnWidth(column, wide)
 
     def show_columns(self, columns: tuple[Column, ...]) -> None:

@@ -19,6 +19,9 @@ from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.usecases.letters.reports import HeldLetter
 from brochure_studio.values.progress import Progress, Report
 
+# More sheets than that are chosen in the box.
+_MOST_SHEETS = 3
+
 
 class ListDesk(QObject):
     """Reads what is settled in the first two steps; `changed` comes with a list or without one."""
@@ -92,7 +95,21 @@ class ListDesk(QObject):
         self._columns.show_list(read)
         announce(self._step, self._step.view.counts.text())
         self.changed.emit()
+        self._offer_sheet(read)
         self._ask_twins()
+
+    def _offer_sheet(self, read: ReadList) -> None:
+        """Offer another sheet of a workbook whose first one is no list of people."""
+        how = read.found.how
+        others = [one.name for one in how.sheets if not one.is_hidden and one.name != how.sheet]
+        if read.found.is_usable or not others:
+            return
+        said = self.tr("Arket «{0}» kan ikkje brukast. Er det eit anna ark?").format(how.sheet)
+        buttons = (
+            (self.tr("Les «{0}»").format(name), partial(self._step.read_sheet, name))
+            for name in others[:_MOST_SHEETS]
+        )
+        self._notice.tell("warning", said, *buttons)
 
     def _ask_twins(self) -> None:
         """Read what stands in the doubles, once they are looked at."""

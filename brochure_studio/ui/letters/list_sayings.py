@@ -52,8 +52,11 @@ def say_delimiter(delimiter: str) -> str:
 def say_counts(found: OpenList) -> str:
     """Return how many rows were read and how many of them get a letter."""
     translate, counts = QCoreApplication.translate, found.counts
-    said = translate("Letters", "{0} rader lesne. {1} kan brukast, {2} er haldne tilbake.")
-    return said.format(counts.read, counts.usable, counts.read - counts.usable)
+    one = translate("Letters", "1 rad lesen. {1} kan brukast, {2} er haldne tilbake.")
+    many = translate("Letters", "{0} rader lesne. {1} kan brukast, {2} er haldne tilbake.")
+    said = one if counts.read == 1 else many
+    held = counts.read - counts.usable
+    return said.format(*map(figure, (counts.read, counts.usable, held)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +71,16 @@ def wash_rows(found: OpenList) -> tuple[WashRow, ...]:
     """Return what washing took out or told of, as counts."""
     translate, wash = QCoreApplication.translate, found.wash
     chosen = dict(found.counts.held_back).get("left-out", 0)
-    rows = [
+    rows: list[tuple[int | None, str]] = [
         (wash.same_person, translate("Letters", "rader er same person som ei anna rad")),
         (wash.same_household, translate("Letters", "rader er i same hushald som ei anna rad")),
-        (chosen, translate("Letters", "rader har du valt bort")),
         (wash.protected, translate("Letters", "har verna adresse")),
         (wash.reserved, translate("Letters", "står i reservasjonsfila")),
         (wash.opted_out, translate("Letters", "har sagt nei")),
     ]
-    return tuple(WashRow("–" if n is None else str(n), said) for n, said in rows)
+    if chosen:
+        rows.append((chosen, translate("Letters", "rader har du valt bort")))
+    return tuple(WashRow("–" if n is None else figure(n), said) for n, said in rows)
 
 
 def say_washed(found: OpenList, today: date) -> str:
@@ -126,6 +130,11 @@ def say_why(column: Column) -> str:
         "kept": translate("Letters", "hugsa frå før"),
         "own": translate("Letters", "eige felt; kan brukast i brevet"),
     }.get(column.why, "")
+
+
+def figure(count: int) -> str:
+    """Return a count with a space that does not break between its thousands (ISO 80000-1)."""
+    return f"{count:,}".replace(",", "\u202f")
 
 
 def say_cell(cell: str) -> str:

@@ -125,6 +125,11 @@ class ListStep(QWidget):
         self.settled = self.settled.with_file(file)
         self.changed.emit(self.settled)
 
+    def read_sheet(self, name: str) -> None:
+        """Read another sheet of the workbook."""
+        self._settle(self.settled.with_choice(replace(self.settled.choice, sheet=name)))
+        self.reading.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def settle_field(self, index: int, field: str | None) -> None:
         """Give a column a field, or leave it to the program again."""
         self._settle(self.settled.with_field(index, field))

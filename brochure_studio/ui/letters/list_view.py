@@ -15,7 +15,13 @@ from PySide6.QtWidgets import (
 from brochure_studio.ui.letters.doubles_view import DoublesView
 from brochure_studio.ui.letters.empty_list import EmptyList
 from brochure_studio.ui.letters.first_rows import FirstRows
-from brochure_studio.ui.letters.list_sayings import say_counts, say_read, say_washed, wash_rows
+from brochure_studio.ui.letters.list_sayings import (
+    figure,
+    say_counts,
+    say_read,
+    say_washed,
+    wash_rows,
+)
 from brochure_studio.ui.letters.problem_table import ProblemTable
 from brochure_studio.ui.letters.records import Glance, ReadList, Twin
 from brochure_studio.ui.letters.sayings import problem_rows
@@ -42,6 +48,7 @@ class ListView(QWidget):
         self.doubles = DoublesView(language)
         self.chips = (QPushButton(), QPushButton())
         self._views = QStackedWidget()
+        self._name_chips("", "")
         self.mend = QPushButton(self.tr("Lagre radene som må rettast …"))
         self._build()
         self.stop.clicked.connect(self.stop_asked)
@@ -125,7 +132,8 @@ class ListView(QWidget):
     def show_reading(self, rows: int = 0) -> None:
         """Show that a list is being read, and how many rows of it are."""
         self.counts.setText(self.tr("Les lista …"))
-        self.how.setText(self.tr("{0} rader lesne").format(rows) if rows else " ")
+        self.how.setText(self.tr("{0} rader lesne").format(figure(rows)) if rows else " ")
+        self._name_chips("", "")
         self.stop.show()
         self._pages.setCurrentWidget(self._full)
 
@@ -146,11 +154,14 @@ class ListView(QWidget):
         self.first.show_columns(found.plan.columns)
         rows = problem_rows(found.problems, self._language)
         self.table.show_rows(rows)
-        self.chips[NOTES].setText(self.tr("Merknader ({0})").format(len(rows)))
-        self.chips[DOUBLES].setText(self.tr("Vask og doble ({0})").format(read.twins))
+        self._name_chips(f" ({figure(len(rows))})", f" ({figure(read.twins)})")
         self.doubles.show_report(wash_rows(found), say_washed(found, today))
         self._allow_mending(len(found.held))
         self._pages.setCurrentWidget(self._full)
+
+    def _name_chips(self, notes: str, doubles: str) -> None:
+        self.chips[NOTES].setText(self.tr("Merknader{0}").format(notes))
+        self.chips[DOUBLES].setText(self.tr("Vask og doble{0}").format(doubles))
 
     def show_twins(self, twins: tuple[Twin, ...]) -> None:
         """Show the doubles."""

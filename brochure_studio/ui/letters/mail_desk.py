@@ -95,7 +95,6 @@ class MailDesk(QObject):
         few = say_too_few(done.counts.total) if order.postcodes is not None else None
         notes = (few.say(self._language),) if few is not None else ()
         self._step.show_told(Told(sum, files, notes, problems), any(map(can_be_mended, problems)))
-        self._notice.tell("warning" if done.held or not files else "good", sum)
         self.written.emit(done)
 
     def _fail(self, again: partial[None], error: Exception) -> None:

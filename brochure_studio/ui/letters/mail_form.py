@@ -33,7 +33,9 @@ class MailForm(QWidget):
         self.start, self.sheet = QSpinBox(), LabelSheet()
         self.senders = QComboBox()
         self.paid = QCheckBox(self.tr("Trykk frankeringsmerket Norge P.P."))
-        self.proof = QCheckBox(self.tr("Prøve på vanleg papir, med kantar og vassmerke"))
+        edges = self.tr("Prøve på vanleg papir, med kantar og vassmerke")
+        plain = self.tr("Prøve med vassmerke")
+        self.proof = QCheckBox(edges if kind == "labels" else plain)
         self._build()
         self._connect()
 
@@ -113,7 +115,11 @@ class MailForm(QWidget):
         if known is None:
             return []
         if self._kind == "labels":
-            return [(id, row.name.say(self._language)) for id, row in known.labels.items()]
+            # What stands on the packet is what one looks for.
+            return [
+                (id, "  ·  ".join((row.name.say(self._language), *row.products[:1])))
+                for id, row in known.labels.items()
+            ]
         printed = ((id, row) for id, row in known.envelopes.items() if row.address is not None)
         return [(id, row.name.say(self._language)) for id, row in printed]
 

@@ -90,7 +90,6 @@ class Press(QObject):
         told = tell_letters(report, found)
         self._step.show_told(told, any(map(can_be_mended, told.problems)))
         self._step.show_counts(report.steps)
-        self._notice.tell("warning" if report.held else "good", told.sum)
         self.written.emit(report)
 
     def _tell_stopped(self, job: Job, wish: Wish, error: Exception) -> None:

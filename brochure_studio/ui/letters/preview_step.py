@@ -111,12 +111,13 @@ class PreviewStep(QWidget):
     def show_working(self, said: str) -> None:
         """Show that the letters are being composed."""
         self.said.setText(said)
+        self.said.setAccessibleName(said)
 
     def show_proofing(self, running: bool) -> None:
         """Show that a proof is being made, or no more."""
         had_keys = self.stop.hasFocus()
         self.stop.setVisible(running)
-        self.proof.setEnabled(not running)
+        self.proof.setEnabled(self._has_letters and not running)
         if running:
             self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -134,14 +135,29 @@ class PreviewStep(QWidget):
         self.tools.setVisible(not survey.stops)
         self.worth.show_letters(tuple(letter_rows(survey, self._language)))
         count = len(survey.plan.roll)
-        self._allow(bool(count) and not survey.stops)
+        self._allow(self._has_letters)
         rows = [survey.plan.roll.row(serial) for serial in range(1, count + 1)]
         self._serials = {row: serial for serial, row in enumerate(rows, 1)}
         self.bar.show_range(rows)
         if count and not survey.stops:
+            self.view.show_waiting(self.tr("Teiknar brevet …"))
             self.go_to(self.worth.serial_at(0) if self.worth.count() else 1)
             ratio = self.devicePixelRatioF()
             self.easel.sketch(survey, self.worth.drawn, self.worth.small_width, ratio)
+
+    def show_none(self) -> None:
+        """Show that no letters are composed: document or list are others now."""
+        self.survey = self.letter = None
+        self.serial = 0
+        self.said.setText("")
+        self.worth.show_letters(())
+        self.view.show_nothing()
+        self.wrong.hide()
+        self._allow(False)
+
+    @property
+    def _has_letters(self) -> bool:
+        return self.survey is not None and not self.survey.stops and len(self.survey.plan.roll) > 0
 
     def _allow(self, allowed: bool) -> None:
         self.bar.allow(allowed)

@@ -1,11 +1,12 @@
 """A table of problems: how grave, which rows and column, what is wrong and what to do."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from brochure_studio.ui.letters.sayings import ProblemRow
 from brochure_studio.ui.look.grades import grade_name, paint_grade
+from brochure_studio.ui.look.measures import letters
 from brochure_studio.values.finding import Grade
 
 # More than that nobody reads; the list to mend has them all.
@@ -40,11 +41,14 @@ class ProblemTable(QTableWidget):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        for column, width in enumerate((130, 150, 120)):
-            self.setColumnWidth(column, width)
+        self._share()
         for column in (3, 4):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        header.sectionResized.connect(lambda *_: self._give_room())
+        # Widths settle only after the table is shown; then the lines of each row are known.
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.timeout.connect(self._give_room)
+        header.sectionResized.connect(lambda *_: self._settle.start(0))
 
     def show_rows(self, rows: tuple[ProblemRow, ...]) -> None:
         """Show other problems."""
@@ -58,6 +62,24 @@ class ProblemTable(QTableWidget):
                     item.setIcon(grade_icon(row.grade))
                 self.setItem(at, column, item)
         self._give_room()
+
+    def _share(self) -> None:
+        """Give the words more of a narrow table than numbers and names of columns."""
+        room = letters(16, 118), letters(13, 90), letters(12, 84)
+        if self.width() > letters(120, 860):
+            room = letters(18, 130), letters(21, 150), letters(17, 120)
+        for column, width in enumerate(room):
+            self.setColumnWidth(column, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        self._share()
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give each row its height once there are widths."""
+        super().showEvent(event)
+        self._settle.start(0)
 
     def _give_room(self) -> None:
         """Give each row the height of its lines, and some air around them."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from brochure_studio.model.recipients import ListProblem
+from brochure_studio.ui.announce import announce
 from brochure_studio.ui.letters.problem_table import ProblemTable
 from brochure_studio.ui.letters.sayings import problem_rows
 
@@ -60,7 +61,9 @@ class RunReport(QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(label)
         column.addLayout(buttons)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table, 100)
+        # Where there is no table, what is said stays at the top.
+        column.addStretch(1)
 
     def clear(self) -> None:
         """Show that nothing has been made yet."""
@@ -81,6 +84,7 @@ class RunReport(QWidget):
         self.mend.setVisible(can_mend)
         self.table.show_rows(problem_rows(told.problems, self._language))
         self.table.setVisible(bool(told.problems))
+        announce(self, told.sum, urgent=True)
 
     def _names(self, files: tuple[Path, ...]) -> Iterable[str]:
         more = len(files) - _MOST_FILES

@@ -14,6 +14,8 @@ from brochure_studio.values.finding import Finding, Grade
 
 # So many row numbers are written out; who wants them all writes the list to mend.
 _MOST_ROWS = 12
+# Kinds that name another row: as many sentences as rows say less than one.
+_ALIKE = frozenset(("same-person", "same-household", "household-held"))
 _ORDER = (Grade.BLOCKING, Grade.WARNING, Grade.FIXED, Grade.OK)
 
 
@@ -42,7 +44,8 @@ def problem_rows(problems: Iterable[ListProblem], language: str) -> tuple[Proble
     """Return problems, alike ones together: those of the whole list first, then the gravest."""
     alike: dict[tuple[str, str, str], list[ListProblem]] = {}
     for one in problems:
-        alike.setdefault((one.code, one.column, repr(one.facts)), []).append(one)
+        facts = "" if one.code in _ALIKE else repr(one.facts)
+        alike.setdefault((one.code, one.column, facts), []).append(one)
     every = sorted(alike.values(), key=_place)
     return tuple(_problem_row(group, language) for group in every)
 
@@ -58,9 +61,19 @@ def _problem_row(group: list[ListProblem], language: str) -> ProblemRow:
         KINDS[first.code].grade,
         say_rows([one.row for one in group if one.row]),
         first.column,
-        sentence(say_what(first).say(language)),
+        sentence(_say_group(group, language)),
         sentence(say_here(first, language)),
     )
+
+
+def _say_group(group: list[ListProblem], language: str) -> str:
+    """Return what is wrong; of many rows that are like others, not which they are like."""
+    translate = QCoreApplication.translate
+    if len(group) > 1 and group[0].code == "same-person":
+        return translate("Letters", "same namn og adresse som ei anna rad")
+    if len(group) > 1 and group[0].code in _ALIKE:
+        return translate("Letters", "same hushald som ei anna rad")
+    return say_what(group[0]).say(language)
 
 
 def say_here(problem: ListProblem, language: str) -> str:

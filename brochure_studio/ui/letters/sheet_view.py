@@ -22,6 +22,7 @@ _SHADOW, _LINE = QColor(20, 24, 26, 46), QColor(120, 120, 120, 120)
 # Drawn on white paper, in the light and in the dark.
 _WINDOW, _SLIDE, _FOLD = QColor("#0D7F8C"), QColor("#A34A00"), QColor("#5B5B5B")
 _MOST_WIDE = 900
+_FOLD_OUT, _FOLD_IN = 14, 22
 # Where the window's name stands from its corner.
 _ABOVE = QPointF(2, -4)
 ZOOMS = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
@@ -53,6 +54,16 @@ class SheetView(QScrollArea):
     def show_window(self, window: SheetWindow | None, name: str = "") -> None:
         """Show what a window shows of the first page, and its folds; None shows neither."""
         self._sheets.show_window(window, name)
+
+    def show_nothing(self) -> None:
+        """Show no letter."""
+        self.show_waiting("")
+        self._sheets.show_images((), self.page_width, self._trim.width())
+
+    def show_waiting(self, said: str) -> None:
+        """Say what is waited for where no letter is shown yet."""
+        self._sheets.waiting = said
+        self._sheets.update()
 
     @property
     def has_letter(self) -> bool:
@@ -117,7 +128,7 @@ class _Sheets(QWidget):
         self.images: tuple[QImage, ...] = ()
         self._wide, self._trim_width = 120, 595.0
         self._window: SheetWindow | None = None
-        self._name = ""
+        self._name = self.waiting = ""
 
     def show_images(self, images: tuple[QImage, ...], wide: int, trim_width: float) -> None:
         self.images, self._trim_width = images, trim_width
@@ -145,6 +156,8 @@ class _Sheets(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if not self.images:
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.waiting)
             for at, image in enumerate(self.images):
                 high = self._high(image)
                 sheet = QRectF(left, (self.height() - high) / 2, self._wide, high)
@@ -172,10 +185,12 @@ class _Sheets(QWidget):
         painter.drawRect(place(window.ever).intersected(sheet))
         painter.setPen(QPen(_WINDOW, 1.6))
         painter.drawRoundedRect(always, 3, 3)
-        painter.setPen(QPen(_FOLD, 1, Qt.PenStyle.DashDotLine))
+        painter.setPen(QPen(_FOLD, 1.4))
         for fold in window.folds:
             y = sheet.y() + fold * scale
-            painter.drawLine(QPointF(sheet.left(), y), QPointF(sheet.right(), y))
+            # At the edges, where nothing is to be read.
+            for x, way in ((sheet.left(), 1), (sheet.right(), -1)):
+                painter.drawLine(QPointF(x - way * _FOLD_OUT, y), QPointF(x + way * _FOLD_IN, y))
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 0.85)
         painter.setFont(font)

@@ -17,7 +17,7 @@ from brochure_studio.ui.letters.records import (
     Wish,
 )
 from brochure_studio.ui.letters.told_lists import ToldLists
-from brochure_studio.ui.letters.twins import find_twins, rows_of, show_rows
+from brochure_studio.ui.letters.twins import MOST, find_twins, rows_of, show_rows
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import HeldBackError
 from brochure_studio.usecases.letters.batch import open_ledger
@@ -73,7 +73,7 @@ class LetterSource:
 
     def twins(self, settled: Settled, read: ReadList) -> tuple[Twin, ...]:
         """Return the rows that are alike, with what stands in them: read from the list anew."""
-        twins = find_twins(read.found, settled)
+        twins = find_twins(read.found, settled)[:MOST]
         rows = self._studio().lists().read(read.order.file, read.order.choice).rows
         shown = dict(show_rows(rows, rows_of(twins), read.found.plan.columns))
         return tuple(

@@ -27,6 +27,7 @@ class SurveyDesk(QObject):
         """Have nothing composed: document, list or order are others now."""
         self.errands.stop()
         self.survey = None
+        self._step.show_none()
         self.changed.emit()
 
     def look(self, work: Work, found: OpenList, sorting: Sorting) -> None:

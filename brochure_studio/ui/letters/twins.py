@@ -3,15 +3,21 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from brochure_studio.model.raw_list import RawRow
-from brochure_studio.model.recipients import Column, ListProblem
+from brochure_studio.model.recipients import Column
 from brochure_studio.ui.letters.choosing import Keep, Settled
+from brochure_studio.ui.letters.list_sayings import say_cell
 from brochure_studio.ui.letters.records import Twin
 from brochure_studio.usecases.recipients import OpenList
 
 # More pairs than that nobody goes through one by one.
 MOST = 200
 # What tells two people apart, in the order in which it is shown.
-_TELLING = ("namn", "fornamn", "etternamn", "adresse", "postadresse", "postnummer", "poststad")
+_TELLING = (
+    ("namn", "fornamn", "etternamn"),
+    ("adresse",),
+    ("postadresse", "postnummer", "poststad"),
+    ("avgangsaar",),
+)
 _KEPT: Mapping[str, Keep] = {
     "same-person": "first",
     "household-held": "first",
@@ -29,7 +35,13 @@ def find_twins(found: OpenList, settled: Settled) -> tuple[Twin, ...]:
         if keep_usually is not None:
             pair = int(str(dict(problem.facts)["other"])), problem.row
             pairs[pair] = Twin(*pair, problem, keep_usually)
-    return tuple(pairs[pair] for pair in sorted(pairs)[:MOST])
+    return tuple(sorted(pairs.values(), key=_place))
+
+
+def _place(twin: Twin) -> tuple[bool, int, int]:
+    """Sort one person found twice before households, of which there may be many."""
+    is_person = twin.why is None or twin.why.code == "same-person"
+    return not is_person, twin.first, twin.later
 
 
 def rows_of(twins: Iterable[Twin]) -> frozenset[int]:
@@ -41,15 +53,16 @@ def show_rows(
     rows: Iterable[RawRow], wanted: frozenset[int], columns: Iterable[Column]
 ) -> Iterator[tuple[int, str]]:
     """Yield what tells the people of some rows apart, by row."""
-    telling = [
-        one.index for field in (*_TELLING, "avgangsaar") for one in columns if one.field == field
+    known = tuple(columns)
+    groups = [
+        [one.index for field in group for one in known if one.field == field] for group in _TELLING
     ]
     for row in rows:
         if row.number in wanted:
-            cells = (row.cells[at].strip() for at in telling if at < len(row.cells))
-            yield row.number, " ".join(filter(None, cells))
-
-
-def is_household(problem: ListProblem | None) -> bool:
-    """Tell whether two rows are alike by where people live, not by who they are."""
-    return problem is not None and problem.code != "same-person"
+            parts = (
+                " ".join(
+                    filter(None, (row.cells[at].strip() for at in group if at < len(row.cells)))
+                )
+                for group in groups
+            )
+            yield row.number, ", ".join(map(say_cell, filter(None, parts)))
