@@ -143,6 +143,23 @@ def test_all_of_a_language_are_confirmed_at_once(person: Person) -> None:
     assert not row.isVisible()
 
 
+def test_one_is_led_to_the_first_of_a_language_and_keeps_it_when_confirmed(
+    person: Person,
+) -> None:
+    person.session.set_text("title", "Hjarteleg velkomen")
+    person.session.select(None)
+    (row,) = person.window.editor.inspector.findChildren(LanguageRow)
+    person.bot.mouseClick(row.ways["nb"], LEFT)
+    assert dict(person.session.choice) == {"language": "nb"}
+    assert person.session.selection == "title"
+    (compared,) = form(person, "title").findChildren(TranslationRow)
+    person.bot.mouseClick(compared.confirm, LEFT)
+    said = person.session.shown(person.session.slots()[0])
+    # Space on what has the focus now takes nothing away.
+    person.bot.keyClick(person.window.focusWidget() or person.window, Qt.Key.Key_Space)
+    assert person.session.shown(person.session.slots()[0]) == said
+
+
 def findings(person: Person) -> FindingsPanel:
     person.does("show_findings")
     person.session.check_now()

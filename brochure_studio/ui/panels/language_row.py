@@ -21,6 +21,7 @@ class LanguageRow(QWidget):
         self._session = session
         self._counts: dict[str, int] = {}
         self.buttons: dict[str, QPushButton] = {}
+        self.ways: dict[str, QPushButton] = {}
         self._lines: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -42,7 +43,7 @@ class LanguageRow(QWidget):
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self._lines, self.buttons = [], {}
+        self._lines, self.buttons, self.ways = [], {}, {}
         for language, count in counts.items():
             self._lines.append(self._line(language, count))
             self._column.addWidget(self._lines[-1])
@@ -64,8 +65,24 @@ class LanguageRow(QWidget):
         button.setAccessibleName(f"{button.text()}: {name}")
         button.setToolTip(self.tr("Seier at omsetjingane stemmer med grunnteksten slik han er no"))
         button.clicked.connect(lambda: confirm_language(self._session, language))
-        column = QVBoxLayout()
+        way = self.ways[language] = QPushButton(self.tr("Samanlikn"))
+        way.setObjectName("plain")
+        way.setAccessibleName(f"{way.text()}: {name}")
+        way.setToolTip(self.tr("Viser den fyrste av dei, med grunnteksten ved sida av"))
+        way.clicked.connect(lambda: self._go_to_first(language))
+        column, both = QVBoxLayout(), QHBoxLayout()
         column.addWidget(words)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        both.addWidget(way)
+        both.addWidget(button)
+        both.addStretch(1)
+        column.addLayout(both)
         row.addLayout(column, 1)
         return line
+
+    def _go_to_first(self, language: str) -> None:
+        session = self._session
+        found = list_translations(session.template, session.document, language)
+        first = next((one for one in found if not one.is_checked), None)
+        if first is not None:
+            session.set_choice(dict(first.when))
+            session.select(first.address)

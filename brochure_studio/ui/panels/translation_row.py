@@ -32,7 +32,7 @@ class TranslationRow(QFrame):
         self.confirm = QPushButton(self.tr("Set som kontrollert"))
         self.confirm.setObjectName("plain")
         self.confirm.setToolTip(self.tr("Omsetjinga seier det same som grunnteksten gjer no"))
-        self.confirm.clicked.connect(lambda: confirm_translation(self._session, self._address))
+        self.confirm.clicked.connect(self._confirm)
         self._state = self._build()
         self._show()
         session.changed.connect(self._show)
@@ -54,6 +54,11 @@ class TranslationRow(QFrame):
         row.addLayout(words, 1)
         column.addWidget(state)
         return state
+
+    def _confirm(self) -> None:
+        # The button goes away, and the one after it would take the words back.
+        self.source.setFocus()
+        confirm_translation(self._session, self._address)
 
     def _show(self) -> None:
         found = translation_of(self._session, self._address)
