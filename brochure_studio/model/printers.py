@@ -37,7 +37,7 @@ class PrinterFacts:
 
     def has_paper(self, wanted: Size) -> bool:
         """Tell whether it has a paper of a size, upright or across."""
-        return self.takes_any_paper or any(_is_alike(paper, wanted) for paper in self.papers)
+        return self.takes_any_paper or any(is_alike(paper, wanted) for paper in self.papers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,8 @@ class PrintWish:
     sides: Sides = "one"
 
 
-def _is_alike(one: Size, other: Size) -> bool:
+def is_alike(one: Size, other: Size) -> bool:
+    """Tell whether two papers are the same, whichever way they lie."""
     return any(
         abs(one.width - width) <= _SLACK and abs(one.height - height) <= _SLACK
         for width, height in ((other.width, other.height), (other.height, other.width))
