@@ -161,6 +161,58 @@ def test_an_insert_that_has_changed_is_refused(
         assert "vedlegga er ikkje som då køyringa tok til" in ended.err
 
 
+@pytest.mark.parametrize("pages", [3], indirect=True)
+def test_a_run_that_stopped_goes_on_with_backs_and_inserts(
+    post: Post, small: SmallLibrary, letter: Path, tmp_path: Path
+) -> None:
+    write_insert(small, "lang.yaml", 3)
+    enclose(small, letter, "{document: lang.yaml, when: abroad}")
+    small.spoil(letter, "inserts:\n", "conditions:\n  abroad: {language: en}\ninserts:\n")
+    chosen = ("--duplex", "--run-size", 10)
+    assert post.write(*chosen).code == 0
+    whole = {name: (post.out / name).read_bytes() for name in post.names()}
+    post.out = tmp_path / "stopped"
+    # What cannot be replaced stops the run at its second file.
+    (post.out / "Brev-11-20.pdf").mkdir(parents=True)
+    assert post.write(*chosen, "--replace").code != 0
+    assert post.names() == ["Brev-01-10.pdf"]
+    (post.out / "Brev-11-20.pdf").rmdir()
+    assert post.write(*chosen, "--resume").code == 0
+    assert {name: (post.out / name).read_bytes() for name in post.names()} == whole
+
+
+@pytest.mark.parametrize("pages", [1], indirect=True)
+def test_a_file_for_each_has_what_goes_along(post: Post, small: SmallLibrary, letter: Path) -> None:
+    write_insert(small)
+    enclose(small, letter, "hus.yaml")
+    assert post.write("--duplex", "--each").code == 0
+    assert len(post.names()) == COUNT
+    for name, person in zip(post.names(), people(COUNT), strict=True):
+        own = [text.strip() for text in post.pages(name)]
+        assert f"{person[0]} {person[1]}" in own[0] and "region.example" in own[2]
+        assert [bool(text) for text in own] == [True, False, True, False]
+
+
+@pytest.mark.parametrize("pages", [1], indirect=True)
+def test_turned_over_the_short_edge_and_an_insert_the_other_way(
+    post: Post, small: SmallLibrary, letter: Path
+) -> None:
+    write_insert(small, "lang.yaml", 2)
+    small.spoil(
+        small.root / "templates" / "sheet.yaml",
+        "width: 148\nheight: 210",
+        "width: 210\nheight: 148",
+    )
+    small.spoil(
+        small.root / "templates" / "sheet.yaml", "box: [0, 0, 148, 90]", "box: [0, 0, 148, 80]"
+    )
+    enclose(small, letter, "lang.yaml")
+    ended = post.write("--duplex", "short", "--single")
+    assert ended.code == 0, ended.err
+    assert "vedlegget «Hus til leige» ligg ein annan veg enn brevet" in ended.out
+    assert sides(post.out / "Brev-letters.pdf") == "/DuplexFlipShortEdge"
+
+
 @pytest.mark.parametrize("pages", [1], indirect=True)
 def test_what_is_wrong_in_an_insert_stops_the_letters(
     post: Post, small: SmallLibrary, letter: Path
