@@ -16,6 +16,10 @@ def main() -> int:
         forget_current_folder()
         forget_strangers()
         # Imported only now, so that nothing is looked for in the folder one happens to stand in.
+        from brochure_studio.usecases.sweeping import sweep_seldom
+
+        # Modules are made of thousands of objects, and none of them is garbage.
+        sweep_seldom()
         from brochure_studio.cli.main import run
 
         return run(_show_window)
@@ -39,7 +43,10 @@ def _show_window(library: Path, path: Path | None, language: str) -> int:
     # Python gets no word of a signal while Qt waits for events.
     stop_gently(signal.default_int_handler, signal.SIG_DFL)
     from brochure_studio.ui.app import show_window
+    from brochure_studio.usecases.sweeping import sweep_as_usual
 
+    # The window minds its memory itself (`ui/quiet_memory.py`).
+    sweep_as_usual()
     return show_window(library, path, language)
 
 

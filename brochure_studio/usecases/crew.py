@@ -19,6 +19,8 @@ from multiprocessing.reduction import ForkingPickler
 from threading import Thread
 from typing import Generic, Protocol, TypeVar
 
+from brochure_studio.usecases.sweeping import sweep_seldom
+
 Task = TypeVar("Task")
 Made = TypeVar("Made")
 Make = Callable[[Task], Made]
@@ -214,6 +216,7 @@ def _dismiss(worker: _Worker) -> None:
 
 def _serve(line: Connection) -> None:
     """Do tasks from a line until it is closed; a worker process runs this."""
+    sweep_seldom()
     # Who presses Ctrl-C speaks to the parent, which then ends its workers.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if not sys.warnoptions:

@@ -17,7 +17,6 @@ from brochure_studio.usecases.letters.faults import is_smaller, row_problems
 from brochure_studio.usecases.letters.forms import LetterForms
 from brochure_studio.usecases.letters.jobs import letter_job, letter_receiver
 from brochure_studio.usecases.letters.roll import Entry, Packed
-from brochure_studio.usecases.letters.sweeping import sweep_seldom
 from brochure_studio.usecases.letters.windows import WindowGuard
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Problem, UnreadableError
@@ -102,7 +101,6 @@ class Start:
 
     def __call__(self) -> MakeLots:
         """Open the library in a worker's process."""
-        sweep_seldom()
         studio = self.reopen()
         # Loaded now, while the list is still being read.
         studio.letter_press()

@@ -17,6 +17,7 @@ from brochure_studio.usecases.letters.batch import (
     serials_to_write,
     sweep_unfinished,
 )
+from brochure_studio.usecases.letters.columns import with_columns
 from brochure_studio.usecases.letters.composing import MadeLot, Setting
 from brochure_studio.usecases.letters.insert_checks import check_inserts
 from brochure_studio.usecases.letters.line import LetterLine, TaskList, count_workers, cut
@@ -27,7 +28,7 @@ from brochure_studio.usecases.letters.refusals import CONTENT_CHANGED, refuse
 from brochure_studio.usecases.letters.reports import LetterReport, LettersWritten
 from brochure_studio.usecases.letters.samples import write_sample
 from brochure_studio.usecases.letters.serials import serials_of
-from brochure_studio.usecases.letters.sweeping import seldom_swept
+from brochure_studio.usecases.sweeping import seldom_swept
 from brochure_studio.usecases.letters.writing import LetterWriter, Tally
 from brochure_studio.usecases.proofs import find_receiver, make_proof
 from brochure_studio.usecases.studio import Studio
@@ -126,8 +127,9 @@ def check_variants(studio: Studio, order: LetterOrder) -> tuple[Finding, ...]:
     What cannot be settled without a recipient is settled with the sample person of the template.
     """
     receiver, found = find_receiver(studio, order.receiver), dict[Finding, None]()
+    document = with_columns(order.work, order.plan.names)
     for choice in order.plan.variants:
-        proofed = make_proof(studio, order.work, receiver, choice)
+        proofed = make_proof(studio, order.work, receiver, choice, document)
         found.update(dict.fromkeys(proofed.findings))
     found.update(dict.fromkeys(check_inserts(studio, order, receiver)))
     stops = blocking(tuple(found))

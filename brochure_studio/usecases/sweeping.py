@@ -1,7 +1,8 @@
-"""Garbage searched for seldom while letters are made: they hold hardly any circles.
+"""Garbage searched for seldom: what is loaded stays, and letters hold hardly any circles.
 
 By Python's own counts it is searched for some thousand times in ten thousand letters, each time
-through much that stays: a tenth of all processor time (docs.python.org, gc).
+through much that stays: a tenth of all processor time, as it is while modules are loaded
+(docs.python.org, gc).
 """
 
 import gc
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 _NEW_OBJECTS = 50_000
+_USUAL = gc.get_threshold()
 
 
 @contextmanager
@@ -20,6 +22,11 @@ def seldom_swept() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
+
+
+def sweep_as_usual() -> None:
+    """Let this process search for garbage as often as Python does."""
+    gc.set_threshold(*_USUAL)
 
 
 def sweep_seldom() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from brochure_studio.usecases.letters.sweeping import seldom_swept
+from brochure_studio.usecases.sweeping import seldom_swept, sweep_as_usual, sweep_seldom
 
 USUAL = (700, 10, 10)
 
@@ -29,4 +29,11 @@ def test_garbage_is_searched_for_less_often_meanwhile() -> None:
 def test_what_goes_wrong_leaves_nothing_changed() -> None:
     with pytest.raises(OSError, match="full"), seldom_swept():
         raise OSError("full")
+    assert gc.get_threshold() == USUAL
+
+
+def test_what_python_does_by_itself_can_be_had_again() -> None:
+    sweep_seldom()
+    assert gc.get_threshold()[0] > 10 * USUAL[0]
+    sweep_as_usual()
     assert gc.get_threshold() == USUAL
