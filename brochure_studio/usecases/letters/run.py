@@ -28,10 +28,10 @@ from brochure_studio.usecases.letters.refusals import CONTENT_CHANGED, refuse
 from brochure_studio.usecases.letters.reports import LetterReport, LettersWritten
 from brochure_studio.usecases.letters.samples import write_sample
 from brochure_studio.usecases.letters.serials import serials_of
-from brochure_studio.usecases.sweeping import seldom_swept
 from brochure_studio.usecases.letters.writing import LetterWriter, Tally
 from brochure_studio.usecases.proofs import find_receiver, make_proof
 from brochure_studio.usecases.studio import Studio
+from brochure_studio.usecases.sweeping import seldom_swept
 from brochure_studio.values.finding import Finding
 from brochure_studio.values.progress import Report
 

@@ -18,12 +18,12 @@ from brochure_studio.merge.sorting import (
 from brochure_studio.model.recipients import ListProblem, Recipient
 from brochure_studio.usecases.documents import refuse_existing
 from brochure_studio.usecases.exports import put_bytes
-from brochure_studio.usecases.sweeping import seldom_swept
 from brochure_studio.usecases.mailing.desk import MailDesk
 from brochure_studio.usecases.mailing.orders import MailOrder, check_order
 from brochure_studio.usecases.mailing.writing import MailWriter, NobodyError, Queue
 from brochure_studio.usecases.recipients import OpenList, open_recipients
 from brochure_studio.usecases.studio import Studio
+from brochure_studio.usecases.sweeping import seldom_swept
 from brochure_studio.values.progress import Report
 
 if TYPE_CHECKING:  # the commands' help need not load the typesetting
