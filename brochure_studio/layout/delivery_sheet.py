@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from brochure_studio.layout.drawings import place_drawing
 from brochure_studio.layout.marks import set_run
 from brochure_studio.layout.resources import Drawing
+from brochure_studio.layout.sheet_lines import break_name, break_sentence
 from brochure_studio.scene.items import GlyphRun, Group, Item, Path, Role, Stroke, outline_rect
 from brochure_studio.scene.page import Page, Scene
 from brochure_studio.typeset.face import Face
@@ -102,7 +103,8 @@ class _Writer:
             self._lines(text, room, number == 0)
             for number, (text, room) in enumerate(zip(row.cells, rooms, strict=False))
         )
-        notes = tuple(line for note in row.notes for line in self._lines(note, rooms[4]))
+        broken = (break_sentence(self._faces[False], note, _TEXT, rooms[4]) for note in row.notes)
+        notes = tuple(line for lines in broken for line in lines)
         return _Set(row, cells, notes)
 
     def _deal(self, rows: Sequence[_Set]) -> Iterator[list[_Set]]:
@@ -210,26 +212,7 @@ class _Writer:
         return set_run(self._faces[bold], text, size, at, color)
 
     def _lines(self, text: str, room: float, bold: bool = False) -> tuple[str, ...]:
-        """Break a text at spaces, and where a word is too long behind its hyphens."""
-        face = self._faces[bold]
-        lines, line = [], ""
-        for part in _parts(text):
-            if line and face.shape((line + part).rstrip()).advance * _TEXT > room:
-                lines.append(line.rstrip())
-                line = ""
-            line += part
-        return tuple(lines) + ((line.rstrip(),) if line or not lines else ())
-
-
-def _parts(text: str) -> Iterator[str]:
-    """Yield the pieces of a text that stay on one line, with what follows them."""
-    piece = ""
-    for char in text:
-        piece += char
-        if char in " -":
-            yield piece
-            piece = ""
-    yield piece
+        return break_name(self._faces[bold], text, _TEXT, room)
 
 
 def _lefts() -> tuple[float, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from brochure_studio.layout.marks import set_run
 from brochure_studio.layout.sheet_grid import GAP, Load, fit_grid, own_scale
+from brochure_studio.layout.sheet_lines import break_name
 from brochure_studio.scene.items import (
     GlyphRun,
     Group,
@@ -34,6 +35,8 @@ _MOST_GAP = mm(48)
 _HEADING = mm(9)
 _TITLE_SIZE, _HEADING_SIZE, _CAPTION_SIZE = 16.0, 12.0, 8.5
 _LINE = 11.5
+# A file's name goes over so many lines before its end is cut.
+_MOST_LINES = 3
 _INK = Color(Cmyk(0, 0, 0, 1), Rgb.from_hex("#1A1817"))
 _GRAY = Color(Cmyk(0, 0, 0, 0.6), Rgb.from_hex("#5E5954"))
 _RIM = Stroke(Color(Cmyk(0, 0, 0, 0.25), Rgb.from_hex("#BFBAB3")), 0.4)
@@ -67,6 +70,11 @@ class _Cell:
     page: Page
     left: float
     scale: float
+    about: tuple[str, ...]
+
+    @property
+    def wide(self) -> float:
+        return max(self.page.trim.width * self.scale, _LEAST_WIDE)
 
     @property
     def height(self) -> float:
@@ -94,7 +102,7 @@ def side_by_side(
     A variant of several pages has them below each other, so that the same page of all variants
     makes a row. What the pages hold is decoration here: each is one figure with its text.
     """
-    rows = [row for shelf in shelves for row in _rows(shelf)]
+    rows = [row for shelf in shelves for row in _rows(shelf, regular)]
     sheets = list(_deal(rows))
     drawn = (
         _sheet(number, len(sheets), title, sheet, (regular, bold))
@@ -143,26 +151,36 @@ def _width(shown: Shown, scale: float) -> float:
 
 
 def _caption(shown: Sequence[Shown]) -> float:
-    return (1 + max(len(one.about) for one in shown)) * _LINE + mm(1)
+    return _below(max(len(one.about) for one in shown))
 
 
-def _rows(shelf: Shelf) -> Iterator[_Row]:
+def _below(about: int) -> float:
+    """Return the room that a name takes with so many lines below it."""
+    return (1 + about) * _LINE + mm(1)
+
+
+def _rows(shelf: Shelf, face: Face) -> Iterator[_Row]:
     begins, bands = True, tuple(_bands(shelf))
     gap = _gap(shelf, bands)
     for band in bands:
-        below = _caption([shown for shown, _ in band])
         for number in range(max(len(shown.pages) for shown, _ in band)):
-            cells = tuple(_cells(band, number, gap))
+            cells = tuple(_cells(band, number, gap, face))
             tall = max(cell.height for cell in cells)
+            below = _below(max(len(cell.about) for cell in cells))
             yield _Row(shelf.heading, begins, cells, tall + below)
             begins = False
 
 
-def _cells(band: _Band, number: int, gap: float) -> Iterator[_Cell]:
+def _cells(band: _Band, number: int, gap: float, face: Face) -> Iterator[_Cell]:
     left = _MARGIN
     for shown, scale in band:
         if number < len(shown.pages):
-            yield _Cell(shown, shown.pages[number], left, scale)
+            wide = _width(shown, scale)
+            broken = (
+                break_name(face, one, _CAPTION_SIZE, wide, _MOST_LINES) for one in shown.about
+            )
+            about = tuple(line for lines in broken for line in lines)
+            yield _Cell(shown, shown.pages[number], left, scale, about)
         left += _width(shown, scale) + gap
 
 
@@ -234,13 +252,12 @@ def _draw_cell(cell: _Cell, at: Point, regular: Face, bold: Face) -> Iterator[It
     rim = Path(outline_rect(box), stroke=_RIM)
     alt = " ".join(page_text(page).split()) or page.name
     yield Group((inside, rim), role=Role.FIGURE, alt=f"{shown.caption}: {alt}", box=box)
-    wide = max(box.width, _LEAST_WIDE)
     name = shown.caption if len(shown.pages) == 1 else f"{shown.caption} · {page.name}"
     below = Point(at.x, box.bottom + _LINE)
-    yield _line(bold, name, _CAPTION_SIZE, below, wide, Role.P)
-    for number, line in enumerate(shown.about, 1):
+    yield _line(bold, name, _CAPTION_SIZE, below, cell.wide, Role.P)
+    for number, line in enumerate(cell.about, 1):
         under = Point(at.x, below.y + number * _LINE)
-        yield _line(regular, line, _CAPTION_SIZE, under, wide, Role.P, _GRAY)
+        yield _line(regular, line, _CAPTION_SIZE, under, cell.wide, Role.P, _GRAY)
 
 
 def _line(

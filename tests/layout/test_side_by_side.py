@@ -97,7 +97,7 @@ def test_a_shelf_that_goes_on_says_so_on_each_sheet() -> None:
 
 
 def test_names_stand_below_and_long_ones_are_cut_where_the_next_begins() -> None:
-    long = Shown("Ein kommune med eit svært langt namn " * 3, ("fil-" * 40,), (page(300, 250),))
+    long = Shown("Ein kommune med eit svært langt namn " * 3, ("fil-" * 90,), (page(300, 250),))
     (one,) = sheets(Shelf("Board", (long, long))).pages
     assert "Annonsar" in page_text(one)
     assert "Board" in page_text(one)
