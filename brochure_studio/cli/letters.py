@@ -59,6 +59,8 @@ def run(call: Call) -> int:
         refuse_existing(args.broken)
     if args.printer is not None:
         return print_list(call, studio, work, out)
+    if args.tray:
+        raise UsageError(_NO_PRINTER_NAMED)
     # Workers are started before the list is read: both take about as long.
     with LetterLine(studio, work, count_workers(args.workers, args.recipients)) as line:
         return _make(call, studio, work, out, line)
@@ -124,6 +126,11 @@ _NO_DOCUMENT = Words(
     "det manglar DOC, brevet sjølv",
     "det mangler DOC, brevet selv",
     "there is no DOC, the letter itself",
+)
+_NO_PRINTER_NAMED = Words(
+    "--tray er skuffen i ein skrivar; det manglar --printer",
+    "--tray er skuffen i en skriver; det mangler --printer",
+    "--tray is a printer's tray; there is no --printer",
 )
 _NO_LIST = Words(
     "det manglar --recipients FILE, lista over dei som skal få brev",
