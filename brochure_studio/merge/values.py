@@ -7,6 +7,7 @@ from brochure_studio.merge.letter_values import LetterValues
 from brochure_studio.model.brand import Brand, Municipality
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document
+from brochure_studio.model.letter_fields import sample_person
 from brochure_studio.model.template import Template
 
 # CLDR 46, format/wide months; Python's own names depend on what a computer has installed.
@@ -37,7 +38,10 @@ def document_values(
     stands. `document.date` chooses which municipality is in force.
     """
     facts = document_facts(document, brand, campaign)
-    sample = {name: field.sample for name, field in template.fields.items()} | document.fields
+    told = {**dict.fromkeys(template.fields), **document.fields}
+    person = sample_person(template, document.fields)
+    # A fact of the document, such as its municipality, goes before somebody made up.
+    sample = {name: person[name] for name in person if name in told or name not in facts}
     if recipient is None and not sample:
         return facts
     held = sample if recipient is None else recipient

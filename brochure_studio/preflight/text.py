@@ -154,9 +154,12 @@ RULES = (
             "The name of the field would stand on the paper as it is.",
         ),
         Words(
-            "Rett feltnamnet, eller legg verdien inn under «facts» i kampanjen.",
-            "Rett feltnavnet, eller legg verdien inn under «facts» i kampanjen.",
-            "Mend the field's name, or give its value under “facts” in the campaign.",
+            "Rett feltnamnet, eller legg verdien inn under «facts» i kampanjen. Er det ei kolonne i "
+            "lista til eit brev, før henne opp under «fields» i dokumentet.",
+            "Rett feltnavnet, eller legg verdien inn under «facts» i kampanjen. Er det en kolonne i "
+            "listen til et brev, før den opp under «fields» i dokumentet.",
+            "Mend the field's name, or give its value under “facts” in the campaign. A column of a "
+            "letter's list is named under “fields” in the document.",
         ),
         _unfilled,
     ),

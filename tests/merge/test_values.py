@@ -95,7 +95,7 @@ def test_what_the_layout_fills_itself() -> None:
 
 
 def test_without_a_municipality_its_fields_have_no_value() -> None:
-    assert "kommune" not in values()
+    assert "kommune-web" not in values()
     assert values(municipality="ullensvang")["kommune-web"] == "ullensvang.no"
     assert values(municipality="ullensvang")["kommune-telefon"] == ""
 
@@ -120,3 +120,16 @@ def test_every_language_has_twelve_months() -> None:
     assert {language: len(MONTHS[language].split()) for language in LANGUAGES} == dict.fromkeys(
         LANGUAGES, 12
     )
+
+
+def test_a_letter_shows_somebody_made_up_where_nobody_says_another() -> None:
+    assert (values()["fornamn"], values()["etternamn"], values()["co"]) == ("Ola", "Eplestad", "")
+    assert values(fields={"etternamn": "Lid", "tilbod": "Kaffi"})["tilbod"] == "Kaffi"
+    # The document's own place goes before that of somebody made up.
+    assert values()["kommune"] == "Ullensvang"
+    assert values(municipality="odda", date="2019-06-01")["kommune"] == "Odda"
+    plain = TEMPLATE.model_copy(update={"purpose": "poster", "fields": {}})
+    document = Document.model_validate(
+        {"format": "document/1", "template": "letter", "template_version": 1, "title": "T"}
+    )
+    assert "fornamn" not in document_values(document, plain, BRAND)
