@@ -175,3 +175,22 @@ def test_a_file_has_the_hash_of_its_bytes(ledgers: LetterLedgers, out: Path) -> 
         assert seal == ledger.seal(file.read_bytes())
         file.write_bytes(b"others")
         assert ledger.seal_file(file) != seal
+
+
+def test_letters_sent_straight_to_a_printer_were_never_written(
+    ledgers: LetterLedgers, out: Path
+) -> None:
+    with ledgers.open(out, "brev") as ledger:
+        begin(ledger, 6)
+        write(ledger, 1, 1, 2)
+        ledger.note_sent([LetterMark(2, b"content"), LetterMark(3, b"x"), LetterMark(4, held="w")])
+        found = ledger.counts()
+        assert (found.written, found.sent, found.held, found.left) == (2, 2, 1, 2)
+        (third,) = ledger.letters(3, 3)
+        assert (third.content, third.written) == (b"x", None)
+        assert third.sent is not None
+        # What was made can be confirmed; what was not, or is held back, cannot.
+        assert ledger.mark(1, 6, Step.CONFIRMED) == 3
+        assert ledger.take_back(3, 3, Step.SENT) == 1
+        assert ledger.take_back(3, 3, Step.CONFIRMED) == 1
+        assert ledger.counts().left == 3

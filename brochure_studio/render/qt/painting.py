@@ -18,13 +18,13 @@ def painting(image: QImage) -> Iterator[QPainter]:
         try:
             yield painter
         except BaseException:
-            quiet.enter_context(_silence())
+            quiet.enter_context(in_silence())
             raise
 
 
 @contextmanager
-def _silence() -> Iterator[None]:
-    """Let Qt say nothing for as long as this lasts."""
+def in_silence() -> Iterator[None]:
+    """Let Qt say nothing for as long as this lasts; what went wrong is told in other words."""
     before = qInstallMessageHandler(_say_nothing)
     try:
         yield

@@ -10,6 +10,7 @@ from brochure_studio.layout.resources import Resources
 from brochure_studio.model.printers import PrinterError
 from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.render.qt.paint import paint_page
+from brochure_studio.render.qt.painting import in_silence
 from brochure_studio.render.qt.printing.fonts import PrintFonts
 from brochure_studio.scene.page import Page
 
@@ -34,7 +35,9 @@ class QtPrintJob:
         self._took_it = took_it
         self._has_page = False
         self._painter = QPainter()
-        if not self._painter.begin(printer):
+        with in_silence():
+            is_begun = self._painter.begin(printer)
+        if not is_begun:
             raise PrinterError(printer.printerName())
 
     def add(self, pages: Sequence[Page]) -> None:
