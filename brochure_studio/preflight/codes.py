@@ -1,10 +1,12 @@
-"""Checks of QR codes: are they large enough for the paper, does a telephone know what to do."""
+"""Checks of QR codes and links: large enough for the paper, and do they lead anywhere."""
 
 import re
 from collections.abc import Iterator
 
+from brochure_studio.model.slots import PlacedSlot, shown_content
 from brochure_studio.preflight.rule import Grades, Rule, Seen, always
 from brochure_studio.preflight.survey import Survey
+from brochure_studio.scene.links import list_links
 from brochure_studio.scene.notes import Code
 from brochure_studio.values.finding import Grade, Where
 from brochure_studio.values.length import mm, to_mm
@@ -31,10 +33,31 @@ def _small(survey: Survey) -> Iterator[Seen]:
 
 
 def _content(survey: Survey) -> Iterator[Seen]:
-    for code in survey.proof.notes.codes:
+    proof = survey.proof
+    for code in proof.notes.codes:
         if not _KNOWN.fullmatch(code.text):
-            short = code.text if len(code.text) <= 40 else f"{code.text[:39]}…"
-            yield Seen(_where(survey, code), {"text": same(short)})
+            yield Seen(_where(survey, code), _said(code.text))
+    for link in list_links(proof.scene, proof.notes):
+        if not (link.is_code or _KNOWN.fullmatch(link.address)):
+            box = survey.slot_boxes().get((link.slot, link.page))
+            yield Seen(Where(link.page, link.slot or None, box), _said(link.address))
+    yield from _undrawn(survey)
+
+
+def _undrawn(survey: Survey) -> Iterator[Seen]:
+    """Yield addresses that no code shows, and that yet are where an ad leads to."""
+    proof, drawn = survey.proof, {code.slot for code in survey.proof.notes.codes}
+    for id, slot in proof.template.slots.items():
+        if slot.kind == "qr" and id not in drawn:
+            address = (
+                shown_content(proof.document, PlacedSlot(id, id, slot, 0)).text or ""
+            ).strip()
+            if address and not _KNOWN.fullmatch(address):
+                yield Seen(Where(None, id), _said(address))
+
+
+def _said(address: str) -> dict[str, Words]:
+    return {"text": same(address if len(address) <= 40 else f"{address[:39]}…")}
 
 
 def _where(survey: Survey, code: Code) -> Where:
@@ -76,17 +99,17 @@ RULES = (
     ),
     Rule(
         "qr-content",
-        Words("QR-kode utan adresse", "QR-kode uten adresse", "QR code without an address"),
+        Words("Lenkje utan adresse", "Lenke uten adresse", "Link without an address"),
         always(Grade.WARNING),
         Words(
-            "{place}: koden inneheld «{text}», som ikkje er ei adresse",
-            "{place}: koden inneholder «{text}», som ikke er en adresse",
-            "{place}: the code holds “{text}”, which is not an address",
+            "{place}: lenkja eller koden inneheld «{text}», som ikkje er ei adresse",
+            "{place}: lenken eller koden inneholder «{text}», som ikke er en adresse",
+            "{place}: the link or code holds “{text}”, which is not an address",
         ),
         Words(
-            "Telefonen opnar berre det som byrjar med https://, mailto: eller tel:.",
-            "Telefonen åpner bare det som begynner med https://, mailto: eller tel:.",
-            "A telephone opens only what begins with https://, mailto: or tel:.",
+            "Telefonen og lesaren opnar berre det som byrjar med https://, mailto: eller tel:.",
+            "Telefonen og leseren åpner bare det som begynner med https://, mailto: eller tel:.",
+            "Telephones and readers open only what begins with https://, mailto: or tel:.",
         ),
         Words(
             "Skriv heile adressa, med https:// fremst.",
