@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TypeVar
 from xml.parsers.expat import ExpatError
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 import python_calamine as calamine
 
@@ -24,8 +24,12 @@ from brochure_studio.values.words import Words
 
 T = TypeVar("T")
 _Value = int | float | str | bool | time | date | datetime | timedelta
-# Unpacked; a list of 100,000 rows is some 60 MB of XML.
-_MOST_UNPACKED = 600 * 2**20
+# Unpacked; a list of 100,000 rows is some 60 MB of XML, and 50 columns wide some 250 MB.
+_MOST_UNPACKED = 400 * 2**20
+# Texts that cells share are held three times over by the reader.
+_SHARED, _MOST_SHARED = "xl/sharedStrings.xml", 120 * 2**20
+# XML of lists is packed to a tenth or a thirtieth; what is this large and this empty is a trap.
+_LARGE, _MOST_PACKED = 32 * 2**20, 200
 _BROKEN = (BadZipFile, zlib.error, ExpatError, DoctypeError, ValueError, KeyError, EOFError)
 
 
@@ -99,8 +103,15 @@ def _check_archive(file: Path, data: bytes) -> None:
         raise unreadable_in_words(file, *_DAMAGED) from error
     if any(part.flag_bits & 1 for part in parts):
         raise unreadable_in_words(file, *LOCKED)
-    if sum(part.file_size for part in parts) > _MOST_UNPACKED:
+    if sum(part.file_size for part in parts) > _MOST_UNPACKED or any(map(_is_trap, parts)):
         raise unreadable_in_words(file, *_SWOLLEN)
+
+
+def _is_trap(part: ZipInfo) -> bool:
+    """Tell a part of an archive that would fill the memory with next to nothing."""
+    if part.filename == _SHARED and part.file_size > _MOST_SHARED:
+        return True
+    return part.file_size > max(_LARGE, part.compress_size * _MOST_PACKED)
 
 
 def _facts_before(file: Path, data: bytes, kind: ListKind) -> tuple[SheetFacts, ...]:

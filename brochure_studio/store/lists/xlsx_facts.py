@@ -10,6 +10,8 @@ from brochure_studio.store.lists.sheet_facts import SheetFacts
 
 _CHUNK = 2**20
 _MOST_MARKS = 10_000
+# No row of a list is as long as this.
+_LONGEST_ROW = 32 * 2**20
 _TAIL = 2**16
 # A row with all its cells; rows without cells have no end tag.
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*?)(/?)>")
@@ -74,6 +76,8 @@ def _pieces(archive: ZipFile, part: str) -> Iterator[bytes]:
             if cut > 0:
                 yield rest[:cut]
                 rest = rest[cut:]
+            elif len(rest) > _LONGEST_ROW:
+                raise ValueError("a row of the sheet has no end")
     yield rest
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from brochure_studio.store.lists import xlsx_facts
 from brochure_studio.values.finding import UnreadableError
 from tests.store.lists.books import HEADER, SAMPLES, ods_row, read, write_ods, write_xlsx
 
@@ -185,3 +186,24 @@ def test_a_bomb_is_not_unpacked(tmp_path: Path, book: Path) -> None:
     (tmp_path / "b.xlsx").write_bytes(packed.getvalue())
     with pytest.raises(UnreadableError, match="too large when it is unpacked"):
         read(tmp_path / "b.xlsx")
+
+
+def test_texts_that_swell_are_not_unpacked(tmp_path: Path, book: Path) -> None:
+    file = tmp_path / "swollen.xlsx"
+    with zipfile.ZipFile(book) as old, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as new:
+        for part in old.namelist():
+            data = old.read(part)
+            if part.startswith("xl/worksheets/"):
+                data = data.replace(b"<sheetData>", b"<!--" + b" " * 40 * 2**20 + b"--><sheetData>")
+            new.writestr(part, data)
+    with pytest.raises(UnreadableError, match="too large when it is unpacked"):
+        read(file)
+
+
+def test_a_row_without_an_end_is_not_searched_for_ever(
+    book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(xlsx_facts, "_CHUNK", 50)
+    monkeypatch.setattr(xlsx_facts, "_LONGEST_ROW", 200)
+    with pytest.raises(UnreadableError, match="damaged"):
+        read(book)
