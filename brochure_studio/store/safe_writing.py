@@ -63,10 +63,23 @@ class SafeFiles:
         removed = list[Path]()
         for leftover in folder.glob(PREFIX + "*"):
             with contextlib.suppress(OSError):
-                if time.time() - leftover.stat().st_mtime > _LEFTOVER_SECONDS:
-                    leftover.unlink()
+                if time.time() - leftover.lstat().st_mtime > _LEFTOVER_SECONDS:
+                    _drop(leftover)
                     removed.append(leftover)
         return tuple(removed)
+
+    def scratch(self) -> contextlib.AbstractContextManager[Path]:
+        """Give a folder that is gone afterwards, or once this process has died, at a next start."""
+        from brochure_studio.store.scratch import open_scratch
+
+        return open_scratch()
+
+
+def _drop(leftover: Path) -> None:
+    if leftover.is_dir() and not leftover.is_symlink():
+        shutil.rmtree(leftover)
+    else:
+        leftover.unlink()
 
 
 def _write_beside(make: Callable[[Path], None], final: Path) -> tuple[Path, Path]:

@@ -101,6 +101,7 @@ def copy_starter(studio: Studio, folder: Path, name: str | None = None) -> OpenC
     starter = _find_starter(studio, name)
     refuse_existing(folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
+    studio.files.sweep(folder.parent)
     with tempfile.TemporaryDirectory(prefix=".brochure-studio-", dir=folder.parent) as made:
         copied = Path(made) / folder.name
         shutil.copytree(starter, copied, ignore=_leave_out)

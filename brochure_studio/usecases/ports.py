@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -245,6 +246,10 @@ class SafeWriter(Protocol):
 
     def sweep(self, folder: Path) -> tuple[Path, ...]:
         """Remove what crashed runs left in a folder long ago; return what was removed."""
+        ...
+
+    def scratch(self) -> AbstractContextManager[Path]:
+        """Give a folder that is gone afterwards; those of runs that were killed go too."""
         ...
 
 

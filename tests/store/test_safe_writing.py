@@ -177,6 +177,17 @@ def test_only_old_leftovers_of_our_own_are_swept_up(tmp_path: Path) -> None:
     assert sorted(tmp_path.iterdir()) == sorted((young, other))
 
 
+def test_sweeping_takes_folders_that_were_left_too(tmp_path: Path) -> None:
+    left, young = tmp_path / f"{PREFIX}left", tmp_path / f"{PREFIX}young"
+    for folder in (left, young):
+        folder.mkdir()
+        (folder / "campaign.yaml").write_text("x", encoding="utf-8")
+    then = time.time() - 25 * 3600
+    os.utime(left, (then, then))
+    assert FILES.sweep(tmp_path) == (left,)
+    assert list(tmp_path.iterdir()) == [young]
+
+
 def put(text: str) -> Callable[[Path], None]:
     def make(file: Path) -> None:
         file.write_text(text, encoding="utf-8")

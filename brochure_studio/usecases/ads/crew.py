@@ -33,8 +33,8 @@ def make_ads(
     tasks = tuple(task_of(orders.orders[n], options.with_scenes) for n in numbers)
     count = count_workers(options.workers, tasks)
     make = _make_here if count == 1 else _make_together
-    with tempfile.TemporaryDirectory(prefix="brochure-studio-") as scratch:
-        start = _Start(studio.reopen, orders.work, Path(scratch))
+    with studio.files.scratch() as scratch:
+        start = _Start(studio.reopen, orders.work, scratch)
         for at, made in make(studio, start, tasks, count, report):
             yield numbers[at], made
 

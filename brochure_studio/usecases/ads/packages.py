@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from brochure_studio.model.ad_size import AdSize
@@ -106,8 +105,8 @@ def _write(
     moment = moment_of(studio, work)
 
     def make(temporary: Path) -> None:
-        with TemporaryDirectory(prefix="brochure-studio-") as scratch:
-            sheets = _write_sheets(studio, work, package, Path(scratch), report)
+        with studio.files.scratch() as scratch:
+            sheets = _write_sheets(studio, work, package, scratch, report)
             with _archive(temporary, moment) as archive:
                 archive.put_text(MANIFEST, write_manifest(work, package.name, package.ads, moment))
                 archive.put_text(ALT_TEXTS, write_alt_texts(package.ads))
