@@ -16,6 +16,7 @@ from brochure_studio.typeset.flow import (
     cut_token,
     find_candidates,
 )
+from brochure_studio.typeset.plain_line import PlainLine
 from brochure_studio.typeset.runs import Line
 from brochure_studio.typeset.setter import Cut, Missing, Setter
 from brochure_studio.typeset.splicing import Splice
@@ -66,6 +67,7 @@ class OpenSegment:
             self._finder.step(number, token)
         self._behind = _find(self._tail, setter) if self._tail else None
         self._splices: dict[bool, Splice] = {}
+        self._plain = PlainLine(setter, segment, last)
         self._known: dict[tuple[bool, bool, Mark, Mark], _Set] = {}
         self._numbers = tuple(n for token in tokens for n in blanks_in(token.text))
         self._filled: Recent[tuple[int, tuple[str, ...]], list[_Set]] = Recent(_KEPT)
@@ -77,6 +79,10 @@ class OpenSegment:
         return self._filled.find(key) or self._filled.keep(key, self._fill(values, number))
 
     def _fill(self, values: tuple[str, ...], number: int) -> list[_Set]:
+        if self._plain.is_possible:
+            line = self._plain.set(values, number)
+            if line is not None:
+                return [(line, ())]
         middle: list[Token] = []
         for hole in self._middle:
             middle += hole.tokens(values)

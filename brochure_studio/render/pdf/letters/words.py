@@ -3,6 +3,7 @@
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from brochure_studio.render.pdf.content import say
 from brochure_studio.scene.items import GlyphRun
@@ -12,6 +13,8 @@ from brochure_studio.typeset.own_texts import own_texts
 _MOST_WORDS = 10_000  # that have a space after them, or that have none
 # Further than this (1/1000 em) from where its glyphs stood before, a word is set anew.
 _SLIP = 0.06
+# Less than this (1/1000 em) is rounded away.
+_STEP = 0.05
 _ESCAPES = ((b"\\", b"\\\\"), (b"(", b"\\("), (b")", b"\\)"), (b"\r", b"\\r"))
 _CODE = struct.Struct(">H").pack
 _OPEN, _CLOSE = b"[", b"]TJ\n"
@@ -163,6 +166,16 @@ class WordSetter:
         if _said(run, start, end) != said or list(map(self._reads.get, glyphs)) != [*said]:
             return None
         home, per_mille, at = xs[start], 1000 / run.size, 0.0
+        widths = list(map(self._width, glyphs))
+        # Where each glyph would stand without kerning, and by how much it does not.
+        slips = [
+            natural - (x - home) * per_mille
+            for natural, x in zip(accumulate(widths, initial=0.0), xs[start:end], strict=False)
+        ]
+        if -_STEP < min(slips) and max(slips) < _STEP:
+            shown = b"(" + _escape(struct.pack(f">{len(glyphs)}H", *glyphs)) + b")"
+            last = (xs[end - 1] - home) * per_mille
+            return Word(shown, True, True, sum(widths), last, glyphs)
         string, out = bytearray(), [b"("]
         for x, glyph in zip(xs[start:end], glyphs, strict=True):
             step = round(at - (x - home) * per_mille, 1)
