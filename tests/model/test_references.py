@@ -96,6 +96,9 @@ def test_a_document_that_fits() -> None:
     )
 
 
+NEAR = {"near": {"field": "poststad", "one_of": "Odda"}}
+
+
 @pytest.mark.parametrize(
     ("keys", "said"),
     [
@@ -142,6 +145,10 @@ def test_a_document_that_fits() -> None:
         (
             {"municipality": "kvamm"},
             "municipality: the brand has no municipality `kvamm`; did you mean `kvam`?",
+        ),
+        (
+            {"inserts": [{"document": "a.yaml", "when": "neer"}], "conditions": NEAR},
+            "inserts.0.when: there is no condition `neer`; did you mean `near`?",
         ),
         (
             {"overrides": [{"when": {"season": "a"}, "content": {}}]},

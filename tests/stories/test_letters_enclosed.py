@@ -10,7 +10,7 @@ from tests.stories.long_letters import write_long_letter
 from tests.stories.post import Post
 from tests.stories.small_inserts import enclose, write_insert
 from tests.stories.small_letters import people, write_list
-from tests.stories.small_library import SmallLibrary
+from tests.stories.small_library import SmallLibrary, paint
 
 COUNT = 25
 
@@ -159,6 +159,23 @@ def test_an_insert_that_has_changed_is_refused(
         ended = post.write("--run-size", 10, *part)
         assert ended.code == 1
         assert "vedlegga er ikkje som då køyringa tok til" in ended.err
+
+
+@pytest.mark.parametrize("pages", [1], indirect=True)
+def test_another_picture_in_an_insert_is_refused_too(
+    post: Post, small: SmallLibrary, letter: Path
+) -> None:
+    insert, photo = write_insert(small), small.campaign / "hus.jpg"
+    row = "  photo: {picture: hus.jpg, alt: Eit hus, licence: CC0}\n"
+    small.spoil(insert, "content:\n  title", f"content:\n{row}  title")
+    paint(photo, (1300, 800))
+    enclose(small, letter, "hus.yaml")
+    assert post.write("--run-size", 10).code == 0
+    assert post.write("--run-size", 10, "--resume").code == 0
+    paint(photo, (1200, 800))
+    ended = post.write("--run-size", 10, "--resume")
+    assert ended.code == 1
+    assert "vedlegga er ikkje som då køyringa tok til" in ended.err
 
 
 @pytest.mark.parametrize("pages", [3], indirect=True)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from brochure_studio.layout.resources import MissingError, Resources
+from brochure_studio.merge.municipal import letter_contents
 from brochure_studio.model.letter_batch import BatchFacts, PlannedMark
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.letter_ports import LetterLedger
@@ -39,7 +41,7 @@ def batch_facts(studio: Studio, order: LetterOrder, ledger: LetterLedger) -> Bat
         "files": _join(str(order.shape.run_size), order.shape.name, order.receiver),
     }
     if order.inserts:
-        sources["inserts"] = _join(*(_fact(one.work) for one in order.inserts))
+        sources["inserts"] = _join(*(_say_insert(studio, one.work) for one in order.inserts))
     if order.shape.is_duplex:
         sources["sides"] = order.shape.sides.encode()
     hashes = tuple((name, ledger.seal(data)) for name, data in sources.items())
@@ -63,9 +65,20 @@ def changed_rows(ledger: LetterLedger, roll: Roll) -> tuple[int, ...]:
     )
 
 
-def _fact(insert: Work) -> str:
+def _say_insert(studio: Studio, insert: Work) -> str:
     """Return what an insert is made of; its place in the letter stands in the letter itself."""
-    return f"{insert.opened.hash} {insert.found.hash}"
+    resources = studio.resources(insert.brand, insert.folder)
+    pictures = {one.picture for one in letter_contents(insert.document) if one.picture}
+    keys = [_picture_key(resources, file) for file in sorted(pictures)]
+    return " ".join((insert.opened.hash, insert.found.hash, *keys))
+
+
+def _picture_key(resources: Resources, file: str) -> str:
+    """Return what is said of a picture's bytes; drawings are the library's own."""
+    try:
+        return file if file.lower().endswith(".svg") else resources.picture(file).key
+    except MissingError:
+        return file
 
 
 def _join(*texts: str) -> bytes:
