@@ -64,8 +64,8 @@ def _notation(survey: Survey) -> Iterator[Seen]:
             yield Seen(Where(placed.page, placed.address), facts)
     # Rules that say who gets an insert stand before no paragraph.
     asked = dict.fromkeys(one.when for one in proof.original.inserts if one.when in rules)
-    for rule in (rules[name] for name in asked if name is not None):
-        for fault in rule_faults(rule, fields, towns):
+    for name in asked:
+        for fault in rule_faults(rules[name], fields, towns):
             yield Seen(Where(), {"what": _WHAT[fault.kind].fill(written=fault.written)})
 
 
