@@ -43,7 +43,7 @@ class LedgerFile:
 
 
 def _line(entry: LedgerEntry) -> bytes:
-    facts = {
+    facts: dict[str, object] = {
         "document": entry.document,
         "receiver": entry.receiver,
         "variant": entry.variant,
@@ -51,13 +51,16 @@ def _line(entry: LedgerEntry) -> bytes:
         "when": entry.when.isoformat(),
         "content": entry.content,
     }
+    if entry.choice is not None:
+        facts |= {"choice": dict(entry.choice), "said": entry.said}
     return (json.dumps(facts) + "\n").encode("ascii")
 
 
 def _read(line: str) -> LedgerEntry | None:
     with suppress(ValueError):
         facts = read_facts(line, _FACTS)
-        files = json.loads(line).get("files", [])
+        held = json.loads(line)
+        files, choice = held.get("files", []), _read_choice(held.get("choice"))
         return LedgerEntry(
             document=plain_name(facts["document"]),
             receiver=plain_name(facts["receiver"]),
@@ -65,5 +68,13 @@ def _read(line: str) -> LedgerEntry | None:
             files=tuple(plain_name(str(one)) for one in files) if isinstance(files, list) else (),
             when=read_moment(facts["when"]),
             content=facts["content"],
+            choice=choice,
+            said=plain_name(str(held.get("said", ""))) if choice is not None else "",
         )
     return None
+
+
+def _read_choice(held: object) -> tuple[tuple[str, str], ...] | None:
+    if not isinstance(held, dict) or not all(isinstance(value, str) for value in held.values()):
+        return None
+    return tuple((plain_name(axis), plain_name(value)) for axis, value in held.items())

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.resources import MissingError, Resources
-from brochure_studio.model.ledger import LedgerEntry, content_hash
+from brochure_studio.model.ledger import LedgerEntry, content_hash, variant_hash
 from brochure_studio.model.picture_file import PictureFile, PictureOrder
 from brochure_studio.model.receivers import Receiver, profile_fault
 from brochure_studio.model.sizes import PictureFormat
@@ -27,7 +27,7 @@ from brochure_studio.usecases.ink import inked_pictures, judge_ink
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.names import TWICE, same_names
 from brochure_studio.usecases.orders import Order
-from brochure_studio.usecases.proofs import Proofed, find_receiver, make_proof
+from brochure_studio.usecases.proofs import Proofed, choose_variant, find_receiver, make_proof
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.usecases.weights import weigh, weigh_picture
 from brochure_studio.values.finding import Finding, UnreadableError
@@ -155,6 +155,8 @@ def note_export(
         files=files,
         when=datetime.now(UTC),
         content=content_hash(work.document),
+        choice=tuple(choice.items()),
+        said=variant_hash(choose_variant(studio, work, work.document, choice)),
     )
     try:
         studio.ledger.note(work.folder, entry)

@@ -1,5 +1,6 @@
 """A campaign at a glance: what state each document is in, for whom it was exported, what lacks."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,11 +8,12 @@ from brochure_studio.model.axes import LANGUAGE
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.completeness import Completeness, survey_completeness
 from brochure_studio.model.document import Document
-from brochure_studio.model.ledger import LedgerEntry, content_hash
+from brochure_studio.model.ledger import LedgerEntry, content_hash, variant_hash
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.usecases.campaigns import CampaignRow, OpenCampaign
 from brochure_studio.usecases.documents import Work, open_document
-from brochure_studio.usecases.proofs import find_receiver, make_proof
+from brochure_studio.usecases.errors import UsageError
+from brochure_studio.usecases.proofs import choose_variant, find_receiver, make_proof
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding, Grade, UnreadableError
 from brochure_studio.values.words import Words, same
@@ -69,7 +71,7 @@ def _state(studio: Studio, opened: OpenCampaign, row: CampaignRow) -> DocumentSt
         language=work.document.language,
         receivers=receivers,
         findings=checked.findings if checked else (),
-        exports=list_exports(studio, row.file, content_hash(work.document)),
+        exports=list_exports(studio, work, work.document),
         completeness=survey_completeness(
             work.template,
             work.document,
@@ -88,24 +90,41 @@ def asked_by_campaign(work: Work, document: Document, campaign: Campaign | None)
     return campaign.languages
 
 
-def list_exports(studio: Studio, file: Path, content: str) -> tuple[ExportState, ...]:
+def list_exports(
+    studio: Studio, work: Work, document: Document, variants: Collection[str] | None = None
+) -> tuple[ExportState, ...]:
     """Return the latest export of a document for each receiver and variant, the newest first.
 
-    `content` is the hash of what it says now.
+    `document` is what it says now; `variants` are the names of those looked for, None for all.
     """
     latest: dict[tuple[str, str], LedgerEntry] = {}
     try:
-        entries = studio.ledger.entries(file.parent)
+        entries = studio.ledger.entries(work.folder)
     except OSError:
         return ()
     for entry in entries:
-        if entry.document == file.name:
+        if entry.document == work.file.name and (variants is None or entry.variant in variants):
             latest.setdefault((entry.receiver, entry.variant), entry)
     known = studio.library.receivers()
     return tuple(
-        ExportState(entry, _name(known, entry.receiver), entry.content != content)
+        ExportState(
+            entry, _name(known, entry.receiver), _is_outdated(studio, work, document, entry)
+        )
         for entry in latest.values()
     )
+
+
+def _is_outdated(studio: Studio, work: Work, document: Document, entry: LedgerEntry) -> bool:
+    """Tell whether a variant says something else by now, or is none any more."""
+    if entry.content == content_hash(document):
+        return False
+    if entry.choice is None:
+        return True
+    try:
+        variant = choose_variant(studio, work, document, dict(entry.choice))
+    except (UsageError, ValueError):
+        return True
+    return entry.said != variant_hash(variant)
 
 
 def _name(known: dict[str, Receiver], id: str) -> Words:

@@ -8,7 +8,6 @@ from typing import Literal
 from brochure_studio.model.axes import LANGUAGE
 from brochure_studio.model.completeness import asked_languages
 from brochure_studio.model.document import Document
-from brochure_studio.model.ledger import content_hash
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import UsageError
@@ -139,8 +138,7 @@ def find_exports(
     """Return the latest exports of a variant, the newest first, those of each receiver once."""
     # The ledger joins the values in the order that somebody chose them in.
     names = {"-".join(values) for values in permutations(choice.values())}
-    exports = list_exports(studio, work.file, content_hash(document))
-    return tuple(export for export in exports if export.entry.variant in names)
+    return list_exports(studio, work, document, names)
 
 
 def _combine(axes: Mapping[str, tuple[str, ...]], named: tuple[str, ...]) -> tuple[Choice, ...]:

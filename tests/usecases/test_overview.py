@@ -1,5 +1,7 @@
 """A campaign at a glance."""
 
+import re
+
 from brochure_studio.usecases.campaigns import CampaignRow, open_campaign
 from brochure_studio.usecases.exports import export_orders
 from brochure_studio.usecases.orders import take_orders
@@ -8,6 +10,16 @@ from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Grade
 from brochure_studio.values.progress import Progress
 from tests.stories.small_library import SmallLibrary
+
+SAID = """\
+content:
+  title: Velkomen heim
+overrides:
+  - when: {language: nb}
+    content: {title: Velkommen hjem}
+  - when: {language: nb, municipality: kvam}
+    content: {text: Hei igjen}
+"""
 
 
 def look(studio: Studio, small: SmallLibrary) -> DocumentState:
@@ -35,6 +47,29 @@ def test_an_export_is_in_the_ledger_until_the_document_says_something_else(
     assert not any(one.is_outdated for one in state.exports)
     small.spoil(small.document, "Velkomen heim", "Velkomen")
     assert all(one.is_outdated for one in look(studio, small).exports)
+
+
+def test_an_export_is_outdated_by_what_its_own_variant_says(
+    studio: Studio, small: SmallLibrary
+) -> None:
+    small.say(SAID)
+    out = small.campaign / "out"
+    for choice in ({}, {"language": "nb"}, {"language": "nb", "municipality": "kvam"}):
+        orders = take_orders(studio, small.document, out, ("proof",), choice).orders
+        export_orders(studio, orders, True, quiet)
+
+    def outdated() -> list[str]:
+        return sorted(o.entry.variant for o in look(studio, small).exports if o.is_outdated)
+
+    assert outdated() == []
+    small.spoil(small.document, "text: Hei igjen", "text: Heisann")
+    assert outdated() == ["nb-kvam"]
+    small.spoil(small.document, "title: Velkommen hjem", "title: Velkommen")
+    assert outdated() == ["nb", "nb-kvam"]
+    ledger = next(small.campaign.glob(".exports/*"))
+    without = re.sub(r', "choice": .*}', "}", ledger.read_text(encoding="ascii"))
+    ledger.write_text(without, encoding="ascii")
+    assert outdated() == ["", "nb", "nb-kvam"], "in old lines the document stands for all"
 
 
 def test_findings_are_those_of_the_first_receiver(studio: Studio, small: SmallLibrary) -> None:

@@ -76,7 +76,11 @@ def test_a_variant_has_the_exports_of_its_own(
     (export,) = look(studio, work, **NB).exports
     assert (export.entry.receiver, export.is_outdated) == ("proof", False)
     assert look(studio, work).exports == ()
+    # What another variant says is none of this one's.
     small.spoil(small.document, "title: Velkomen heim", "title: Velkomen")
+    small.spoil(small.document, "overrides:", "axes: {language: [nn, nb]}\noverrides:")
+    assert not look(studio, open_document(studio, small.document), **NB).exports[0].is_outdated
+    small.spoil(small.document, "title: Velkommen hjem", "title: Velkommen")
     assert look(studio, open_document(studio, small.document), **NB).exports[0].is_outdated
 
 
