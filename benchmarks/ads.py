@@ -47,7 +47,7 @@ FULL, SCALED = 0.1, 0.25
 DOCUMENT = f"""\
 format: document/1
 template: ad-picture
-template_version: 1
+template_version: 2
 title: Heim til Hardanger
 language: nn
 municipality: eidfjord
