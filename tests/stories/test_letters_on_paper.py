@@ -13,6 +13,7 @@ import pytest
 from brochure_studio import bootstrap
 from tests.stories.conftest import CommandLine
 from tests.stories.post import Post
+from tests.stories.small_inserts import enclose, write_insert
 from tests.stories.small_letters import people, write_list, write_small_letter
 from tests.stories.small_library import SmallLibrary
 from tests.stories.virtual_printer import OFFICE, VirtualPrinters
@@ -283,6 +284,23 @@ def test_ink_that_the_printer_does_not_reach_is_told(post: Post, printers: Virtu
     assert "Kontoret når ikkje ut til kanten" in ended.err
     printers.facts = (replace(OFFICE, clear=type(OFFICE.clear)()),)
     assert "når ikkje ut" not in post.write("--printer", "Kontoret", "--only", "2").err
+
+
+def test_inserts_are_printed_after_each_letter_and_begin_on_a_front(
+    post: Post, printers: VirtualPrinters, small: SmallLibrary
+) -> None:
+    write_insert(small)
+    enclose(small, small.campaign / "Brev.yaml", "hus.yaml")
+    ended = post.write("--printer", "Kontoret", "--only", "1-2")
+    assert ended.code == 2
+    assert "eit vedlegg har eit anna format enn brevet (A4)" in ended.err
+    sheet = small.root / "templates" / "sheet.yaml"
+    small.spoil(sheet, "width: 148\nheight: 210", "width: 210\nheight: 297")
+    data = to_printer(post, "--only", "1-2", "--duplex")
+    assert (data["sent"], data["sheets"]) == (2, 4)
+    texts = printers.texts(1)
+    assert who(texts[::4]) == [1, 2]
+    assert ["Hus" in text for text in texts] == [False, False, True, False] * 2
 
 
 def test_on_paper_all_stands_where_it_stands_in_the_file(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from brochure_studio.layout.resources import Resources
@@ -55,9 +55,18 @@ class QtPrintJob:
         scale = self._printer.resolution() / 72
         self._painter.save()
         self._painter.scale(scale, scale)
+        self._turn(page)
         self._painter.setClipRect(QRectF(0, 0, page.trim.width, page.trim.height))
         paint_page(self._painter, page, self._ink)
         self._painter.restore()
+
+    def _turn(self, page: Page) -> None:
+        """Turn a page that lies another way than the paper; its head is then at the left edge."""
+        is_across = page.trim.width > page.trim.height
+        layout = self._printer.pageLayout()
+        if is_across != (layout.orientation() == QPageLayout.Orientation.Landscape):
+            self._painter.translate(0, page.trim.width)
+            self._painter.rotate(-90)
 
     def end(self) -> None:
         """Hand the job over; a PrinterError where the print system does not take it."""

@@ -75,6 +75,22 @@ def test_a_letter_that_lies_across_is_printed_across(tmp_path: Path) -> None:
     assert width > height
 
 
+def test_a_page_that_lies_another_way_than_the_paper_is_turned(tmp_path: Path) -> None:
+    across = Size(A4.height, A4.width)
+    box = Shape(outline_rect(Rect(mm(20), mm(30), mm(100), mm(50))), fill=RED)
+    page = Page("p", "p", across, 0, 0, Rect(0, 0, across.width, across.height), (box,))
+    job = begin(tmp_path / "a.pdf")
+    job.add([page_of(), page])
+    job.end()
+    with pdfium.PdfDocument(tmp_path / "a.pdf") as pdf:
+        image = pdf[1].render(scale=300 / 72).to_pil().convert("L")
+    found = image.point(lambda value: 255 if value < 200 else 0).getbbox()
+    assert found is not None
+    # Its left edge is the lower edge of the sheet, its head the left one.
+    edges = [edge / 300 * 25.4 for edge in found]
+    assert edges == pytest.approx([30, 297 - 120, 80, 297 - 20], abs=0.3)
+
+
 def test_a_job_that_is_not_taken_is_told_of(tmp_path: Path) -> None:
     job = begin(tmp_path / "a.pdf", is_taken=False)
     job.add([page_of()])
