@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from brochure_studio.ui.letters.letters_page import EXPORT, PREVIEW, LettersPage
 from brochure_studio.ui.letters.preview_step import PreviewStep
 from tests.house.project import ROOT
+from tests.stories.letters_stage import goes_on, opens_letters, waits
 from tests.stories.small_library import SmallLibrary
-from tests.stories.test_letters_window import goes_on, opens_letters, waits
 from tests.stories.window_stage import Person
 
 LEFT = Qt.MouseButton.LeftButton

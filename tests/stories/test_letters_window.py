@@ -1,83 +1,33 @@
 """Letters to a list, made in the window as a person does it, with the starter's own list."""
 
-import shutil
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from brochure_studio.scene.walk import page_text
-from brochure_studio.ui.letters.letters_page import COLUMNS, EXPORT, LIST, PREVIEW, LettersPage
-from tests.house.project import ROOT
-from tests.stories.small_library import SmallLibrary
+from brochure_studio.ui.letters.letters_page import COLUMNS, EXPORT, LIST, PREVIEW
+from tests.stories.letters_stage import (
+    LEFT,
+    drops,
+    goes_on,
+    opens_letters,
+    reads,
+    sits_down,
+    table,
+    waits,
+)
 from tests.stories.window_stage import Person
 
-LEFT = Qt.MouseButton.LeftButton
-
 
 @pytest.fixture
-def starter(tmp_path: Path) -> SmallLibrary:
-    campaign = tmp_path / "campaign"
-    shutil.copytree(ROOT / "templates" / "starter" / "heim-til-hardanger", campaign)
-    library = SmallLibrary(ROOT, campaign)
-    library.document = campaign / "letter-returnee.yaml"
-    return library
-
-
-@pytest.fixture
-def person(qtbot: QtBot, starter: SmallLibrary, tmp_path: Path) -> Iterator[Person]:
-    one = Person(qtbot, starter, tmp_path)
-    with qtbot.waitActive(one.window):
-        one.window.activateWindow()
-    yield one
-
-
-def opens_letters(person: Person) -> LettersPage:
-    person.opens()
-    person.clicks_button(person.window.editor.variants, "Brev til ei liste …")
-    page = person.window.book.letters_page
-    assert person.window.pages.currentWidget() is page
-    return page
-
-
-def waits(person: Person, page: LettersPage) -> None:
-    person.bot.waitUntil(lambda: not page.is_running, timeout=30_000)
-
-
-def drops(person: Person, page: LettersPage, file: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file))])
-    copy, plain, at = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier, QPoint(200, 200)
-    entering = QDragEnterEvent(at, copy, data, LEFT, plain)
-    QApplication.sendEvent(page, entering)
-    assert entering.isAccepted()
-    QApplication.sendEvent(page, QDropEvent(QPointF(at), copy, data, LEFT, plain))
-    person.bot.waitUntil(lambda: page.read is not None, timeout=10_000)
-    waits(person, page)
-
-
-def reads(person: Person) -> LettersPage:
-    page = opens_letters(person)
-    drops(person, page, person.small.campaign / "recipients" / "returnees.csv")
-    return page
-
-
-def goes_on(person: Person, page: LettersPage, step: int) -> None:
-    while page.tabs.currentIndex() < step:
-        person.bot.mouseClick(page.onward, LEFT)
-    waits(person, page)
-
-
-def table(page: LettersPage) -> str:
-    shown = page.list.view.table
-    cells = (shown.item(row, at) for row in range(shown.rowCount()) for at in range(5))
-    return "\n".join(cell.text() for cell in cells if cell is not None)
+def person(qtbot: QtBot, tmp_path: Path) -> Person:
+    return sits_down(qtbot, tmp_path)
 
 
 def test_a_list_is_dropped_and_what_was_understood_is_said(person: Person) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
+from brochure_studio.ui.letters.list_sayings import figure
 from brochure_studio.ui.look.measures import letters
 
 
@@ -17,7 +18,7 @@ class LetterBar(QWidget):
         super().__init__()
         self.before, self.after = QPushButton("◀"), QPushButton("▶")
         self.row, self.serial = QSpinBox(), QSpinBox()
-        self.about = QLabel()
+        self.count, self.about = QLabel(), QLabel()
         self._build()
         self.before.clicked.connect(lambda: self.leafed.emit(-1))
         self.after.clicked.connect(lambda: self.leafed.emit(1))
@@ -39,6 +40,8 @@ class LetterBar(QWidget):
         bar.addWidget(self.before)
         bar.addWidget(self.after)
         self._add(bar, self.tr("&Brev"), self.serial, self.tr("Nummeret på brevet"))
+        bar.addWidget(self.count)
+        bar.addSpacing(8)
         self._add(bar, self.tr("&Rad"), self.row, self.tr("Rad i lista"))
         bar.addSpacing(4)
         self.about.setWordWrap(True)
@@ -57,6 +60,7 @@ class LetterBar(QWidget):
 
     def show_range(self, rows: list[int]) -> None:
         """Let one leaf through the letters of some rows, in print order."""
+        self.count.setText(self.tr("av {0}").format(figure(len(rows))) if rows else "")
         for box, least, most in (
             (self.row, min(rows, default=0), max(rows, default=0)),
             (self.serial, min(1, len(rows)), len(rows)),

@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from brochure_studio.ui.announce import announce
-from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.letters.choosing import Settled
 from brochure_studio.ui.letters.columns_step import ColumnsStep
 from brochure_studio.ui.letters.errands import Errands
 from brochure_studio.ui.letters.list_step import ListStep
 from brochure_studio.ui.letters.records import Glance, ReadList
 from brochure_studio.ui.letters.source import LetterSource
+from brochure_studio.ui.letters.telling import say_fault
 from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.usecases.letters.reports import HeldLetter
 from brochure_studio.values.progress import Progress, Report
@@ -119,8 +119,9 @@ class ListDesk(QObject):
             self.errands.start(lambda _: source.twins(settled, read), done)
 
     def _tell_unread(self, error: Exception) -> None:
-        said = say_error(error, self._language)
-        self._have_none(said)
+        self._have_none("")
+        said = say_fault(error, self._language)
+        self._step.show_unread(said)
         self._notice.tell("blocking", said)
 
     def _have_none(self, said: str) -> None:
@@ -129,7 +130,7 @@ class ListDesk(QObject):
         self.changed.emit()
 
     def _tell_error(self, error: Exception) -> None:
-        self._notice.tell("blocking", say_error(error, self._language))
+        self._notice.tell("blocking", say_fault(error, self._language))
 
     # Columns kept, rows to mend
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brochure_studio.model.raw_list import ListChoice
 from brochure_studio.ui.letters.choosing import Keep, Settled
 from brochure_studio.ui.letters.file_row import FileRow
 from brochure_studio.ui.letters.list_view import ListView
@@ -177,6 +178,11 @@ class ListStep(QWidget):
         """Show that no list is read, with the reason where there is one."""
         self.reading.show_nothing()
         self.view.show_nothing(said)
+
+    def show_unread(self, said: str) -> None:
+        """Show why a list cannot be read; what a person chose of its reading can be chosen anew."""
+        self.view.show_nothing(said)
+        self.reading.setVisible(self.settled.choice != ListChoice())
 
     def show_glance(self, glance: Glance) -> None:
         """Show the first rows of a list while the others are read."""

@@ -6,13 +6,13 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from brochure_studio.merge.list_problems import can_be_mended
 from brochure_studio.model.letter_batch import Step, StepCounts
-from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.jobs import Job
 from brochure_studio.ui.letters.errands import Errands
 from brochure_studio.ui.letters.export_step import ExportStep
 from brochure_studio.ui.letters.records import Wish
 from brochure_studio.ui.letters.run_sayings import tell_letters
 from brochure_studio.ui.letters.source import LetterSource
+from brochure_studio.ui.letters.telling import say_fault
 from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import HeldBackError
@@ -107,13 +107,8 @@ class Press(QObject):
         self.tell_error(error)
 
     def tell_error(self, error: Exception) -> None:
-        """Tell what went wrong, the first finding where the checks have held letters back."""
-        said = say_error(error, self._language)
-        if isinstance(error, HeldBackError):
-            one = error.findings[0]
-            words = (one.what.say(self._language), one.todo.say(self._language))
-            said = " ".join(f"{word[:1].upper()}{word[1:].rstrip('.')}." for word in words)
-        self._notice.tell("blocking", said)
+        """Tell what went wrong."""
+        self._notice.tell("blocking", say_fault(error, self._language))
 
     # Stopped
 

@@ -203,7 +203,10 @@ class PreviewStep(QWidget):
         self.wrong.setText(held if said else "")
         self.wrong.setVisible(bool(said))
         self.view.setAccessibleDescription(f"{self.bar.about.text()} {self.wrong.text()}")
-        announce(self, self.bar.about.text())
+        place = self.tr("Brev {0} av {1}, rad {2}")
+        roll = len(self.survey.plan.roll) if self.survey is not None else 0
+        said = place.format(letter.serial, roll, letter.row)
+        announce(self, f"{said}. {self.bar.about.text()}")
         self.shown.emit(letter)
         if is_first:
             # Now the proportions of the page are known.
@@ -217,10 +220,7 @@ class PreviewStep(QWidget):
         document = survey.work.document
         language = variant.get("language", document.language)
         place = variant.get("municipality", document.municipality)
-        parts = [
-            self.tr("av {0}").format(len(survey.plan.roll)),
-            LANGUAGES.get(language, language),
-        ]
+        parts = [LANGUAGES.get(language, language)]
         if place:
             parts.append(name_value(survey.work.brand, "municipality", place))
         if letter.inserts:

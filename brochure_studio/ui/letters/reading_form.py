@@ -101,7 +101,8 @@ class ReadingForm(QWidget):
         if header != before.header:
             self.chosen.emit(before.with_header(header))
         elif choice != before.choice:
-            self.chosen.emit(before.with_choice(choice))
+            self._settled = before.with_choice(choice)
+            self.chosen.emit(self._settled)
 
 
 def _fill(box: QComboBox, rows: Sequence[_Row], chosen: str | int | None) -> None:
