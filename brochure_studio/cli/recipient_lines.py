@@ -1,7 +1,8 @@
 """What was understood of a list, as lines for people and as data for programs."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from brochure_studio.cli.sayings import GRADES
@@ -151,9 +152,27 @@ def _row_lines(problems: Iterable[ListProblem], language: str) -> Iterator[Line]
             key = KINDS[one.code].grade, one.code, one.column, repr(one.facts)
             alike.setdefault(key, []).append(one)
     order = (Grade.BLOCKING, Grade.WARNING, Grade.FIXED)
-    for key in sorted(alike, key=lambda one: order.index(one[0])):
-        rows = list(dict.fromkeys(one.row for one in alike[key]))
-        yield Line(_problem_line(alike[key][0], _rows(rows, language), language))
+    every = [alike[key] for key in sorted(alike, key=lambda one: order.index(one[0]))]
+    for told in _few_lines(every):
+        rows = list(dict.fromkeys(one.row for one in told))
+        yield Line(_problem_line(told[0], _rows(rows, language), language))
+
+
+def _few_lines(every: list[list[ListProblem]]) -> Iterator[list[ListProblem]]:
+    """Yield problems that are told in one line each; of one kind no more than one would read.
+
+    What is more is put together, and said of many rows at once.
+    """
+    kinds = Counter(one[0].code for one in every)
+    joined: dict[str, list[ListProblem]] = {}
+    for told in every:
+        code = told[0].code
+        if kinds[code] <= _MOST_ROWS or code not in _REASONS:
+            yield told
+        else:
+            bare = [replace(one, facts=()) for one in told]
+            joined.setdefault(code, []).extend(bare)
+    yield from joined.values()
 
 
 def _rows(rows: list[int], language: str) -> str:
@@ -168,7 +187,10 @@ def _problem_line(problem: ListProblem, rows: str, language: str) -> str:
     grade = GRADES[KINDS[problem.code].grade].say(language)
     column = _COLUMN.fill(column=problem.column).say(language) if problem.column else ""
     place = ", ".join(filter(None, (rows, column)))
-    what, todo = say_what(problem).say(language), say_todo(problem).say(language)
+    # Without facts it may be said of many rows at once.
+    is_bare = not problem.facts
+    what = _reason(problem.code, language) if is_bare else say_what(problem).say(language)
+    todo = say_todo(problem).say(language)
     return f"{grade}: {place + ': ' if place else ''}{what}; {todo} [{problem.code}]"
 
 
@@ -199,6 +221,11 @@ _REASONS = {
         "same namn og adresse som ei anna rad",
         "samme navn og adresse som en annen rad",
         "same name and address as another row",
+    ),
+    "same-household": Words(
+        "same hushald som ei anna rad",
+        "samme husstand som en annen rad",
+        "same household as another row",
     ),
     "household-held": Words(
         "same hushald som ei anna rad",

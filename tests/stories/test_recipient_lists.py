@@ -230,3 +230,15 @@ def test_sheets_go_by_number_and_have_no_encoding(command: CommandLine, workbook
     assert "Gamle" in command("recipients", workbook, "--sheet", "3").err
     ended = command("recipients", workbook, "--encoding", "utf-8")
     assert (ended.code, len(ended.lines)) == (3, 1)
+
+
+def test_alike_problems_of_many_rows_are_one_line(command: CommandLine, tmp_path: Path) -> None:
+    file = tmp_path / "liste.csv"
+    bad = "".join(f'Kari{at};Lid;"Vegen {at};5730;ULVIK;nn\n' for at in range(40))
+    file.write_text(text(end="\n") + bad, "utf-8")
+    ended = command("recipients", file, "--washed", "2026-11-01", "--messages", "en")
+    (line,) = [one for one in ended.out.splitlines() if "[unclosed-quote]" in one]
+    assert "rows 5, 6, 7" in line
+    assert "and 28 more: a quote is never closed;" in line
+    data = command("recipients", file, "--json").data()
+    assert sum(one["code"] == "unclosed-quote" for one in data["problems"]) == 40

@@ -8,6 +8,8 @@ from brochure_studio.store.lists.records import read_records
 # As likely as they are listed; a letter, a digit, a space or a full stop is never taken.
 _CANDIDATES = (";", "\t", ",", "|", "\x1f", "^", "~", "#", "¦", "§", "*", "!", "$", ":")
 _SAMPLE = 60
+# So much of a line tells what parts its cells.
+_LINE = 10_000
 # Excel writes `sep=;` as the first line of some of its files.
 _SEP = "sep="
 
@@ -22,7 +24,7 @@ def announced_delimiter(line: str) -> str | None:
 
 def find_delimiter(lines: Sequence[str]) -> str:
     """Return the delimiter of lines; a semicolon for a list of one column, which needs none."""
-    sample = [line for line in lines[: _SAMPLE * 2] if line.strip()][:_SAMPLE]
+    sample = [line[:_LINE] for line in lines[: _SAMPLE * 2] if line.strip()][:_SAMPLE]
     # Of equals the first: max() keeps it.
     best = max(_CANDIDATES, key=lambda one: _evenness(sample, one), default=";")
     return best if _evenness(sample, best) > 0 else ";"

@@ -16,6 +16,8 @@ from brochure_studio.values.words import Words
 
 # A list of 100,000 rows is some 15 MB of text.
 _MOST_BYTES = 200 * 2**20
+# As a page the same is some 15 MB, and takes longer to read.
+_MOST_MARKUP = 50 * 2**20
 _ZIP, _COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PICTURES = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"RIFF", b"BM")
 _WEB = re.compile(
@@ -66,6 +68,8 @@ class ListFiles:
 def _read_page(file: Path, data: bytes, choice: ListChoice) -> RawList:
     from brochure_studio.store.lists.markup_list import read_markup_list
 
+    if len(data) > _MOST_MARKUP:
+        raise unreadable_in_words(file, *_LONG_PAGE)
     try:
         found = read_markup_list(data, choice)
     except (LookupError, UnicodeDecodeError) as error:
@@ -135,6 +139,18 @@ _PICTURE = (
         "be om lista som CSV eller XLSX frå den som laga ho",
         "be om listen som CSV eller XLSX fra den som laget den",
         "ask whoever made it for the list as CSV or XLSX",
+    ),
+)
+_LONG_PAGE = (
+    Words(
+        "tabellen i nettsida er for stor til å lesast",
+        "tabellen i nettsiden er for stor til å leses",
+        "the table of the web page is too large to be read",
+    ),
+    Words(
+        "opne ho i reknearket, og lagre ho som XLSX",
+        "åpne den i regnearket, og lagre den som XLSX",
+        "open it in the spreadsheet program, and save it as XLSX",
     ),
 )
 _WEB_PAGE = (

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 # An address of more lines than this in one cell is a quote that was left open.
 _MOST_LINES = 12
+# Quotes in a line that is longer than a thousand rows are no quotes of cells.
+_LONGEST = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +50,15 @@ def _quoted(
 ) -> tuple[tuple[str, ...] | None, int]:
     """Return the cells of a record with quotes and how many lines it takes; None where open."""
     text = lines[at]
+    if len(text) > _LONGEST:
+        return None, 1
     cells = split(text)
     if cells is not None:
         return cells, 1
     for more, line in enumerate(lines[at + 1 : at + _MOST_LINES], start=1):
         text = f"{text}\n{line}"
+        if len(text) > _LONGEST:
+            break
         if '"' not in line:
             continue
         cells = split(text)
@@ -69,7 +75,7 @@ class _Splitter:
         blank = "" if delimiter == " " else "[ ]*"
         # A quote inside a cell that does not begin with one is a letter like any other: 5" pipe.
         self._cell = re.compile(
-            rf'{blank}"((?:[^"]|"")*)"{blank}(?={d}|\Z)|((?!{blank}")[^{d}\n]*)(?={d}|\Z)'
+            rf'{blank}"([^"]*(?:""[^"]*)*)"{blank}(?={d}|\Z)|((?!{blank}")[^{d}\n]*)(?={d}|\Z)'
         )
 
     def __call__(self, text: str) -> tuple[str, ...] | None:

@@ -14,6 +14,8 @@ from brochure_studio.values.words import Words
 # A row that is one quoted cell; a list of one such column is of no use as it is either.
 _WHOLE = re.compile(r'\s*"(?:[^"]|"")*"\s*')
 _SAMPLE = 60
+# No list of people has so many columns; a wrong delimiter has.
+_MOST_CELLS = 2_000
 
 
 def read_text_list(file: Path, data: bytes, choice: ListChoice) -> RawList:
@@ -24,7 +26,8 @@ def read_text_list(file: Path, data: bytes, choice: ListChoice) -> RawList:
     delimiter = choice.delimiter or announced or find_delimiter(lines)
     name = encoding.name.removesuffix("-sig")
     skip = 1 if announced else 0
-    return RawList("csv", _rows(lines, delimiter, skip), name, encoding.is_sure, delimiter)
+    rows = _rows(file, lines, delimiter, skip)
+    return RawList("csv", rows, name, encoding.is_sure, delimiter)
 
 
 def _decode(file: Path, data: bytes, encoding: Encoding) -> str:
@@ -55,9 +58,12 @@ def _unwrapped(lines: list[str]) -> list[str]:
     ]
 
 
-def _rows(lines: list[str], delimiter: str, skip: int) -> Iterator[RawRow]:
+def _rows(file: Path, lines: list[str], delimiter: str, skip: int) -> Iterator[RawRow]:
     # A line that announces the delimiter is not shown as a row by spreadsheets.
     for number, record in enumerate(read_records(lines[skip:], delimiter), start=1):
+        if len(record.cells) > _MOST_CELLS:
+            facts = {"line": record.line + skip, "most": _MOST_CELLS}
+            raise unreadable_in_words(file, _WIDE[0].fill(**facts), _WIDE[1])
         if record.is_open:
             yield RawRow(number, record.cells, ((0, "unclosed-quote"),), line=record.line + skip)
         else:
@@ -73,4 +79,16 @@ _CHOOSE = Words(
     "vel eit anna, eller inkje, så blir det funne",
     "velg et annet, eller ingen, så blir det funnet",
     "choose another, or none, and it is found",
+)
+_WIDE = (
+    Words(
+        "linje {line} har meir enn {most} celler",
+        "linje {line} har mer enn {most} celler",
+        "line {line} has more than {most} cells",
+    ),
+    Words(
+        "sjå etter at fila er ei liste, eller sei kva som skil cellene (--delimiter)",
+        "se etter at filen er en liste, eller si hva som skiller cellene (--delimiter)",
+        "check that the file is a list, or say what parts its cells (--delimiter)",
+    ),
 )

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from brochure_studio.store.lists import reading
 from brochure_studio.values.finding import UnreadableError
 from tests.store.lists.books import HEADER, read
 
@@ -106,3 +107,10 @@ def test_a_page_without_a_table_is_no_list(file: Path, content: str) -> None:
 def test_odd_spans_take_no_memory(file: Path) -> None:
     found = cells(file, b"<table><tr><td colspan=9999999>A<td rowspan=9999999>B</tr></table>")
     assert len(found[0]) < 20_000
+
+
+def test_a_table_that_is_too_large_is_refused(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_MOST_MARKUP", 100)
+    file.write_text(page(KARI), "utf-8")
+    with pytest.raises(UnreadableError, match="too large"):
+        read(file)

@@ -1,5 +1,6 @@
 """Lists of text through the reader: encodings, rows as a spreadsheet counts them, chosen things."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,22 @@ def test_quotes_around_whole_rows_are_taken_off(tmp_path: Path) -> None:
     assert [row.cells for row in rows] == [("Namn", "Adresse"), ("Ola", "Hus 3")]
     file.write_bytes(b'"Namn";"Adresse"\r\n"Ola";"Hus 3"\r\n')
     assert read(file)[1][1].cells == ("Ola", "Hus 3")
+
+
+def test_a_line_of_nothing_but_delimiters_is_refused_with_its_number(tmp_path: Path) -> None:
+    file = tmp_path / "liste.csv"
+    file.write_text("Namn;Adresse\nKari;Vegen 1" + ";" * 300_000 + "\n", "utf-8")
+    with pytest.raises(UnreadableError, match="line 2 has more than 2000 cells"):
+        read(file)
+
+
+def test_a_line_of_nothing_but_quotes_is_an_open_quote(tmp_path: Path) -> None:
+    file = tmp_path / "liste.csv"
+    file.write_text("Namn;Adresse\n" + '"' * 2_000_001 + "\nKari;Vegen 1\n", "utf-8")
+    began = time.process_time()
+    rows = read(file)[1]
+    assert [row.line for row in rows] == [0, 2, 0]
+    assert time.process_time() - began < 2
 
 
 def test_a_form_feed_does_not_part_a_name(tmp_path: Path) -> None:
