@@ -6,11 +6,15 @@ from collections import Counter
 from dataclasses import replace
 from difflib import SequenceMatcher
 from pathlib import Path
+from typing import Any
 
 import pypdfium2 as pdfium
 import pytest
 
 from brochure_studio import bootstrap
+from brochure_studio.usecases.errors import HeldBackError
+from brochure_studio.usecases.letters import printing
+from brochure_studio.usecases.letters.refusals import CONTENT_CHANGED, refuse
 from tests.stories.conftest import CommandLine
 from tests.stories.post import Post
 from tests.stories.small_inserts import enclose, write_insert
@@ -174,6 +178,25 @@ def test_who_stops_it_stops_it_between_two_letters_and_is_told_what_went(
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
     assert to_printer(post)["sent"] == 22
     assert sorted(who(sum(printers.pages(), []))) == list(range(1, 26))
+
+
+def test_what_stops_it_half_way_does_not_hide_what_went(
+    post: Post, printers: VirtualPrinters, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compare, asked = printing._compare, Counter[str]()
+
+    def refuse_second(*given: Any) -> None:
+        asked["jobs"] += 1
+        if asked["jobs"] == 2:
+            what = CONTENT_CHANGED.fill(serials="11")
+            raise HeldBackError((refuse("letters-content-changed", what),))
+        compare(*given)
+
+    monkeypatch.setattr(printing, "_compare", refuse_second)
+    ended = post.write("--printer", "Kontoret", "--run-size", 10)
+    assert ended.code == 4
+    assert "10 brev på 10 ark sende" in ended.out
+    assert "brev 11 ville blitt andre enn dei som vart skrivne" in ended.err
 
 
 def test_letters_in_files_are_printed_as_they_were_written(

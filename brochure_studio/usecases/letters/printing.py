@@ -16,11 +16,12 @@ from brochure_studio.usecases.letters.enclosing import Enclosed, Enclosing
 from brochure_studio.usecases.letters.faults import is_smaller
 from brochure_studio.usecases.letters.fingerprints import batch_facts, planned_marks
 from brochure_studio.usecases.letters.jobs import letter_receiver
-from brochure_studio.usecases.letters.orders import LetterOrder, Only, Sample
+from brochure_studio.usecases.letters.orders import LetterOrder, Sample
 from brochure_studio.usecases.letters.paper import check_printer, is_cut, paper_of, say_paper
 from brochure_studio.usecases.letters.postcodes import write_postcodes
+from brochure_studio.usecases.letters.print_choice import LetterChoice, choose_letters
 from brochure_studio.usecases.letters.print_reports import PrintReport, SentJob
-from brochure_studio.usecases.letters.refusals import CONTENT_CHANGED, NOT_PLANNED, refuse
+from brochure_studio.usecases.letters.refusals import CONTENT_CHANGED, refuse
 from brochure_studio.usecases.letters.reports import HeldLetter
 from brochure_studio.usecases.letters.run import check_variants, setting_of
 from brochure_studio.usecases.letters.serials import serials_of
@@ -29,7 +30,7 @@ from brochure_studio.usecases.print_ports import PrintJob
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding, UnreadableError
 from brochure_studio.values.progress import CancelledError, Report
-from brochure_studio.values.words import Words
+from brochure_studio.values.words import Words, same
 
 # What files are made of besides the letters themselves.
 _OF_FILES = ("files", "sides")
@@ -78,45 +79,6 @@ def _take_up(studio: Studio, order: LetterOrder, ledger: LetterLedger) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class LetterChoice:
-    """Which letters are printed, those among them sent before, and those left alone."""
-
-    serials: tuple[int, ...]
-    again: tuple[int, ...] = ()
-    passed: int = 0
-    skipped: tuple[int, ...] = ()
-
-
-def choose_letters(order: LetterOrder, ledger: LetterLedger) -> LetterChoice:
-    """Return those not sent yet; of those asked for by serial also those sent, not the confirmed.
-
-    A UsageError for serials that there are not.
-    """
-    if isinstance(order.part, Only):
-        return _asked_for(order, order.part, ledger)
-    chosen, passed = list[int](), 0
-    for letter in ledger.letters(1, len(order.plan.roll)):
-        if letter.sent is not None or letter.confirmed is not None:
-            passed += 1
-        elif not letter.held:
-            chosen.append(letter.serial)
-    return LetterChoice(tuple(chosen), passed=passed)
-
-
-def _asked_for(order: LetterOrder, only: Only, ledger: LetterLedger) -> LetterChoice:
-    count = len(order.plan.roll)
-    if only.serials.last > count:
-        raise UsageError(NOT_PLANNED.fill(serials=only.serials, last=count))
-    asked = [one for a, b in only.serials.ranges for one in ledger.letters(a, b)]
-    open_ones = [one for one in asked if one.confirmed is None]
-    return LetterChoice(
-        tuple(one.serial for one in open_ones),
-        again=tuple(one.serial for one in open_ones if one.sent is not None),
-        skipped=tuple(one.serial for one in asked if one.confirmed is not None),
-    )
-
-
-@dataclass(frozen=True, slots=True)
 class _Ready:
     """A letter that is whole, with all its pages and sheets, and what the ledger keeps of it."""
 
@@ -153,6 +115,11 @@ class _Printing:
                     return
         except CancelledError:
             self.is_stopped = True
+        except (HeldBackError, UnreadableError) as error:
+            # What has gone out by then must be told.
+            if not self.jobs:
+                raise
+            self.fault = _say_why(error)
 
     def _bench(self, serials: Sequence[int]) -> Bench:
         """Return what letters are made with; what library or brand lack is told before any goes."""
@@ -291,6 +258,13 @@ def _pages(bench: Bench, enclosed: Enclosed, one: Addressed) -> tuple[Page, ...]
         for page, moving in zip(still, one.letter.pages, strict=True)
     )
     return (*own, *(enclosed.pages[number] for number in enclosed.after(one.serial)))
+
+
+def _say_why(error: HeldBackError | UnreadableError) -> Words:
+    if isinstance(error, HeldBackError):
+        return error.findings[0].what
+    problem = error.problems[0]
+    return problem.said or same(problem.what)
 
 
 def _compare(kept: dict[int, KeptLetter], marks: Sequence[LetterMark]) -> None:
