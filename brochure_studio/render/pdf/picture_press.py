@@ -27,6 +27,7 @@ _SMALL = 64 * 64
 # JPEG stores color at half resolution below this quality; the eye sees it on print from here on.
 _FULL_COLOR_QUALITY = 85
 _FINER_THAN_NEEDED = 1.5
+_MOST_KEPT = 24_000_000  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,42 @@ class PackedPicture:
     mask: Packed | None
 
 
-class PicturePress:
-    """Makes the pictures of one job; used with `with`, at whose end nothing runs any more."""
+class PackedPictures:
+    """Parts that are finished, for other files of the same receiver: as many as take little room.
 
-    def __init__(self, job: PrintJob, resources: Resources, transforms: Transforms) -> None:
+    A photo in an insert is converted once for all files of a batch.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[Part, PackedPicture] = {}
+        self._room = _MOST_KEPT
+
+    def find(self, part: Part) -> PackedPicture | None:
+        """Return a part that is finished."""
+        return self._known.get(part)
+
+    def keep(self, part: Part, made: PackedPicture) -> None:
+        """Keep a part, if there is room for it."""
+        size = len(made.picture.data) + (len(made.mask.data) if made.mask else 0)
+        if size <= self._room and part not in self._known:
+            self._room -= size
+            self._known[part] = made
+
+
+class PicturePress:
+    """Makes the pictures of one job; used with `with`, at whose end nothing runs any more.
+
+    `kept` are those that were made for other files of the same receiver.
+    """
+
+    def __init__(
+        self,
+        job: PrintJob,
+        resources: Resources,
+        transforms: Transforms,
+        kept: PackedPictures | None = None,
+    ) -> None:
+        self._kept = kept
         self._job = job
         self._resources = resources
         self._transforms = transforms
@@ -86,13 +119,19 @@ class PicturePress:
     def start(self, parts: Iterable[Part]) -> None:
         """Begin with what will be asked for, in that order."""
         for part in parts:
-            if part not in self._under_way:
+            if part not in self._under_way and not (self._kept and self._kept.find(part)):
                 self._under_way[part] = self._pool.submit(self._make, part)
 
     def take(self, part: Part) -> PackedPicture:
         """Return a finished part and forget it; a MissingError or ProfileError says why not."""
+        known = self._kept.find(part) if self._kept else None
+        if known is not None:
+            return known
         self.start((part,))
-        return self._under_way.pop(part).result()
+        made = self._under_way.pop(part).result()
+        if self._kept is not None:
+            self._kept.keep(part, made)
+        return made
 
     def _make(self, part: Part) -> PackedPicture:
         pixels = self._resources.pixels(part.key)

@@ -21,13 +21,17 @@ class FormShelf:
     """
 
     def __init__(self, pages: Iterable[Page]) -> None:
-        groups = [group for page in pages for group in _drawings(page.items)]
-        times = Counter(group.items for group in groups)
-        numbers = {items: number for number, items in enumerate(times) if times[items] > 1}
-        # By identity afterwards, for to hash a panorama takes a millisecond each time; the groups
-        # are kept, so that no other items can come to stand where theirs stood.
-        self._groups = groups
-        self._numbers = {id(g.items): numbers[g.items] for g in groups if g.items in numbers}
+        # The groups are kept, so that no other items can come to stand where theirs stood.
+        self._groups = [group for page in pages for group in _drawings(page.items)]
+        times, numbers = Counter[int](), dict[_Items, int]()
+        known = dict[int, int]()
+        for group in self._groups:
+            # By identity, for to hash a panorama takes a millisecond each time.
+            number = known.get(id(group.items))
+            if number is None:
+                number = known[id(group.items)] = numbers.setdefault(group.items, len(numbers))
+            times[number] += 1
+        self._numbers = {key: number for key, number in known.items() if times[number] > 1}
         self._made: dict[int, tuple[Ref, bool]] = {}
 
     def holds(self, group: Group) -> bool:

@@ -10,7 +10,7 @@ from brochure_studio.layout.letters.following import Following
 from brochure_studio.model.letter_batch import LetterMark
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.usecases.errors import HeldBackError
-from brochure_studio.usecases.letter_ports import LetterFile, LetterLedger
+from brochure_studio.usecases.letter_ports import LetterFile, LetterLedger, LetterPress
 from brochure_studio.usecases.letters.composing import MadeLot, Setting
 from brochure_studio.usecases.letters.enclosing import Enclosed, Enclosing, Paper
 from brochure_studio.usecases.letters.forms import LetterForms
@@ -72,6 +72,8 @@ class LetterWriter:
         self._job = letter_job(studio, order.work, receiver)
         self._forms = LetterForms(studio, order.work, receiver, setting.names, setting.variants)
         self._enclosing = Enclosing(studio, order, receiver)
+        # One press for all files: what it has made of pictures is used again.
+        self._press: LetterPress | None = None
 
     def write(
         self,
@@ -122,8 +124,8 @@ class LetterWriter:
     def _open(self, file: Path, following: Following) -> LetterFile:
         work = self._order.work
         resources = self._studio.resources(work.brand, work.folder)
-        press = self._studio.letter_press()
-        return press.open(file, self._job, self._forms.compiled, resources, following)
+        self._press = self._press or self._studio.letter_press()
+        return self._press.open(file, self._job, self._forms.compiled, resources, following)
 
     def _fill(
         self, letters: LetterFile, lots: Iterable[MadeLot], tally: Tally

@@ -30,7 +30,7 @@ from brochure_studio.render.pdf.letters.statics import StaticForms, put_group
 from brochure_studio.render.pdf.metadata import Facts, info, write_xmp
 from brochure_studio.render.pdf.objects import ObjectFile, Value, name, table, text
 from brochure_studio.render.pdf.pdf_vt import LETTER_STANDARDS
-from brochure_studio.render.pdf.picture_press import PicturePress
+from brochure_studio.render.pdf.picture_press import PackedPictures, PicturePress
 from brochure_studio.render.pdf.pictures import PictureShelf
 from brochure_studio.render.pdf.repeats import FormShelf
 from brochure_studio.render.pdf.standards import output_intents
@@ -57,6 +57,7 @@ class LetterFile:
         transforms: Transforms | None = None,
         titles: Mapping[int, str] | None = None,
         following: Following = NOTHING_FOLLOWS,
+        pictures: PackedPictures | None = None,
     ) -> None:
         self._job = job
         self._forms = forms
@@ -64,7 +65,7 @@ class LetterFile:
         self._standard = LETTER_STANDARDS[job.receiver.standard]
         self._out = file.open("wb")
         self._file = ObjectFile(self._out, self._standard.version)
-        self._press = PicturePress(job, resources, transforms or Transforms())
+        self._press = PicturePress(job, resources, transforms or Transforms(), pictures)
         pages = [page for form in forms.values() for page in form.scene.pages]
         # Drawings that several forms have, such as a panorama, are written once.
         drawings = FormShelf((*pages, *following.pages))

@@ -14,6 +14,7 @@ from brochure_studio.render.color.transforms import Transforms
 from brochure_studio.render.pdf.letters.drawer import DrawnLot, LetterDrawer
 from brochure_studio.render.pdf.letters.letter_file import LetterFile
 from brochure_studio.render.pdf.letters.sheets import Form
+from brochure_studio.render.pdf.picture_press import PackedPictures
 from brochure_studio.scene.page import Scene
 from brochure_studio.values.finding import Finding
 from brochure_studio.values.progress import Report
@@ -69,6 +70,7 @@ class PdfLetterPress:
     def __init__(self, judge: Judge) -> None:
         self._judge = judge
         self._transforms = Transforms()
+        self._pictures: tuple[Receiver, PackedPictures] | None = None
 
     def drawer(self, job: LetterFacts, resources: Resources) -> LetterDrawer:
         """Return what draws in this process."""
@@ -85,8 +87,19 @@ class PdfLetterPress:
         """Begin a file under its temporary name; `following` are the pages after letters' own."""
         scene = Scene(job.title, job.language, ())
         whole = PrintJob(scene, job.receiver, job.profile, job.author, job.moment)
-        letters = LetterFile(file, whole, forms, resources, self._transforms, following=following)
+        letters = LetterFile(
+            *(file, whole, forms, resources, self._transforms),
+            following=following,
+            pictures=self._pictures_for(job.receiver),
+        )
         return JudgedLetterFile(file, whole, letters, self._judge)
+
+
+    def _pictures_for(self, receiver: Receiver) -> PackedPictures:
+        """Return the pictures that are finished for a receiver."""
+        if self._pictures is None or self._pictures[0] != receiver:
+            self._pictures = receiver, PackedPictures()
+        return self._pictures[1]
 
 
 class JudgedLetterFile:
