@@ -186,6 +186,29 @@ def test_a_short_letter_leaves_its_last_page_to_what_stands_there() -> None:
     assert letter.texts[1].startswith("Til ")
 
 
+def test_a_stack_that_moves_on_the_last_page() -> None:
+    stack = {
+        "id": "s",
+        "left": 120,
+        "top": 30,
+        "width": 60,
+        "height": 200,
+        "frames": ["note", "foot"],
+    }
+    letters = three_pages("\n\n".join((LONG, STILL) * 5))
+    rows = letters.template.model_dump(mode="json")
+    rows["pages"][2]["frames"].append(fixed("foot", "Helsing til {stad}", [120, 100, 60, 20]))
+    rows["pages"][2]["stacks"] = [{**stack, "gap": 4}]
+    content = {name: one.text for name, one in letters.document.content.items()}
+    stacked = make_letters(rows, {"content": content}, Sheet(0.0))
+    form = stacked.form()
+    assert len(form.scene.pages) == 3
+    for values in recipients(30, 15):
+        letter = stacked.assert_same(form, values)
+        assert len(letter.pages) == len(letter.texts) == 3
+        assert "Side 3 av 3" in letter.texts[2]
+
+
 def test_codes_pictures_and_frames_shown_with_others() -> None:
     frames = [
         {"id": "code", "kind": "qr", "slot": "link", "box": [150, 20, 25, 25]},
