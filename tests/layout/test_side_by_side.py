@@ -2,7 +2,8 @@
 
 import pytest
 
-from brochure_studio.layout.side_by_side import SHEET, Shelf, Shown, side_by_side
+from brochure_studio.layout.sheet_shelves import SHEET, Shelf, Shown
+from brochure_studio.layout.side_by_side import side_by_side
 from brochure_studio.scene.items import GlyphRun, Group, Path, Picture, Role, outline_rect
 from brochure_studio.scene.page import Page, Scene
 from brochure_studio.scene.walk import frame_box, page_text, walk_page
@@ -87,6 +88,17 @@ def test_pages_of_all_shapes_look_equally_large() -> None:
     (one,) = sheets(Shelf("", shown)).pages
     areas = [box.width * box.height for box in figures(one)]
     assert max(areas) < 1.3 * min(areas)
+
+
+def test_short_shelves_stand_beside_each_other_under_their_own_headings() -> None:
+    wide, low = page(300, 250), page(320, 250)
+    both = sheets(shelf(2, wide, heading="Board"), shelf(2, low, heading="Rektangel"))
+    (one,) = both.pages
+    boxes = figures(one)
+    assert len({round(box.bottom, 3) for box in boxes}) == 1
+    assert [box.x for box in boxes] == sorted(box.x for box in boxes)
+    said = page_text(one)
+    assert said.index("Board") < said.index("Nr. 0") < said.index("Rektangel")
 
 
 def test_a_shelf_that_goes_on_says_so_on_each_sheet() -> None:
