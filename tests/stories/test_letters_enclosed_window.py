@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from brochure_studio.ui.letters.letters_page import EXPORT, PREVIEW, LettersPage
-from brochure_studio.ui.letters.preview_step import PreviewStep
+from brochure_studio.ui.letters.letters_page import LettersPage
+from brochure_studio.ui.letters.looking.preview_step import PreviewStep
+from brochure_studio.ui.letters.page_head import EXPORT, PREVIEW
 from tests.house.project import ROOT
 from tests.stories.letters_stage import goes_on, opens_letters, waits
 from tests.stories.small_library import SmallLibrary

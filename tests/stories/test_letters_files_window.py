@@ -9,8 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
-from brochure_studio.ui.letters.export_step import ENVELOPES, LABELS
-from brochure_studio.ui.letters.letters_page import EXPORT, PREVIEW, LettersPage
+from brochure_studio.ui.letters.letters_page import LettersPage
+from brochure_studio.ui.letters.making.export_step import ENVELOPES, LABELS
+from brochure_studio.ui.letters.page_head import EXPORT, PREVIEW
 from tests.stories.letters_stage import LEFT, drops, goes_on, opens_letters, reads, sits_down, waits
 from tests.stories.window_stage import Person
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from brochure_studio.ui.letters.list_view import DOUBLES
+from brochure_studio.ui.letters.reading.list_view import DOUBLES
 from tests.stories.letters_stage import LEFT, drops, opens_letters, sits_down, waits
 from tests.stories.window_stage import Person
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from brochure_studio.scene.walk import page_text
-from brochure_studio.ui.letters.letters_page import COLUMNS, EXPORT, LIST, PREVIEW
+from brochure_studio.ui.letters.page_head import COLUMNS, EXPORT, LIST, PREVIEW
 from tests.stories.letters_stage import (
     LEFT,
     drops,

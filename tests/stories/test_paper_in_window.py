@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from brochure_studio import bootstrap
-from brochure_studio.ui.letters.letters_page import EXPORT, LettersPage
-from brochure_studio.ui.letters.print_card import PrintCard
+from brochure_studio.ui.letters.letters_page import LettersPage
+from brochure_studio.ui.letters.page_head import EXPORT
+from brochure_studio.ui.letters.paper.print_card import PrintCard
 from tests.stories.small_letters import people, write_list, write_small_letter
 from tests.stories.small_library import SmallLibrary
 from tests.stories.virtual_printer import VirtualPrinters

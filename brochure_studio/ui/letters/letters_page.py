@@ -7,31 +7,30 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.letters.choosing import is_list, lists_near
-from brochure_studio.ui.letters.columns_step import ColumnsStep
-from brochure_studio.ui.letters.export_step import ExportStep
-from brochure_studio.ui.letters.list_desk import ListDesk
-from brochure_studio.ui.letters.list_step import ListStep
-from brochure_studio.ui.letters.mail_desk import MailDesk
-from brochure_studio.ui.letters.mail_source import MailSource
-from brochure_studio.ui.letters.press import Press
-from brochure_studio.ui.letters.preview_step import PreviewStep
-from brochure_studio.ui.letters.print_desk import PrintDesk
-from brochure_studio.ui.letters.print_source import PrintSource
-from brochure_studio.ui.letters.proof_desk import ProofDesk
+from brochure_studio.ui.letters.looking.letter_source import LetterSource
+from brochure_studio.ui.letters.looking.preview_step import PreviewStep
+from brochure_studio.ui.letters.looking.survey_desk import SurveyDesk
+from brochure_studio.ui.letters.making.export_step import ExportStep
+from brochure_studio.ui.letters.making.mail_desk import MailDesk
+from brochure_studio.ui.letters.making.mail_source import MailSource
+from brochure_studio.ui.letters.making.press import Press
+from brochure_studio.ui.letters.making.press_source import PressSource
+from brochure_studio.ui.letters.making.proof_desk import ProofDesk
+from brochure_studio.ui.letters.page_head import EXPORT, LIST, PREVIEW, PageHead
+from brochure_studio.ui.letters.paper.print_desk import PrintDesk
+from brochure_studio.ui.letters.paper.print_source import PrintSource
+from brochure_studio.ui.letters.reading.columns_step import ColumnsStep
+from brochure_studio.ui.letters.reading.list_desk import ListDesk
+from brochure_studio.ui.letters.reading.list_source import ListSource
+from brochure_studio.ui.letters.reading.list_step import ListStep
 from brochure_studio.ui.letters.records import MailWish, ReadList, Survey, Wish
-from brochure_studio.ui.letters.source import LetterSource
-from brochure_studio.ui.letters.survey_desk import SurveyDesk
 from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.ui.workplace import Workplace
 from brochure_studio.usecases.documents import Work
@@ -39,8 +38,8 @@ from brochure_studio.usecases.letters.orders import Sample
 from brochure_studio.usecases.letters.print_reports import PrintReport
 from brochure_studio.usecases.letters.reports import LetterReport
 from brochure_studio.usecases.recipients import OpenList
+from brochure_studio.usecases.studio import Studio
 
-LIST, COLUMNS, PREVIEW, EXPORT = range(4)
 # So many letters are in a proof.
 PROOF = 10
 
@@ -57,28 +56,29 @@ class LettersPage(QWidget):
         self.setAcceptDrops(True)
         language = workplace.language
 
-        def source() -> LetterSource:
+        def studio() -> Callable[[], Studio]:
             # Each thread has a studio of its own: no cache is shared between them.
-            return LetterSource(workplace.apart().studio, language)
+            return workplace.apart().studio
 
         self._session: Session | None = None
         self._work: Work | None = None
         self.usual_folder: Callable[[], Path | None] = lambda: None
-        self.notice, self.title = NoticeStrip(), QLabel()
-        self.tabs, self._steps = QTabBar(), QStackedWidget()
-        self.onward = QPushButton()
+        self.notice = NoticeStrip()
+        self._head, self._steps = PageHead(), QStackedWidget()
+        self.title = self._head.title
+        self.tabs, self.onward = self._head.tabs, self._head.onward
         self.list, self.columns = ListStep(language), ColumnsStep()
-        self.preview = PreviewStep(source(), language)
+        self.preview = PreviewStep(LetterSource(studio()), language)
         self.export = ExportStep(language)
-        steps = (self.list, self.columns)
-        self.lists = ListDesk(source(), steps, self.notice, language, self)
-        self.looks = SurveyDesk(source(), self.preview, self)
-        self.proofs = ProofDesk(source(), self.preview, self.notice, self)
-        self.press = Press((source(), source()), self.export, self.notice, language, self)
-        mail = MailSource(workplace.apart().studio, language)
-        self.mails = MailDesk(mail, self.export, self.notice, language, self)
-        printers = PrintSource(workplace.apart().studio)
-        self.prints = PrintDesk(printers, self.export, self.notice, language, self)
+        steps, notice = (self.list, self.columns), self.notice
+        self.lists = ListDesk(ListSource(studio(), language), steps, notice, language, self)
+        self.looks = SurveyDesk(LetterSource(studio()), self.preview, self)
+        self.proofs = ProofDesk(PressSource(studio()), self.preview, notice, self)
+        presses = PressSource(studio()), PressSource(studio())
+        self.press = Press(presses, self.export, notice, language, self)
+        mail = MailSource(studio(), language)
+        self.mails = MailDesk(mail, self.export, notice, language, self)
+        self.prints = PrintDesk(PrintSource(studio()), self.export, notice, language, self)
         self._build()
         self._connect()
         self._allow()
@@ -99,40 +99,18 @@ class LettersPage(QWidget):
         return self.press.report
 
     def _build(self) -> None:
-        names = (self.tr("Liste"), self.tr("Kolonnar"), self.tr("Sjå breva"), self.tr("Eksport"))
-        steps = (self.list, self.columns, self.preview, self.export)
-        for number, (name, step) in enumerate(zip(names, steps, strict=True), 1):
-            self.tabs.addTab(f"{number}  {name}")
+        for step in (self.list, self.columns, self.preview, self.export):
             self._steps.addWidget(step)
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setAccessibleName(self.tr("Stega"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.notice)
-        outer.addLayout(self._head())
-        outer.addWidget(self.tabs)
+        outer.addWidget(self._head)
         outer.addWidget(self._steps, 1)
-
-    def _head(self) -> QHBoxLayout:
-        self.title.setObjectName("title")
-        self.title.setWordWrap(True)
-        back = QPushButton(self.tr("‹ Tilbake til sidene"))
-        back.setObjectName("plain")
-        back.clicked.connect(self.left)
-        self.onward.setObjectName("primary")
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 8, 16, 6)
-        head.setSpacing(14)
-        head.addWidget(back)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.onward)
-        return head
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._show_step)
-        self.onward.clicked.connect(lambda: self.tabs.setCurrentIndex(self.tabs.currentIndex() + 1))
+        self._head.left.connect(self.left)
         self.lists.began.connect(self.looks.forget)
         self.lists.changed.connect(self._take_list)
         self.looks.changed.connect(self._take_survey)
@@ -189,36 +167,14 @@ class LettersPage(QWidget):
         self.lists.held = self.survey.held if self.survey is not None else ()
 
     def _allow(self) -> None:
-        """Let the steps be reached that there is something for; the tips say what lacks."""
-        read = self.read
-        lack = "" if read is not None else self.tr("Vel ei liste fyrst")
-        unusable = lack or (
-            "" if read and read.found.is_usable else self.tr("Lista kan ikkje nyttast")
+        found = self.read.found if self.read is not None else None
+        self.export.allow(
+            self._head.allow(found is not None, found is not None and found.is_usable)
         )
-        for step, reason in ((COLUMNS, lack), (PREVIEW, unusable), (EXPORT, unusable)):
-            self.tabs.setTabEnabled(step, not reason)
-            self.tabs.setTabToolTip(step, reason)
-        self.export.allow(unusable)
-        self.prints.form.allow(unusable)
-        self._show_onward()
-
-    def _show_onward(self) -> None:
-        step = self.tabs.currentIndex()
-        names = (
-            self.tr("Vidare til kolonnane"),
-            self.tr("Sjå breva"),
-            self.tr("Vidare til eksport"),
-        )
-        self.onward.setVisible(step < EXPORT)
-        if step < EXPORT:
-            self.onward.setText(names[step])
-            allowed = self.tabs.isTabEnabled(step + 1)
-            self.onward.setEnabled(allowed)
-            self.onward.setToolTip("" if allowed else self.tabs.tabToolTip(step + 1))
 
     def _show_step(self, step: int) -> None:
         self._steps.setCurrentIndex(step)
-        self._show_onward()
+        self._head.show_onward()
         self._look()
         if step == EXPORT:
             self.press.count()

@@ -10,6 +10,11 @@ from brochure_studio.values.length import to_mm
 _Short = QLocale.FormatType.ShortFormat
 
 
+def say_count(count: int) -> str:
+    """Write a count with a narrow space, which does not break, between thousands (ISO 80000-1)."""
+    return f"{count:,}".replace(",", "\u202f")
+
+
 def say_number(number: float) -> str:
     """Return a number with at most two decimals: `144,5` in Norwegian, `144.5` in English."""
     return QLocale().toString(round(float(number), 2), "g", 8)

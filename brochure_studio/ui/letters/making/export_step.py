@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 
 from brochure_studio.model.letter_batch import StepCounts
 from brochure_studio.ui.export.run_row import RunRow
-from brochure_studio.ui.letters.files_form import FilesForm, heading
-from brochure_studio.ui.letters.mail_form import MailForm
+from brochure_studio.ui.letters.making.files_form import FilesForm, heading
+from brochure_studio.ui.letters.making.mail_form import MailForm
+from brochure_studio.ui.letters.making.run_report import RunReport, Told
+from brochure_studio.ui.letters.making.steps_row import StepsRow
 from brochure_studio.ui.letters.records import Wish
-from brochure_studio.ui.letters.run_report import RunReport, Told
-from brochure_studio.ui.letters.steps_row import StepsRow
 from brochure_studio.ui.look.measures import letters
 from brochure_studio.usecases.letters.orders import Part, Rest
 from brochure_studio.usecases.letters.planning import Sorting

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from brochure_studio.model.mailing import LabelRow, Mailing
-from brochure_studio.ui.letters.label_sheet import LabelSheet
+from brochure_studio.ui.letters.making.label_sheet import LabelSheet
 from brochure_studio.ui.letters.records import MailWish
 
 MailKind = Literal["labels", "envelopes"]

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from brochure_studio.ui.letters.choosing import Settled
-from brochure_studio.ui.letters.list_sayings import ENCODINGS, say_delimiter, say_encoding
+from brochure_studio.ui.letters.reading.list_sayings import ENCODINGS, say_delimiter, say_encoding
 from brochure_studio.ui.letters.records import Glance
 
 _DELIMITERS = (";", ",", "\t", "|")

@@ -8,10 +8,10 @@ from brochure_studio.merge.list_problems import can_be_mended
 from brochure_studio.model.letter_batch import Step, StepCounts
 from brochure_studio.ui.jobs import Job
 from brochure_studio.ui.letters.errands import Errands
-from brochure_studio.ui.letters.export_step import ExportStep
+from brochure_studio.ui.letters.making.export_step import ExportStep
+from brochure_studio.ui.letters.making.press_source import PressSource
+from brochure_studio.ui.letters.making.run_sayings import tell_letters
 from brochure_studio.ui.letters.records import Wish
-from brochure_studio.ui.letters.run_sayings import tell_letters
-from brochure_studio.ui.letters.source import LetterSource
 from brochure_studio.ui.letters.telling import say_fault
 from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.usecases.documents import Work
@@ -30,7 +30,7 @@ class Press(QObject):
 
     def __init__(
         self,
-        sources: tuple[LetterSource, LetterSource],
+        sources: tuple[PressSource, PressSource],
         step: ExportStep,
         notice: NoticeStrip,
         language: str,

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
 from brochure_studio.model.raw_list import column_letter
 from brochure_studio.model.recipients import Column
-from brochure_studio.ui.letters.list_sayings import field_names, say_cell
+from brochure_studio.ui.letters.reading.list_sayings import field_names, say_cell
 from brochure_studio.ui.letters.records import Glance
 
 _MOST_COLUMNS, _LEAST_WIDE, _MOST_WIDE, _AIR = 40, 70, 220, 12

@@ -8,10 +8,10 @@ from brochure_studio.merge.list_problems import can_be_mended
 from brochure_studio.merge.sorting import say_too_few
 from brochure_studio.model.mailing import Mailing
 from brochure_studio.ui.letters.errands import Errands
-from brochure_studio.ui.letters.export_step import ExportStep
-from brochure_studio.ui.letters.mail_source import MailSource
+from brochure_studio.ui.letters.making.export_step import ExportStep
+from brochure_studio.ui.letters.making.mail_source import MailSource
+from brochure_studio.ui.letters.making.run_report import Told
 from brochure_studio.ui.letters.records import MailWish, ReadList
-from brochure_studio.ui.letters.run_report import Told
 from brochure_studio.ui.letters.sayings import blocking_problems
 from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.usecases.documents import Work

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, Signal
 
 from brochure_studio.ui.letters.errands import Errands
-from brochure_studio.ui.letters.preview_step import PreviewStep
+from brochure_studio.ui.letters.looking.letter_source import LetterSource
+from brochure_studio.ui.letters.looking.preview_step import PreviewStep
 from brochure_studio.ui.letters.records import Survey
-from brochure_studio.ui.letters.source import LetterSource
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.letters.planning import Sorting
 from brochure_studio.usecases.recipients import OpenList

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from brochure_studio.merge.list_problems import say_what
 from brochure_studio.ui.letters.choosing import Keep
-from brochure_studio.ui.letters.list_sayings import WashRow
+from brochure_studio.ui.letters.reading.list_sayings import WashRow
 from brochure_studio.ui.letters.records import Twin
 from brochure_studio.ui.letters.sayings import sentence
 from brochure_studio.ui.look.measures import letters

@@ -7,12 +7,12 @@ from PySide6.QtCore import QCoreApplication
 
 from brochure_studio.merge.washing import fresh_until
 from brochure_studio.model.recipients import LEFT_OUT, MAPPABLE_FIELDS, Column
-from brochure_studio.ui.words.figures import say_day
+from brochure_studio.ui.words.figures import say_count, say_day
 from brochure_studio.usecases.recipients import OpenList
 
 # Those that lists in Norway come in, the likeliest first.
 ENCODINGS = ("utf-8", "cp1252", "mac_roman", "cp865", "utf-16")
-# A national identity number, or anything as long in figures, is not put on a screen either.
+# A national identity number, or anything as long in say_counts, is not put on a screen either.
 _MASK = "•••"
 
 
@@ -56,7 +56,7 @@ def say_counts(found: OpenList) -> str:
     many = translate("Letters", "{0} rader lesne. {1} kan brukast, {2} er haldne tilbake.")
     said = one if counts.read == 1 else many
     held = counts.read - counts.usable
-    return said.format(*map(figure, (counts.read, counts.usable, held)))
+    return said.format(*map(say_count, (counts.read, counts.usable, held)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def wash_rows(found: OpenList) -> tuple[WashRow, ...]:
     ]
     if chosen:
         rows.append((chosen, translate("Letters", "rader har du valt bort")))
-    return tuple(WashRow("–" if n is None else figure(n), said) for n, said in rows)
+    return tuple(WashRow("–" if n is None else say_count(n), said) for n, said in rows)
 
 
 def say_washed(found: OpenList, today: date) -> str:
@@ -132,12 +132,7 @@ def say_why(column: Column) -> str:
     }.get(column.why, "")
 
 
-def figure(count: int) -> str:
-    """Return a count with a space that does not break between its thousands (ISO 80000-1)."""
-    return f"{count:,}".replace(",", "\u202f")
-
-
 def say_cell(cell: str) -> str:
     """Return a cell as it may be shown: no number as long as that of a person."""
-    figures = sum(map(str.isdigit, cell))
-    return _MASK if figures >= len("01010112345") else cell
+    say_counts = sum(map(str.isdigit, cell))
+    return _MASK if say_counts >= len("01010112345") else cell

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from brochure_studio.preflight.window_fit import SheetWindow
-from brochure_studio.ui.letters.sheet_view import SheetView
+from brochure_studio.ui.letters.looking.sheet_view import SheetView
 
 _Standard = QKeySequence.StandardKey
 

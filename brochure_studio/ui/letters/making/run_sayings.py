@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from brochure_studio.ui.counting import counted
-from brochure_studio.ui.letters.run_report import Told
+from brochure_studio.ui.letters.making.run_report import Told
 from brochure_studio.ui.letters.sayings import blocking_problems
 from brochure_studio.usecases.letters.reports import LetterReport
 from brochure_studio.usecases.letters.serials import serials_of

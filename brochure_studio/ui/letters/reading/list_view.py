@@ -12,19 +12,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brochure_studio.ui.letters.doubles_view import DoublesView
-from brochure_studio.ui.letters.empty_list import EmptyList
-from brochure_studio.ui.letters.first_rows import FirstRows
-from brochure_studio.ui.letters.list_sayings import (
-    figure,
+from brochure_studio.ui.letters.problem_table import ProblemTable
+from brochure_studio.ui.letters.reading.doubles_view import DoublesView
+from brochure_studio.ui.letters.reading.empty_list import EmptyList
+from brochure_studio.ui.letters.reading.first_rows import FirstRows
+from brochure_studio.ui.letters.reading.list_sayings import (
     say_counts,
     say_read,
     say_washed,
     wash_rows,
 )
-from brochure_studio.ui.letters.problem_table import ProblemTable
 from brochure_studio.ui.letters.records import Glance, ReadList, Twin
 from brochure_studio.ui.letters.sayings import problem_rows
+from brochure_studio.ui.words.figures import say_count
 
 NOTES, DOUBLES = range(2)
 
@@ -132,7 +132,7 @@ class ListView(QWidget):
     def show_reading(self, rows: int = 0) -> None:
         """Show that a list is being read, and how many rows of it are."""
         self.counts.setText(self.tr("Les lista …"))
-        self.how.setText(self.tr("{0} rader lesne").format(figure(rows)) if rows else " ")
+        self.how.setText(self.tr("{0} rader lesne").format(say_count(rows)) if rows else " ")
         self._name_chips("", "")
         self.stop.show()
         self._pages.setCurrentWidget(self._full)
@@ -154,7 +154,7 @@ class ListView(QWidget):
         self.first.show_columns(found.plan.columns)
         rows = problem_rows(found.problems, self._language)
         self.table.show_rows(rows)
-        self._name_chips(f" ({figure(len(rows))})", f" ({figure(read.twins)})")
+        self._name_chips(f" ({say_count(len(rows))})", f" ({say_count(read.twins)})")
         self.doubles.show_report(wash_rows(found), say_washed(found, today))
         self._allow_mending(len(found.held))
         self._pages.setCurrentWidget(self._full)

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from brochure_studio.ui.announce import announce
 from brochure_studio.ui.letters.choosing import Settled
-from brochure_studio.ui.letters.columns_step import ColumnsStep
 from brochure_studio.ui.letters.errands import Errands
-from brochure_studio.ui.letters.list_step import ListStep
+from brochure_studio.ui.letters.reading.columns_step import ColumnsStep
+from brochure_studio.ui.letters.reading.list_source import ListSource
+from brochure_studio.ui.letters.reading.list_step import ListStep
 from brochure_studio.ui.letters.records import Glance, ReadList
-from brochure_studio.ui.letters.source import LetterSource
 from brochure_studio.ui.letters.telling import say_fault
 from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.usecases.letters.reports import HeldLetter
@@ -33,7 +33,7 @@ class ListDesk(QObject):
 
     def __init__(
         self,
-        source: LetterSource,
+        source: ListSource,
         steps: tuple[ListStep, ColumnsStep],
         notice: NoticeStrip,
         language: str,

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from brochure_studio.model.raw_list import ListChoice
 from brochure_studio.ui.letters.choosing import Keep, Settled
-from brochure_studio.ui.letters.file_row import FileRow
-from brochure_studio.ui.letters.list_view import ListView
-from brochure_studio.ui.letters.reading_form import ReadingForm
+from brochure_studio.ui.letters.reading.file_row import FileRow
+from brochure_studio.ui.letters.reading.list_view import ListView
+from brochure_studio.ui.letters.reading.reading_form import ReadingForm
 from brochure_studio.ui.letters.records import Glance, ReadList
 from brochure_studio.ui.look.measures import letters
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
-from brochure_studio.ui.letters.list_sayings import figure
 from brochure_studio.ui.look.measures import letters
+from brochure_studio.ui.words.figures import say_count
 
 
 class LetterBar(QWidget):
@@ -60,7 +60,7 @@ class LetterBar(QWidget):
 
     def show_range(self, rows: list[int]) -> None:
         """Let one leaf through the letters of some rows, in print order."""
-        self.count.setText(self.tr("av {0}").format(figure(len(rows))) if rows else "")
+        self.count.setText(self.tr("av {0}").format(say_count(len(rows))) if rows else "")
         for box, least, most in (
             (self.row, min(rows, default=0), max(rows, default=0)),
             (self.serial, min(1, len(rows)), len(rows)),

@@ -5,15 +5,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from brochure_studio.merge.list_problems import say_todo, say_what
 from brochure_studio.ui.announce import announce
-from brochure_studio.ui.letters.easel import Drawn, Easel
-from brochure_studio.ui.letters.letter_bar import LetterBar
+from brochure_studio.ui.letters.looking.easel import Drawn, Easel
+from brochure_studio.ui.letters.looking.letter_bar import LetterBar
+from brochure_studio.ui.letters.looking.letter_source import LetterSource
+from brochure_studio.ui.letters.looking.sheet_view import SheetView
+from brochure_studio.ui.letters.looking.view_bar import ViewBar
+from brochure_studio.ui.letters.looking.worth_list import WorthList
 from brochure_studio.ui.letters.problem_table import ProblemTable
 from brochure_studio.ui.letters.records import ShownLetter, Survey
 from brochure_studio.ui.letters.sayings import finding_rows, letter_rows, say_survey
-from brochure_studio.ui.letters.sheet_view import SheetView
-from brochure_studio.ui.letters.source import LetterSource
-from brochure_studio.ui.letters.view_bar import ViewBar
-from brochure_studio.ui.letters.worth_list import WorthList
 from brochure_studio.ui.look.measures import letters
 from brochure_studio.ui.panels.variant_names import LANGUAGES, name_value
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage
 from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.render.qt.png import paint_image
 from brochure_studio.ui.jobs import Job
+from brochure_studio.ui.letters.looking.letter_source import LetterSource
 from brochure_studio.ui.letters.records import ShownLetter, Survey
-from brochure_studio.ui.letters.source import LetterSource
 from brochure_studio.values.progress import Report
 
 _POINTS_AN_INCH = 72.0

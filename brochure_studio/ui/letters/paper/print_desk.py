@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from brochure_studio.model.printers import PrinterFacts
 from brochure_studio.ui.letters.errands import Errands
-from brochure_studio.ui.letters.export_step import LETTERS, ExportStep
-from brochure_studio.ui.letters.print_card import PrintCard
-from brochure_studio.ui.letters.print_form import PrintForm
-from brochure_studio.ui.letters.print_source import PrintSource
+from brochure_studio.ui.letters.making.export_step import LETTERS, ExportStep
+from brochure_studio.ui.letters.paper.print_card import PrintCard
+from brochure_studio.ui.letters.paper.print_form import PrintForm
+from brochure_studio.ui.letters.paper.print_source import PrintSource
 from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.letters.orders import Only, Part

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from brochure_studio.ui.letters.errands import Errands
-from brochure_studio.ui.letters.preview_step import PreviewStep
+from brochure_studio.ui.letters.looking.preview_step import PreviewStep
+from brochure_studio.ui.letters.making.press_source import PressSource
 from brochure_studio.ui.letters.records import Wish
-from brochure_studio.ui.letters.source import LetterSource
 from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.letters.reports import LetterReport
@@ -22,7 +22,7 @@ class ProofDesk(QObject):
     made = Signal(object)
 
     def __init__(
-        self, source: LetterSource, step: PreviewStep, notice: NoticeStrip, parent: QObject
+        self, source: PressSource, step: PreviewStep, notice: NoticeStrip, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._source, self._step, self._notice = source, step, notice

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from brochure_studio.model.recipients import LEFT_OUT, Column
-from brochure_studio.ui.letters.list_sayings import field_names, say_cell, say_why
+from brochure_studio.ui.letters.reading.list_sayings import field_names, say_cell, say_why
 from brochure_studio.ui.letters.records import ReadList
 from brochure_studio.ui.look.measures import letters
 

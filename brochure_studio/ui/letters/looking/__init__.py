@@ -1,0 +1,1 @@
+"""Letters composed and looked at before anything is written."""

@@ -1,0 +1,1 @@
+"""Files of letters, labels and envelopes made, told of, and noted as sent."""

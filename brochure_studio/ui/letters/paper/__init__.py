@@ -1,0 +1,1 @@
+"""Letters straight to a printer."""

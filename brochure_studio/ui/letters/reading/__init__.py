@@ -1,0 +1,1 @@
+"""A list chosen, read, understood and washed; its columns."""
