@@ -17,8 +17,14 @@ _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 # As far as the columns of any spreadsheet go.
 _MOST_COLUMNS = 16_384
 _LEAST_CELLS = 2
+# Twice what a list is read for; a page takes longer to read than a workbook does.
+_MOST_ROWS = 200_000
 _MARKS: dict[str, CellMark] = {"datetime": "date", "error": "error", "number": "number"}
 _Attributes = dict[str, str]
+
+
+class LongPageError(Exception):
+    """A page has more rows than are read."""
 
 
 def read_markup_list(data: bytes, choice: ListChoice) -> RawList | None:
@@ -26,7 +32,7 @@ def read_markup_list(data: bytes, choice: ListChoice) -> RawList | None:
 
     Several tables are told as sheets, by the names of those in XML and else by number. Formulas of
     a page are not known: its cells are what somebody saw. A LookupError or UnicodeDecodeError where
-    the chosen encoding does not do.
+    the chosen encoding does not do, a LongPageError for very many rows.
     """
     encoding = Encoding(choice.encoding) if choice.encoding else _encoding(data)
     reader = _TableReader()
@@ -180,6 +186,8 @@ class _TableReader(HTMLParser):
             table.size += len(row.cells)
             made = RawRow(row.number, tuple(row.cells), tuple(row.marks), row.is_hidden)
             table.rows.append(made)
+            if len(table.rows) > _MOST_ROWS:
+                raise LongPageError
 
 
 def _whole(said: _Attributes, name: str, default: int) -> int:

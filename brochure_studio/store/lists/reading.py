@@ -66,12 +66,14 @@ class ListFiles:
 
 
 def _read_page(file: Path, data: bytes, choice: ListChoice) -> RawList:
-    from brochure_studio.store.lists.markup_list import read_markup_list
+    from brochure_studio.store.lists.markup_list import LongPageError, read_markup_list
 
     if len(data) > _MOST_MARKUP:
         raise unreadable_in_words(file, *_LONG_PAGE)
     try:
         found = read_markup_list(data, choice)
+    except LongPageError as error:
+        raise unreadable_in_words(file, *_LONG_PAGE) from error
     except (LookupError, UnicodeDecodeError) as error:
         raise unreadable_in_words(file, *_WEB_PAGE) from error
     if found is None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from brochure_studio.store.lists import reading
+from brochure_studio.store.lists import markup_list, reading
 from brochure_studio.values.finding import UnreadableError
 from tests.store.lists.books import HEADER, read
 
@@ -110,7 +110,10 @@ def test_odd_spans_take_no_memory(file: Path) -> None:
 
 
 def test_a_table_that_is_too_large_is_refused(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "_MOST_MARKUP", 100)
-    file.write_text(page(KARI), "utf-8")
-    with pytest.raises(UnreadableError, match="too large"):
-        read(file)
+    file.write_text(page(KARI * 5), "utf-8")
+    for module, name, most in ((reading, "_MOST_MARKUP", 100), (markup_list, "_MOST_ROWS", 5)):
+        with monkeypatch.context() as patch:
+            patch.setattr(module, name, most)
+            with pytest.raises(UnreadableError, match="too large"):
+                read(file)
+    assert len(read(file)[1]) == 6
