@@ -93,7 +93,7 @@ class Shift(Generic[Task, Made]):
         self._start = bytes(ForkingPickler.dumps(start))
         self._tasks: Sequence[Task] = ()
         self._waiting: deque[int] = deque()
-        self._reach = 0
+        self._reach, self._ahead = 0, _AHEAD
         self._workers = [self._hire() for _ in range(count)]
 
     def work(
@@ -102,15 +102,17 @@ class Shift(Generic[Task, Made]):
         tick: Callable[[], None],
         reach: int = 0,
         here: Make[Task, Made] | None = None,
+        ahead: int = _AHEAD,
     ) -> Iterator[tuple[int, Made | Lost]]:
         """Do tasks, as a crew does when it is called; the workers end with the last of them.
 
         With a `reach` no task is begun that lies so far or farther behind the first that is not
         done: who wants what is made in its order then never has to keep more of it than that.
-        `here` does tasks in this process while it has nothing to take from the others.
+        `here` does tasks in this process while it has nothing to take from the others. So many
+        as `ahead` are given to a worker at once.
         """
         self._tasks, self._waiting = tasks, deque(range(len(tasks)))
-        self._reach = reach or len(tasks)
+        self._reach, self._ahead = reach or len(tasks), ahead
         while self._workers:
             for worker in self._workers:
                 self._hand_out(worker)
@@ -124,6 +126,15 @@ class Shift(Generic[Task, Made]):
                 yield number, here(self._tasks[number])
             tick()
             self._workers = [one for one in self._workers if self._is_needed(one)]
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether there is anything left to do, or nobody to do it."""
+        return (
+            bool(self._waiting)
+            or not any(one.ready for one in self._workers)
+            or any(worker.at_hand for worker in self._workers)
+        )
 
     def end(self) -> None:
         """Stop the workers at once, whatever they are doing."""
@@ -147,7 +158,7 @@ class Shift(Generic[Task, Made]):
         return _Worker(process, here, briefing)
 
     def _hand_out(self, worker: _Worker) -> None:
-        while worker.ready and len(worker.at_hand) < _AHEAD and self._may_begin():
+        while worker.ready and len(worker.at_hand) < self._ahead and self._may_begin():
             number = self._waiting.popleft()
             worker.at_hand.append(number)
             try:

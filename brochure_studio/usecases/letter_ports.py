@@ -20,6 +20,7 @@ from brochure_studio.model.letter_batch import (
 )
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.scene.page import Scene
+from brochure_studio.values.errands import Hands
 from brochure_studio.values.finding import Finding
 from brochure_studio.values.progress import Report
 
@@ -99,7 +100,7 @@ class LetterFile(Protocol):
         """Let go of the file, finished or not."""
         ...
 
-    def judge(self, report: Report) -> tuple[Finding, ...]:
+    def judge(self, report: Report, hands: Hands | None = None) -> tuple[Finding, ...]:
         """Read the finished file again; return what is not as it was sent in."""
         ...
 

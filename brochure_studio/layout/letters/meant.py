@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from brochure_studio.layout.letters.following import NOTHING_FOLLOWS, Following
 from brochure_studio.scene.items import Item
@@ -50,6 +50,11 @@ class MeantLetters:
     def __len__(self) -> int:
         return len(self._serials)
 
+    @property
+    def has_following(self) -> bool:
+        """Tell whether pages come after letters' own, or may."""
+        return bool(self.following.pages) or self.following.is_duplex
+
     def add(self, serial: int, form: int, hashes: Sequence[bytes]) -> None:
         """Take the next letter."""
         self._serials.append(serial)
@@ -62,6 +67,31 @@ class MeantLetters:
             self._sampled.add(form)
             self.samples.append(Sample(number, form, pages))
 
+    def cut(self, first: int, after: int) -> "MeantLetters":
+        """Return the letters of some numbers from 0, with nothing of their pages but the boxes.
+
+        Only where nothing follows letters: what does is asked for by serial.
+        """
+        start, end = (HASH_BYTES * self.page(min(at, len(self))) for at in (first, after))
+        samples = [
+            Sample(one.number, one.form, ()) for one in self.samples if first <= one.number < after
+        ]
+        return MeantLetters(
+            NOTHING_FOLLOWS,
+            {form: _bare(scene) for form, scene in self.scenes.items()},
+            samples,
+            self._serials[first:after],
+            self._forms[first:after],
+            self._hashes[start:end],
+        )
+
+    def page(self, number: int) -> int:
+        """Return how many pages of their own the letters before the one of a number have."""
+        pages = {form: len(scene.pages) for form, scene in self.scenes.items()}
+        if set(pages.values()) <= {1}:
+            return number
+        return sum(pages[form] for form in self._forms[:number])
+
     def letters(self) -> Iterator[MeantLetter]:
         """Yield the letters in order."""
         at = 0
@@ -72,3 +102,7 @@ class MeantLetters:
             own = tuple(hashes[n : n + HASH_BYTES] for n in starts)
             yield MeantLetter(serial, form, own, self.following.after(serial))
             at = end
+
+
+def _bare(scene: Scene) -> Scene:
+    return replace(scene, pages=tuple(replace(page, items=()) for page in scene.pages))

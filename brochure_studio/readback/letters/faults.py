@@ -1,11 +1,18 @@
 """What can be wrong with a file of letters, in words; letters are told by their serials."""
 
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+import pikepdf
+
+from brochure_studio.readback.judge import UNREADABLE
+from brochure_studio.readback.letters.raw_file import RawError
 from brochure_studio.readback.rules.rule import EXPORT_AGAIN
 from brochure_studio.values.finding import Finding, Grade
 from brochure_studio.values.words import Words
 
 # More of one kind than this say nothing new.
-MOST_TOLD = 12
+_MOST_TOLD = 12
 
 
 def tell(code: str, **facts: object) -> Finding:
@@ -14,6 +21,30 @@ def tell(code: str, **facts: object) -> Finding:
     return Finding(code, Grade.BLOCKING, what.fill(**facts), why.fill(**facts), EXPORT_AGAIN)
 
 
+def few(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield findings, of each kind no more than somebody would read, and none twice."""
+    told: Counter[str] = Counter()
+    seen: set[Finding] = set()
+    for one in findings:
+        if one not in seen and told[one.code] < _MOST_TOLD:
+            told[one.code] += 1
+            seen.add(one)
+            yield one
+
+
+def unreadable(error: Exception) -> Finding:
+    """Return the finding of a file that cannot be read on."""
+    is_told = isinstance(error, (RawError, pikepdf.PdfError, pikepdf.PasswordError))
+    reason = str(error) if is_told else f"an object is not what it should be ({error})"
+    what = UNREADABLE.fill(reason=reason)
+    return Finding("file-unreadable", Grade.BLOCKING, what, _WHY, EXPORT_AGAIN)
+
+
+_WHY = Words(
+    "Ei fil som ikkje kan opnast, kan ingen trykkje.",
+    "En fil som ikke kan åpnes, kan ingen trykke.",
+    "Nobody can print a file that does not open.",
+)
 _WRONG_PAPER = Words(
     "Nokon kunne få brevet til ein annan, eller ikkje noko brev.",
     "Noen kunne få brevet til en annen, eller ikke noe brev.",

@@ -11,6 +11,7 @@ _KIDS = re.compile(rb"/Kids\s*\[([^\]]*)\]")
 # What differs from page to page, and from part to part.
 _OF_PAGE = re.compile(rb"/(Contents|DPart)\s+(\d+)\s+0\s+R")
 _OF_PART = re.compile(rb"/(Parent|Start|End)\s+(\d+)\s+0\s+R")
+_COUNT = re.compile(rb"/Count\s+(\d+)")
 _BOX = re.compile(rb"/(MediaBox|CropBox|BleedBox|TrimBox)\s*\[([^\]]*)\]")
 _ODD = re.compile(rb"/(Annots|AA|Rotate|Resources)\b")
 _PARTS = re.compile(rb"/DParts\s*\[(.*?\])\s*\]", re.DOTALL)
@@ -54,16 +55,17 @@ class PageList:
         # Boxes and what should not be, by all else that a page says: most pages say the same.
         self._said: Recent[bytes, tuple[bytes, bytes]] = Recent(_KEPT)
 
-    def pages(self) -> Iterator[RawPage]:
-        """Yield the pages in reading order."""
-        return self._below(self._tree, 0)
+    def pages(self, first: int = 0) -> Iterator[RawPage]:
+        """Yield the pages in reading order, from the one of a number on."""
+        return self._below(self._tree, 0, [first])
 
-    def parts(self) -> Iterator[RawPart]:
-        """Yield the document parts of the recipients in order (ISO 16612-2, 6.5)."""
+    def parts(self, first: int = 0, count: int | None = None) -> Iterator[RawPart]:
+        """Yield document parts of the recipients in order (ISO 16612-2, 6.5): all, or a stretch."""
         root = self._file.object(_need(reference(self.root, b"/DPartRoot"), "document parts"))
         number = _need(reference(root, b"/DPartRootNode"), "document parts")
         found = _PARTS.search(self._file.object(number))
-        for part in references(found[1]) if found else []:
+        every = references(found[1]) if found else []
+        for part in every[first : None if count is None else first + count]:
             yield self._part(part)
 
     @property
@@ -72,16 +74,23 @@ class PageList:
         root = self._file.object(_need(reference(self.root, b"/DPartRoot"), "document parts"))
         return _need(reference(root, b"/DPartRootNode"), "document parts")
 
-    def _below(self, number: int, depth: int) -> Iterator[RawPage]:
+    def _below(self, number: int, depth: int, skip: list[int]) -> Iterator[RawPage]:
+        """Yield the pages below a node without the first ones; `skip` counts those down."""
         said = self._file.object(number)
-        kids = _KIDS.search(said)
+        kids, count = _KIDS.search(said), _COUNT.search(said) if skip[0] else None
         if kids is None:
-            yield self._page(number, said)
+            if skip[0]:
+                skip[0] -= 1
+            else:
+                yield self._page(number, said)
+            return
+        if count and int(count[1]) <= skip[0]:
+            skip[0] -= int(count[1])
             return
         if depth >= _DEEPEST:
             raise RawError("the page tree has no end")
         for kid in references(kids[1]):
-            yield from self._below(kid, depth + 1)
+            yield from self._below(kid, depth + 1, skip)
 
     def _part(self, number: int) -> RawPart:
         said = self._file.object(number)

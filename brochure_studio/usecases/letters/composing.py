@@ -19,6 +19,7 @@ from brochure_studio.usecases.letters.jobs import letter_job, letter_receiver
 from brochure_studio.usecases.letters.roll import Entry, Packed
 from brochure_studio.usecases.letters.windows import WindowGuard
 from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.errands import Errand
 from brochure_studio.values.finding import Problem, UnreadableError
 
 if TYPE_CHECKING:
@@ -88,8 +89,9 @@ class Unmade:
     problems: tuple[Problem, ...]
 
 
-Made = tuple[MadeLot, ...] | Unmade
-MakeLots = Callable[[LetterTask], Made]
+# What a worker is given: letters to make, or whatever else it may do when it has none.
+Task = LetterTask | Errand
+Do = Callable[[Task], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ class Start:
     reopen: Callable[[], Studio]
     work: Work
 
-    def __call__(self) -> MakeLots:
+    def __call__(self) -> Do:
         """Open the library in a worker's process."""
         studio = self.reopen()
         # Loaded now, while the list is still being read.
@@ -115,8 +117,10 @@ class Composer:
         self._work = work
         self._known: tuple[Setting, Bench] | None = None
 
-    def __call__(self, task: LetterTask) -> Made:
-        """Make the letters of a task; an OSError is all that it raises."""
+    def __call__(self, task: Task) -> object:
+        """Make the letters of a task, or do an errand; an OSError is all that it raises."""
+        if not isinstance(task, LetterTask):
+            return task()
         try:
             return self._make(task)
         except UnreadableError as error:

@@ -5,6 +5,7 @@ This one lends a hand whenever it has nothing to write: one process less has to 
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
@@ -13,14 +14,15 @@ from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.letters.composing import (
     Composer,
     LetterTask,
-    Made,
     MadeLot,
     Setting,
     Start,
+    Task,
     Unmade,
 )
 from brochure_studio.usecases.letters.roll import Roll
 from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.errands import Errand, Hands
 from brochure_studio.values.finding import UnreadableError
 
 # So many letters go to a worker at once: the fewer, the sooner a run can be stopped.
@@ -39,7 +41,7 @@ class LetterLine:
     def __init__(self, studio: Studio, work: Work, count: int) -> None:
         self._here = Composer(studio, work)
         self._count = count
-        self._shift: Shift[LetterTask, Made] | None = None
+        self._shift: Shift[Task, object] | None = None
         if count > 1:
             self._shift = studio.crew(count - 1).hire(Start(studio.reopen, work))
 
@@ -63,23 +65,12 @@ class LetterLine:
         An UnreadableError for what library or brand lack.
         A process that dies costs nothing but time: what it had at hand is made here.
         """
-        if self._shift is None:
+        shift = self._shift
+        if shift is None:
             for task in tasks:
                 tick()
                 yield _lots(self._here(task))
             return
-        shift, self._shift = self._shift, None
-        try:
-            yield from self._in_order(shift, tasks, tick)
-        finally:
-            shift.end()
-
-    def _in_order(
-        self,
-        shift: Shift[LetterTask, Made],
-        tasks: Sequence[LetterTask],
-        tick: Callable[[], None],
-    ) -> Iterator[tuple[MadeLot, ...]]:
         waiting: dict[int, tuple[MadeLot, ...]] = {}
         following = 0
         for number, made in shift.work(tasks, tick, _REACH * self._count, self._here):
@@ -89,10 +80,36 @@ class LetterLine:
                 yield waiting.pop(following)
                 following += 1
 
+    def hands(self) -> Hands | None:
+        """Return the workers for something else, where they stand idle; None where they do not."""
+        if self._shift is None or self._shift.is_busy:
+            return None
+        return _IdleHands(self._shift, self._count)
 
-def _lots(made: Made) -> tuple[MadeLot, ...]:
+
+@dataclass(frozen=True, slots=True)
+class _IdleHands:
+    """Workers that have made all letters, and this process with them."""
+
+    shift: Shift[Task, object]
+    count: int
+
+    def __call__(
+        self, errands: Sequence[Errand], tick: Callable[[], None]
+    ) -> Iterator[tuple[int, object]]:
+        for number, done in self.shift.work(errands, tick, here=_do, ahead=1):
+            yield number, errands[number]() if isinstance(done, Lost) else done
+
+
+def _do(task: Task) -> object:
+    assert not isinstance(task, LetterTask)
+    return task()
+
+
+def _lots(made: object) -> tuple[MadeLot, ...]:
     if isinstance(made, Unmade):
         raise UnreadableError(made.problems)
+    assert isinstance(made, tuple)
     return made
 
 

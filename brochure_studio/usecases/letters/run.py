@@ -75,7 +75,7 @@ def _write_runs(
     serials = {run: serials_to_write(order, ledger, run) for run in runs}
     tally = Tally(report, sum(map(len, serials.values())))
     tally.findings.update(dict.fromkeys(found))
-    writer = LetterWriter(studio, order, ledger, setting)
+    writer = LetterWriter(studio, order, ledger, setting, line.hands)
     chunks = [chunk for run in runs for chunk in cut(serials[run])]
     made = line.make(TaskList(setting, order.plan.roll, chunks), tally.tick)
     files = list[LettersWritten]()
@@ -113,7 +113,7 @@ def _print_again(
     if serials:
         file = again_name(order, str(serials_of(serials)))
         made = line.make(TaskList(setting, order.plan.roll, cut(serials)), tally.tick)
-        writer = LetterWriter(studio, order, ledger, setting)
+        writer = LetterWriter(studio, order, ledger, setting, line.hands)
         done = writer.write(
             *(file, serials, _lots(made), tally), partial(_compare, ledger), order.replace
         )

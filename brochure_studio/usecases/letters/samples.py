@@ -121,7 +121,7 @@ def _draw(
     tasks = TaskList(setting, order.plan.roll, cut(serials), with_faulty=True)
     with LetterLine(studio, order.work, 1) as line:
         lots = (lot for lots in line.make(tasks, tally.tick) for lot in lots)
-        writer = LetterWriter(studio, order, ledger, setting)
+        writer = LetterWriter(studio, order, ledger, setting, line.hands)
         return writer.write(proof_name(order), serials, lots, tally, _enter_nothing, True)
 
 

@@ -18,6 +18,7 @@ from brochure_studio.usecases.letters.jobs import letter_job, letter_receiver
 from brochure_studio.usecases.letters.orders import LetterOrder
 from brochure_studio.usecases.letters.reports import HeldLetter, LettersWritten
 from brochure_studio.usecases.studio import Studio
+from brochure_studio.values.errands import Hands
 from brochure_studio.values.finding import Finding
 from brochure_studio.values.progress import Progress, Report
 
@@ -60,14 +61,20 @@ Note = Callable[[Path, Sequence[LetterMark]], None]
 
 
 class LetterWriter:
-    """Writes the files of one order."""
+    """Writes the files of one order; `hands` are asked for when a file is to be read back."""
 
     def __init__(
-        self, studio: Studio, order: LetterOrder, ledger: LetterLedger, setting: Setting
+        self,
+        studio: Studio,
+        order: LetterOrder,
+        ledger: LetterLedger,
+        setting: Setting,
+        hands: Callable[[], Hands | None],
     ) -> None:
         self._studio = studio
         self._order = order
         self._ledger = ledger
+        self._hands = hands
         receiver = letter_receiver(studio, setting.receiver, setting.is_proof)
         self._job = letter_job(studio, order.work, receiver)
         self._forms = LetterForms(studio, order.work, receiver, setting.names, setting.variants)
@@ -142,7 +149,7 @@ class LetterWriter:
             tally.take(lot)
 
     def _judge(self, letters: LetterFile, tally: Tally) -> None:
-        found = letters.judge(lambda _: tally.tick())
+        found = letters.judge(lambda _: tally.tick(), self._hands())
         if blocking(found):
             raise HeldBackError(found)
         tally.findings.update(dict.fromkeys(found))

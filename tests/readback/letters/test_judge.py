@@ -1,6 +1,7 @@
 """Broken files of letters; each break must be seen, and told by the letter's serial."""
 
-from collections.abc import Callable
+import pickle
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pikepdf
@@ -8,8 +9,10 @@ import pytest
 from pikepdf import Array, Name, ObjectStreamMode, Pdf, Stream
 
 from brochure_studio.layout.letters.following import NOTHING_FOLLOWS, Following
+from brochure_studio.readback.letters import judge
 from brochure_studio.readback.letters.judge import LettersJudge
 from brochure_studio.render.pdf.letters.letter_file import LetterFile
+from brochure_studio.values.errands import Errand, Hands
 from brochure_studio.values.finding import Finding
 from brochure_studio.values.progress import Progress
 from tests.render.pdf.letters.stage import StageForm, draw, enclosed, letters_job, sent
@@ -90,6 +93,49 @@ def test_the_inks_of_what_recurs_are_looked_at(tmp_path: Path) -> None:
 
     assert "letters-text" not in (found := after(tmp_path, color, recurs=True))
     assert found
+
+
+class Pickled:
+    """Two processes' worth of hands: whatever goes to another process could be sent there."""
+
+    count = 2
+
+    def __call__(
+        self, errands: Sequence[Errand], tick: Callable[[], None]
+    ) -> Iterator[tuple[int, object]]:
+        for number in reversed(range(len(errands))):
+            tick()
+            errand = pickle.loads(pickle.dumps(errands[number]))
+            yield number, pickle.loads(pickle.dumps(errand()))
+
+
+@pytest.mark.parametrize("pages", [1, 2])
+def test_a_file_read_in_stretches_has_the_same_faults(
+    tmp_path: Path, pages: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(judge, "_LEAST", 10)
+    letters = written(tmp_path / "a.pdf", pages, recurs=True)
+
+    def found(file: Path, hands: Hands | None) -> tuple[Finding, ...]:
+        return LettersJudge().judge(file, letters_job(), letters.meant, lambda _: None, hands)
+
+    assert found(tmp_path / "a.pdf", Pickled()) == ()
+    for number, harm in enumerate((lose_page, swap_pages, swap_contents, swap_parts, two_more)):
+        broken = tmp_path / f"{number}.pdf"
+        with pikepdf.open(tmp_path / "a.pdf", inherit_page_attributes=False) as pdf:
+            harm(pdf)
+            pdf.save(broken, object_stream_mode=ObjectStreamMode.generate, static_id=True)
+        told, whole = ({one.code for one in found(broken, by)} for by in (Pickled(), None))
+        assert told <= whole | {"letters-count"}
+        # Both pages of a letter say the same, and may stand in each other's place.
+        assert bool(told) == bool(whole) and (told or pages == 2)
+
+
+def two_more(pdf: Pdf) -> None:
+    last = pdf.Root.Pages.Kids[-1]
+    last.Kids.extend([last.Kids[-1], last.Kids[-1]])
+    last.Count += 2
+    pdf.Root.Pages.Count += 2
 
 
 def lose_page(pdf: Pdf) -> None:

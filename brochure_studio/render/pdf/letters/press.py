@@ -16,6 +16,7 @@ from brochure_studio.render.pdf.letters.letter_file import LetterFile
 from brochure_studio.render.pdf.letters.sheets import Form
 from brochure_studio.render.pdf.picture_press import PackedPictures
 from brochure_studio.scene.page import Scene
+from brochure_studio.values.errands import Hands
 from brochure_studio.values.finding import Finding
 from brochure_studio.values.progress import Report
 
@@ -58,9 +59,14 @@ class Judge(Protocol):
     """Reads a finished file of letters."""
 
     def judge(
-        self, file: Path, job: PrintJob, meant: MeantLetters, report: Report
+        self,
+        file: Path,
+        job: PrintJob,
+        meant: MeantLetters,
+        report: Report,
+        hands: Hands | None = None,
     ) -> tuple[Finding, ...]:
-        """Return what is not as it was sent in."""
+        """Return what is not as it was sent in; `hands` may help."""
         ...
 
 
@@ -94,7 +100,6 @@ class PdfLetterPress:
         )
         return JudgedLetterFile(file, whole, letters, self._judge)
 
-
     def _pictures_for(self, receiver: Receiver) -> PackedPictures:
         """Return the pictures that are finished for a receiver."""
         if self._pictures is None or self._pictures[0] != receiver:
@@ -123,6 +128,6 @@ class JudgedLetterFile:
         """Let go of the file, finished or not."""
         self._letters.close()
 
-    def judge(self, report: Report) -> tuple[Finding, ...]:
+    def judge(self, report: Report, hands: Hands | None = None) -> tuple[Finding, ...]:
         """Read the finished file again; return what is not as it was sent in."""
-        return self._judge.judge(self._file, self._job, self._letters.meant, report)
+        return self._judge.judge(self._file, self._job, self._letters.meant, report, hands)
