@@ -7,6 +7,7 @@ from brochure_studio.merge.conditions import conditions_of
 from brochure_studio.merge.letter_values import LetterValues
 from brochure_studio.merge.letter_variants import LetterVariant, VariantChooser
 from brochure_studio.model.document import Document
+from brochure_studio.model.language_names import name_language
 from brochure_studio.model.recipients import ListProblem, Recipient
 from brochure_studio.model.template import Template
 
@@ -96,5 +97,5 @@ def _reads(asked: str, given: str) -> bool:
 
 
 def _tell(offer: InsertOffer, asked: str, given: str) -> ListProblem:
-    facts = (("insert", offer.title), ("asked", asked), ("given", given))
-    return ListProblem("insert-language", 0, "sprak", facts)
+    languages = (("asked", name_language(asked)), ("given", name_language(given)))
+    return ListProblem("insert-language", 0, "sprak", (("insert", offer.title), *languages))

@@ -10,6 +10,7 @@ from brochure_studio.model.brand import Brand
 from brochure_studio.model.completeness import asked_languages
 from brochure_studio.model.conditions import plain_value
 from brochure_studio.model.document import Document
+from brochure_studio.model.language_names import name_language
 from brochure_studio.model.recipients import ListProblem, Recipient
 
 # Who reads the one reads the other, before any third language.
@@ -71,7 +72,7 @@ class VariantChooser:
             return asked or self._own, ()
         near = _NEAR.get(asked, self._own)
         given = near if near in self._languages else self._own
-        facts = (("asked", asked), ("given", given))
+        facts = (("asked", name_language(asked)), ("given", name_language(given)))
         return given, (ListProblem("letter-language", recipient.row, "sprak", facts),)
 
     def _municipality(self, recipient: Recipient) -> tuple[str, tuple[ListProblem, ...]]:

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from brochure_studio.model.field_notation import field_names
+from brochure_studio.model.language_names import name_language
 from brochure_studio.model.letter_fields import expected_fields
 from brochure_studio.model.notation_faults import FaultKind, content_faults, rule_faults
 from brochure_studio.model.slots import is_hidden, place_slots, shown_content, shown_slots
 from brochure_studio.model.text_parts import used_conditions
 from brochure_studio.preflight.rule import Grades, Rule, Seen, always
 from brochure_studio.preflight.survey import Survey
-from brochure_studio.preflight.wording import say_language
 from brochure_studio.values.finding import Grade, Where
 from brochure_studio.values.words import Words, same
 
@@ -44,7 +44,7 @@ def _greeting(survey: Survey) -> Iterator[Seen]:
         return
     for placed in shown_slots(proof.template, proof.original):
         if "helsing" in field_names(shown_content(proof.original, placed).text or ""):
-            facts = {"language": say_language(language)}
+            facts = {"language": name_language(language)}
             yield Seen(Where(placed.page, placed.address), facts)
 
 

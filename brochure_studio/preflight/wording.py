@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from brochure_studio.model.axes import LANGUAGE
 from brochure_studio.model.document import Content
+from brochure_studio.model.language_names import name_language
 from brochure_studio.model.record import LANGUAGES, Localized
 from brochure_studio.model.slots import PlacedSlot, shown_slots, slot_content
 from brochure_studio.model.variants import matching_overrides
@@ -28,12 +29,7 @@ def _untranslated(survey: Survey) -> Iterator[Seen]:
 
 def say_languages(written: str, wanted: str) -> dict[str, Words]:
     """Return the facts `from` and `to` of a check: two languages by their names."""
-    return {"from": say_language(written), "to": say_language(wanted)}
-
-
-def say_language(language: str) -> Words:
-    """Return the name of a language."""
-    return _LANGUAGES.get(language, same(language))
+    return {"from": name_language(written), "to": name_language(wanted)}
 
 
 def _language_of(proof: Proof, placed: PlacedSlot) -> str | None:
@@ -81,14 +77,6 @@ def _control(survey: Survey) -> Iterator[Seen]:
         yield Seen(where, {"character": same(name_character(character))})
 
 
-_LANGUAGES = {
-    "nn": Words("nynorsk", "nynorsk", "Nynorsk"),
-    "nb": Words("bokmål", "bokmål", "Bokmål"),
-    "en": Words("engelsk", "engelsk", "English"),
-    "de": Words("tysk", "tysk", "German"),
-    "nl": Words("nederlandsk", "nederlandsk", "Dutch"),
-    "pl": Words("polsk", "polsk", "Polish"),
-}
 RULES = (
     Rule(
         "text-untranslated",

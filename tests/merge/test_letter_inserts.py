@@ -52,8 +52,8 @@ def test_without_a_condition_everybody_gets_it_in_the_letters_language() -> None
     (told,) = chosen.told
     assert told.code == "insert-language"
     assert not holds_back(told)
-    assert "«Ark» finst ikkje på en; mottakaren får det på nn" in say_what(told).nn
-    assert "translate the insert to en" in say_todo(told).en
+    assert "«Ark» finst ikkje på engelsk; mottakaren får det på nynorsk" in say_what(told).nn
+    assert "translate the insert to English" in say_todo(told).en
 
 
 def test_who_reads_bokmal_reads_nynorsk() -> None:

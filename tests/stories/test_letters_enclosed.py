@@ -284,7 +284,7 @@ def test_an_insert_in_another_language_is_told(
     enclose(small, letter, "hus.yaml")
     ended = post.write()
     assert ended.code == 0
-    assert "vedlegget «Hus til leige» finst ikkje på en; mottakaren får det på nn" in ended.out
+    assert "vedlegget «Hus til leige» finst ikkje på engelsk; mottakaren får det på nynorsk" in ended.out
 
 
 @pytest.mark.parametrize("pages", [1], indirect=True)
