@@ -4,6 +4,7 @@ Pillow and Qt hold Python's lock while they pack pictures, so threads gain nothi
 threads took as long as one). Each process keeps what it opened from task to task.
 """
 
+import gc
 import os
 import signal
 import sys
@@ -236,6 +237,8 @@ def _serve(line: Connection) -> None:
     with suppress(EOFError, ConnectionError):
         try:
             make = line.recv()()
+            # What was loaded stays, and need not be searched for garbage.
+            gc.freeze()
             line.send(_READY)
             while True:
                 line.send(make(line.recv()))

@@ -26,6 +26,33 @@ def test_garbage_is_searched_for_less_often_meanwhile() -> None:
     assert gc.get_threshold() == USUAL
 
 
+@pytest.fixture
+def nothing_frozen() -> Iterator[None]:
+    """Let Python search for garbage as it does outside of tests (`tests/conftest.py`)."""
+    gc.unfreeze()
+    gc.enable()
+    yield
+    gc.disable()
+    gc.freeze()
+
+
+@pytest.mark.usefixtures("nothing_frozen")
+def test_what_was_there_before_is_left_alone_meanwhile() -> None:
+    with seldom_swept():
+        assert gc.get_freeze_count() > 1000
+        with seldom_swept():
+            pass
+        assert gc.get_freeze_count() > 1000
+    assert gc.get_freeze_count() == 0
+
+
+@pytest.mark.usefixtures("nothing_frozen")
+def test_where_the_program_minds_its_memory_itself_nothing_is_set_aside() -> None:
+    gc.disable()
+    with seldom_swept():
+        assert gc.get_freeze_count() == 0
+
+
 def test_what_goes_wrong_leaves_nothing_changed() -> None:
     with pytest.raises(OSError, match="full"), seldom_swept():
         raise OSError("full")
