@@ -41,8 +41,9 @@ def report_lines(found: OpenList, report: LetterReport, language: str) -> Iterat
         yield Line(str(extra))
     for chosen in report.chosen:
         yield Line(_chosen_line(chosen, language))
-    for finding in report.findings:
-        yield Line(finding_line(finding, language))
+    # What is found in several variants differs in its place alone, which is not said here.
+    for said in dict.fromkeys(finding_line(finding, language) for finding in report.findings):
+        yield Line(said)
     warnings = (problem for problem in (*found.problems, *report.told) if not holds_back(problem))
     yield from problem_lines(warnings, language)
     for notice in report.notices:

@@ -70,8 +70,9 @@ def _explain(console: Console, error: Exception, environment: Mapping[str, str])
                 console.error(problem.say(console.language))
             return UNREADABLE
         case HeldBackError():
-            for finding in error.findings:
-                console.error(finding_line(finding, console.language))
+            # What stops several variants differs in its place alone, which is not said here.
+            for said in dict.fromkeys(finding_line(f, console.language) for f in error.findings):
+                console.error(said)
             return HELD_BACK
         case CancelledError():
             console.complain(_CANCELLED)
