@@ -60,16 +60,22 @@ class PrintCard(QFrame):
             self.tr("Papirstopp eller flekkar: breva er ikkje sende, og kan skrivast ut på nytt")
         )
         self.again.setToolTip(self.tr("Desse breva ein gong til, og ingen andre"))
-        row = QHBoxLayout()
-        for part in (self._label, self.serials, self.confirm, self.spoiled, self.again):
-            row.addWidget(part)
-        row.addStretch(1)
+        # Two rows: side by side they would be wider than small screens have room for.
+        which, answers = QHBoxLayout(), QHBoxLayout()
+        for row, parts in (
+            (which, (self._label, self.serials)),
+            (answers, (self.confirm, self.spoiled, self.again)),
+        ):
+            for part in parts:
+                row.addWidget(part)
+            row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(6)
         for part in (self.sum, self.more, self.question):
             column.addWidget(part)
-        column.addLayout(row)
+        column.addLayout(which)
+        column.addLayout(answers)
 
     def _connect(self) -> None:
         self.serials.textChanged.connect(lambda _: self._allow())
