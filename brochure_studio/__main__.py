@@ -16,13 +16,15 @@ def main() -> int:
         forget_current_folder()
         forget_strangers()
         # Imported only now, so that nothing is looked for in the folder one happens to stand in.
-        from brochure_studio.usecases.sweeping import sweep_seldom
+        from brochure_studio.usecases.sweeping import sweep_no_more, sweep_seldom
 
         # Modules are made of thousands of objects, and none of them is garbage.
         sweep_seldom()
         from brochure_studio.cli.main import run
 
-        return run(_show_window)
+        code = run(_show_window)
+        sweep_no_more()
+        return code
     except KeyboardInterrupt:  # before a command was there to tell of it
         return 130
 

@@ -32,6 +32,11 @@ def seldom_swept() -> Iterator[None]:
             gc.unfreeze()
 
 
+def sweep_no_more() -> None:
+    """Let this process end without a last search through all that it has: a fifth of a second."""
+    gc.freeze()
+
+
 def sweep_as_usual() -> None:
     """Let this process search for garbage as often as Python does."""
     gc.set_threshold(*_USUAL)
