@@ -19,7 +19,7 @@ class FirstRows(QTableWidget):
         super().__init__()
         self.setAccessibleName(self.tr("Dei fyrste radene i lista"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         header = self.horizontalHeader()

@@ -122,6 +122,8 @@ class ListStep(QWidget):
     def choose(self, file: Path) -> None:
         """Read another list."""
         self.list.show_file(file)
+        # What was clicked may go now; the keys stay where another list is chosen.
+        self.list.choose.setFocus(Qt.FocusReason.OtherFocusReason)
         # Also the same file once more: it may have been mended meanwhile.
         self.settled = self.settled.with_file(file)
         self.changed.emit(self.settled)
