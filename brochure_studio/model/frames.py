@@ -41,6 +41,12 @@ class Box(Record):
             return dict(zip(("x", "y", "width", "height"), value, strict=True))
         return value
 
+    def stands_in(self, other: "Box") -> bool:
+        """Tell whether it leaves another box nowhere by more than a hundredth of a millimetre."""
+        across = other.x - 0.01 <= self.x and self.x + self.width <= other.x + other.width + 0.01
+        down = other.y - 0.01 <= self.y and self.y + self.height <= other.y + other.height + 0.01
+        return across and down
+
 
 # An element of a layout for many sizes has no box of its own: its layout places it.
 UNPLACED = Box(x=0, y=0, width=0, height=0)

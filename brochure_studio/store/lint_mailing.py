@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from brochure_studio.model.brand import Brand
+from brochure_studio.model.enveloping import template_envelopes
 from brochure_studio.model.mailing import Mailing
 from brochure_studio.model.references import Steps, suggest
-from brochure_studio.model.template import Template
+from brochure_studio.model.template import Template, Window
 from brochure_studio.store.reading import Source
 from brochure_studio.values.finding import Problem
 
@@ -45,3 +46,19 @@ def lint_window(source: Source[Template], mailing: Mailing | None) -> Iterator[P
     if window.frame not in frames:
         what = f"there is no frame `{window.frame}` to stand in the window"
         yield source.problem(("window", "frame"), what, suggest(window.frame, frames))
+    yield from _lint_places(source, window, mailing)
+
+
+def _lint_places(source: Source[Template], window: Window, mailing: Mailing) -> Iterator[Problem]:
+    """Yield places in envelopes that the letter is not for, and such as are out of sight there."""
+    known = template_envelopes(source.record)
+    for id, box in window.places.items():
+        row = mailing.envelope(id)
+        if id not in known:
+            what = f"the letter is not for an envelope `{id}`"
+            yield source.problem(("window", "places", id), what, suggest(id, known))
+        elif row is not None and row.visible is not None and not box.stands_in(row.visible):
+            seen = row.visible
+            what = f"the window of `{id}` does not always show all of this place"
+            todo = f"keep within [{seen.x:g}, {seen.y:g}, {seen.width:g}, {seen.height:g}]"
+            yield source.problem(("window", "places", id), what, todo)

@@ -68,6 +68,24 @@ def test_envelopes_without_a_window_and_frames_that_are_not_there(templates: Pat
     ]
 
 
+def test_places_of_an_address_that_no_window_shows(templates: Path) -> None:
+    places = """  places:
+    c5: [15, 44, 86, 21]
+    din: [20, 50, 80, 40]
+"""
+    letter = LETTER.replace("frame: adress\n", "frame: address\n" + places)
+    found = _said_of(templates, letter)
+    assert "17: the letter is not for an envelope `din`" in found
+    assert not any(line.startswith("16:") for line in found)
+    low = _said_of(templates, letter.replace("[15, 44, 86, 21]", "[15, 45, 86, 21]"))
+    assert "16: the window of `c5` does not always show all of this place" in low
+
+
+def _said_of(templates: Path, letter: str) -> list[str]:
+    (templates / "brev.yaml").write_text(letter, encoding="utf-8")
+    return said(templates / "brev.yaml")
+
+
 def test_the_file_is_no_template_and_is_looked_over_with_the_library(templates: Path) -> None:
     library = FolderLibrary(templates.parent)
     assert "mailing" not in [found.file.stem for found in library.templates()]
