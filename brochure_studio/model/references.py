@@ -97,6 +97,8 @@ def _document_misfits(template: Template, brand: Brand, document: Document) -> I
 
 def _inserts(template: Template, document: Document) -> Iterator[Misfit]:
     known = (*document.conditions, *template.conditions)
+    if document.inserts and template.purpose != "letter":
+        yield Misfit(("inserts",), "only letters have inserts", "take them out", of="file")
     for number, insert in enumerate(document.inserts):
         if insert.when is not None and insert.when not in known:
             what, steps = f"there is no condition `{insert.when}`", ("inserts", number, "when")

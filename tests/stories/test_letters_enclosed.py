@@ -261,7 +261,7 @@ def test_what_cannot_go_along_is_said_at_its_line(
     post: Post, small: SmallLibrary, letter: Path, row: str, said: str
 ) -> None:
     text = write_insert(small).read_text(encoding="utf-8")
-    nested = text.replace("axes:\n", "inserts: [hus.yaml]\naxes:\n")
+    nested = letter.read_text(encoding="utf-8").replace("axes:\n", "inserts: [hus.yaml]\naxes:\n")
     (small.campaign / "med.yaml").write_text(nested, encoding="utf-8")
     personal = text.replace("  title: Hus til leige\n", '  title: "Til {fornamn}"\n', 1)
     (small.campaign / "dulgt.yaml").write_text(personal, encoding="utf-8")
@@ -284,7 +284,10 @@ def test_an_insert_in_another_language_is_told(
     enclose(small, letter, "hus.yaml")
     ended = post.write()
     assert ended.code == 0
-    assert "vedlegget «Hus til leige» finst ikkje på engelsk; mottakaren får det på nynorsk" in ended.out
+    assert (
+        "vedlegget «Hus til leige» finst ikkje på engelsk; mottakaren får det på nynorsk"
+        in ended.out
+    )
 
 
 @pytest.mark.parametrize("pages", [1], indirect=True)
