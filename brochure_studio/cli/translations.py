@@ -8,10 +8,10 @@ from brochure_studio.cli.ad_arguments import read_list
 from brochure_studio.cli.call import Call, Say, add_document, add_json
 from brochure_studio.model.axes import LANGUAGE
 from brochure_studio.model.document import Content
+from brochure_studio.model.language_names import name_language
 from brochure_studio.model.locks import slot_name
 from brochure_studio.model.translations import Translation
 from brochure_studio.preflight.rule import plural
-from brochure_studio.preflight.wording import say_language
 from brochure_studio.usecases.documents import Work, open_document
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.translations import confirm_translations, find_translations
@@ -94,7 +94,7 @@ def _summary(work: Work, found: tuple[Translation, ...], confirmed: bool) -> Ite
         yield _NONE
     for language, ones in by_language.items():
         open_ones = sum(not one.is_checked for one in ones)
-        facts = {"language": say_language(language), "count": plural(len(ones), *_COUNT)}
+        facts = {"language": name_language(language), "count": plural(len(ones), *_COUNT)}
         if confirmed:
             yield _CONFIRMED.fill(**facts)
         elif open_ones:
