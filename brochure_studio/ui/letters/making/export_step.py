@@ -26,6 +26,7 @@ from brochure_studio.ui.letters.making.run_report import RunReport, Told
 from brochure_studio.ui.letters.making.steps_row import StepsRow
 from brochure_studio.ui.letters.records import Wish
 from brochure_studio.ui.look.measures import letters
+from brochure_studio.ui.words.figures import say_count
 from brochure_studio.usecases.letters.orders import Part, Rest
 from brochure_studio.usecases.letters.planning import Sorting
 from brochure_studio.values.progress import Progress
@@ -229,6 +230,9 @@ class ExportStep(QWidget):
         for part in (*self.kinds, self._forms, self.sorted, self.change):
             part.setEnabled(not running)
         self._show_rest()
+        if not running and self.isVisible():
+            # They were at the button that stops it, which is gone now.
+            self.run.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far it is, with how many are made a second."""
@@ -246,16 +250,24 @@ class ExportStep(QWidget):
         """Show that nothing has been made yet."""
         self.report.clear()
 
+    def show_stopped(self) -> None:
+        """Show that a run was stopped."""
+        self.report.clear()
+        self.report.sum.setText(self.tr("Køyringa vart stoppa før ho var ferdig."))
+
     def show_counts(self, counts: StepCounts | None) -> None:
         """Show how far the letters of the folder are; offer to go on where some are missing."""
         left = counts.left if counts is not None else 0
         self.resume.setEnabled(left > 0)
         if counts is not None and left > 0:
             said = self.tr("Ei køyring er ikkje ferdig: {0} av {1} brev står att.")
-            self.left.setText(said.format(left, counts.planned))
+            self.left.setText(said.format(say_count(left), say_count(counts.planned)))
             self.resume.setToolTip(self.tr("{0} brev står att; ingen får to").format(left))
         self.steps.show_counts(counts)
         self._show_rest()
+        if self.run.go.hasFocus() and self.resume.isVisible():
+            # What was stopped is gone on with rather than begun anew.
+            self.resume.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_rest(self) -> None:
         is_offered = (

@@ -127,6 +127,7 @@ class Press(QObject):
         if self._run is not None:
             self._run = None
             self._step.show_running(False)
+            self._step.show_stopped()
             said = self.tr("Stoppa. Filene som er ferdige, er heile; resten kan du halde fram med.")
             self._notice.tell("warning", said)
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from brochure_studio.ui.counting import counted
 from brochure_studio.ui.letters.making.run_report import Told
 from brochure_studio.ui.letters.sayings import blocking_problems
+from brochure_studio.ui.words.figures import say_count
 from brochure_studio.usecases.letters.reports import LetterReport
 from brochure_studio.usecases.letters.serials import serials_of
 from brochure_studio.usecases.recipients import OpenList
@@ -16,7 +17,9 @@ def tell_letters(report: LetterReport, found: OpenList) -> Told:
     held = len(report.held) + found.counts.read - found.counts.usable
     one = translate("Letters", "1 brev skrive, {0} haldne tilbake.").format(held)
     many = translate("Letters", "{0} brev skrivne, {1} haldne tilbake. {2} brev i sekundet.")
-    sum = counted(report.written, one, many.format(report.written, held, round(report.rate)))
+    sum = counted(
+        report.written, one, many.format(say_count(report.written), held, round(report.rate))
+    )
     notes = []
     if report.smaller:
         said = translate("Letters", "{0} brev har mindre skrift")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from brochure_studio.model.letter_batch import Step, StepCounts
 from brochure_studio.ui.letters.making.files_form import heading
 from brochure_studio.ui.look.measures import letters
+from brochure_studio.ui.words.figures import say_count
 from brochure_studio.usecases.letters.serials import SerialsError, read_serials
 
 
@@ -55,10 +56,10 @@ class StepsRow(QWidget):
         said = self.tr("I denne mappa er ingen brev skrivne enno.")
         if counts is not None:
             parts = (
-                self.tr("{0} planlagde").format(counts.planned),
-                self.tr("{0} skrivne").format(counts.written),
-                self.tr("{0} sende").format(counts.sent),
-                self.tr("{0} stadfesta på papir").format(counts.confirmed),
+                self.tr("{0} planlagde").format(say_count(counts.planned)),
+                self.tr("{0} skrivne").format(say_count(counts.written)),
+                self.tr("{0} sende").format(say_count(counts.sent)),
+                self.tr("{0} stadfesta på papir").format(say_count(counts.confirmed)),
             )
             said = "  ·  ".join(parts)
             if not self.serials.text() and counts.planned:
