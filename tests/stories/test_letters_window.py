@@ -1,6 +1,7 @@
 """Letters to a list, made in the window as a person does it, with the starter's own list."""
 
 import time
+from itertools import pairwise
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -258,6 +259,16 @@ def test_the_keys_alone_go_from_the_list_to_the_letters_and_back(person: Person)
     person.does("letters")
     assert page.read is not None and page.survey is not None
     assert person.window.side_pages.topic() == "letters"
+
+
+def test_tab_goes_from_field_to_field_of_the_columns(person: Person) -> None:
+    page = reads(person)
+    goes_on(person, page, COLUMNS)
+    boxes = [*page.columns.boxes.values()]
+    boxes[0].setFocus()
+    for before, after in pairwise(boxes):
+        person.bot.keyClick(before, Qt.Key.Key_Tab)
+        assert after.hasFocus()
 
 
 def test_another_letter_begins_without_a_list(person: Person) -> None:

@@ -56,7 +56,9 @@ class DoublesView(QWidget):
         table.verticalHeader().hide()
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        # Tab goes from box to box, and never through the cells between.
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        table.setTabKeyNavigation(False)
         table.setWordWrap(True)
         table.setShowGrid(False)
         header = table.horizontalHeader()
