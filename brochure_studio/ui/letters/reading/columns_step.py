@@ -63,7 +63,7 @@ class ColumnsStep(QWidget):
         table.setShowGrid(False)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((9, 17, 27, 20)):
+        for column, width in enumerate((12, 17, 27, 20)):
             table.setColumnWidth(column, letters(width, least=width * 7))
         for column in (4, 5, 6):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
