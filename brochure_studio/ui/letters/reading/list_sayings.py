@@ -45,6 +45,7 @@ def say_delimiter(delimiter: str) -> str:
         ",": translate("Letters", "komma"),
         "\t": translate("Letters", "tabulator"),
         "|": translate("Letters", "loddrett strek"),
+        " ": translate("Letters", "mellomrom"),
     }
     return names.get(delimiter, delimiter)
 

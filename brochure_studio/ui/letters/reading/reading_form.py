@@ -10,7 +10,7 @@ from brochure_studio.ui.letters.choosing import Settled
 from brochure_studio.ui.letters.reading.list_sayings import ENCODINGS, say_delimiter, say_encoding
 from brochure_studio.ui.letters.records import Glance
 
-_DELIMITERS = (";", ",", "\t", "|")
+_DELIMITERS = (";", ",", "\t", "|", " ")
 # What a box says of a choice, and the choice; None leaves it to the program.
 _Row = tuple[str, str | int | None]
 # A header further down than that belongs to another table.
