@@ -79,7 +79,7 @@ def _make(call: Call, studio: Studio, work: Work, out: Path, line: LetterLine) -
         replace=args.replace,
     )
     # Whoever is on the list is packed in the order now; the objects are not needed any more.
-    found = replace(found, recipients=())
+    opened, found = None, replace(found, recipients=())
     progress = LetterProgress(call.console)
     report = run_letters(studio, order, progress, line)
     _tell(call, found, report)

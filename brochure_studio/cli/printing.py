@@ -58,7 +58,7 @@ def print_list(call: Call, studio: Studio, work: Work, out: Path) -> int:
     order = take_letters(
         *(studio, work, found, out, chosen_part(args), chosen_shape(args)), sorting=args.sort
     )
-    found = replace(found, recipients=())
+    opened, found = None, replace(found, recipients=())
     wish = PrintWish(args.printer, args.tray, order.shape.sides)
     with _stopped_gently(LetterProgress(call.console)) as progress:
         report = print_letters(studio, order, wish, progress, args.run_size or JOB_SIZE)

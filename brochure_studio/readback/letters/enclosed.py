@@ -4,7 +4,7 @@ from brochure_studio.layout.letters.following import Following
 from brochure_studio.readback.letters.page_list import RawPage
 from brochure_studio.readback.letters.quick_text import UnknownOperatorError, read_quickly
 from brochure_studio.readback.letters.raw_file import RawError, RawFile
-from brochure_studio.readback.letters.shared import SharedParts
+from brochure_studio.readback.letters.shared import Shared
 from brochure_studio.readback.rules.texts import expected_text
 from brochure_studio.values.said import plain_text
 
@@ -12,7 +12,7 @@ from brochure_studio.values.said import plain_text
 class EnclosedReader:
     """Reads following pages by their numbers; `first` are those that came first of each."""
 
-    def __init__(self, raw: RawFile, shared: SharedParts, following: Following) -> None:
+    def __init__(self, raw: RawFile, shared: Shared, following: Following) -> None:
         self._raw = raw
         self._shared = shared
         self._pages = following.pages

@@ -84,10 +84,11 @@ def _read(
     if hands is None or many == 1 or size < _LEAST:
         whole = Stretch(meant, 0, 0, total)
         return [StretchReader(raw, shared, whole, grounds).read(report)]
-    errands = [
-        ReadStretch(file, Stretch(meant.cut(at, at + size), at, meant.page(at), total), grounds)
-        for at in range(0, total, size)
-    ]
+    texts, forms = shared.texts(), shared.forms()
+    stretches = (
+        Stretch(meant.cut(at, at + size), at, meant.page(at), total) for at in range(0, total, size)
+    )
+    errands = [ReadStretch(file, one, grounds, texts, forms) for one in stretches]
     done: dict[int, StretchRead] = {}
     for number, read in hands(errands, lambda: report(Progress(len(done) * size, total, ""))):
         assert isinstance(read, StretchRead)

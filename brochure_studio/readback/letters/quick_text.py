@@ -28,8 +28,8 @@ _TOKEN = re.compile(
 _STRINGS = re.compile(_STRING, re.DOTALL)
 _ESCAPE = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
 _UNREADABLE = "\ufffd"
-_MOST_KEPT = 50_000
-_MOST_ARRAYS = 5000
+_MOST_KEPT = 10_000
+_MOST_ARRAYS = 2000
 _ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b""}
 
 
@@ -63,6 +63,10 @@ class FontTexts:
         self._reads: defaultdict[int, str] = defaultdict(lambda: _UNREADABLE, reads)
         self._known: dict[bytes, str] = {}
         self._arrays: dict[bytes, str] = {}
+
+    def codes(self) -> dict[int, str]:
+        """Return what each code reads as."""
+        return dict(self._reads)
 
     def decode(self, array: bytes) -> str:
         """Return the text of an array of strings of two-byte codes."""

@@ -4,6 +4,7 @@ Made for files that only letters have, by the standard (ISO 32000-1, 7.5) and no
 """
 
 import re
+import sys
 import zlib
 from array import array
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ _LONGEST = 100_000_000
 _WINDOW = 1 << 18
 _KEPT_PACKS = 4
 _TAIL = 64
+_NUMBER = 8  # bytes of a number in memory
 _KIND_PLAIN, _KIND_PACKED = 1, 2
 
 
@@ -184,10 +186,10 @@ def _without_filter(rows: bytes, width: int) -> bytes:
 
 def _column(rows: bytes, start: int, size: int, width: int) -> "array[int]":
     """Return a column's numbers, each of so many bytes, the highest first."""
-    total = array("Q", [0]) * (len(rows) // width)
+    wide = bytearray(_NUMBER * (len(rows) // width))
     for byte in range(size):
-        shift = 8 * (size - 1 - byte)
-        part = rows[start + byte :: width]
-        if any(part):
-            total = array("Q", [one + (two << shift) for one, two in zip(total, part, strict=True)])
+        wide[_NUMBER - size + byte :: _NUMBER] = rows[start + byte :: width]
+    total = array("Q", bytes(wide))
+    if sys.byteorder == "little":
+        total.byteswap()
     return total

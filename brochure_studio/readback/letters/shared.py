@@ -1,6 +1,8 @@
 """What letters' pages share, read once with pikepdf: fonts, forms, and some pages as a whole."""
 
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
 
 import pikepdf
 from pikepdf import Name
@@ -15,6 +17,31 @@ from brochure_studio.readback.letters.quick_text import (
     read_quickly,
 )
 from brochure_studio.readback.reader import read_page
+
+
+class Shared(Protocol):
+    """What pages share, as their contents name it."""
+
+    @property
+    def reads(self) -> Mapping[str, FontTexts]:
+        """Return the fonts."""
+        ...
+
+    def form(self, name: str) -> FormRead:
+        """Return a form; a KeyError where there is none."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ReadParts:
+    """What pages share, read before."""
+
+    reads: Mapping[str, FontTexts]
+    forms: Mapping[str, FormRead]
+
+    def form(self, name: str) -> FormRead:
+        """Return a form; a KeyError where there is none."""
+        return self.forms[name]
 
 
 class SharedParts:
@@ -38,6 +65,15 @@ class SharedParts:
             form = self._resources.XObject[f"/{name}"]
             self._forms[name] = self._read_text(form) or self._read_any(form, name)
         return self._forms[name]
+
+    def texts(self) -> dict[str, dict[int, str]]:
+        """Return what the codes of each font read as."""
+        return {name: font.codes() for name, font in self.reads.items()}
+
+    def forms(self) -> dict[str, FormRead]:
+        """Return all forms read."""
+        names = (str(name).lstrip("/") for name in self._resources.get(Name.XObject, {}))
+        return {name: self.form(name) for name in names}
 
     def _read_text(self, form: Any) -> FormRead | None:
         """Return a form of nothing but text, as those are that recur; None where it is another."""

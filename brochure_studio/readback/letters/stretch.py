@@ -13,12 +13,14 @@ from brochure_studio.readback.letters.enclosed import EnclosedReader
 from brochure_studio.readback.letters.faults import few, tell, unreadable
 from brochure_studio.readback.letters.page_list import PageList, RawPage, RawPart
 from brochure_studio.readback.letters.quick_text import (
+    FontTexts,
+    FormRead,
     QuickPage,
     UnknownOperatorError,
     read_quickly,
 )
 from brochure_studio.readback.letters.raw_file import RawError, RawFile
-from brochure_studio.readback.letters.shared import SharedParts
+from brochure_studio.readback.letters.shared import ReadParts, Shared
 from brochure_studio.readback.rules.sheets import TOLERANCE, to_paper
 from brochure_studio.readback.rules.texts import expected_text
 from brochure_studio.scene.page import Page, Scene
@@ -101,21 +103,21 @@ class StretchRead:
 
 @dataclass(frozen=True, slots=True)
 class ReadStretch:
-    """An errand: to read a stretch of a file."""
+    """An errand: to read a stretch of a file; `texts` and `forms` are what its pages share."""
 
     file: Path
     stretch: Stretch
     grounds: Grounds
+    texts: Mapping[str, Mapping[int, str]]
+    forms: Mapping[str, FormRead]
 
     def __call__(self) -> StretchRead:
         """Return what was read; a file that is broken is a finding."""
         try:
-            # What pages inherit is not handed down: that would bring all of them into memory.
-            with (
-                RawFile(self.file) as raw,
-                pikepdf.open(self.file, inherit_page_attributes=False) as pdf,
-            ):
-                reader = StretchReader(raw, SharedParts(pdf), self.stretch, self.grounds)
+            with RawFile(self.file) as raw:
+                fonts = {name: FontTexts(reads) for name, reads in self.texts.items()}
+                shared = ReadParts(fonts, self.forms)
+                reader = StretchReader(raw, shared, self.stretch, self.grounds)
                 return reader.read(lambda progress: None)
         except BROKEN as error:
             return StretchRead((unreadable(error),))
@@ -135,9 +137,7 @@ class _Place:
 class StretchReader:
     """One stretch while it is read."""
 
-    def __init__(
-        self, raw: RawFile, shared: SharedParts, stretch: Stretch, grounds: Grounds
-    ) -> None:
+    def __init__(self, raw: RawFile, shared: Shared, stretch: Stretch, grounds: Grounds) -> None:
         meant = stretch.letters
         self._raw = raw
         self._shared = shared

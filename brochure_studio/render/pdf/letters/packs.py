@@ -101,11 +101,14 @@ def _big_endian(numbers: "array[int]") -> bytes:
 
 def _filter_up(rows: bytes) -> bytes:
     """Return rows with what differs from the row above, each after its filter's number."""
-    above = bytes(_ROW) + rows[:-_ROW]
-    different = bytes([(one - other) & 0xFF for one, other in zip(rows, above, strict=True)])
     count = len(rows) // _ROW
     filtered = bytearray(count * (_ROW + 1))
     filtered[0 :: _ROW + 1] = bytes([_UP]) * count
     for column in range(_ROW):
-        filtered[column + 1 :: _ROW + 1] = different[column::_ROW]
+        own = rows[column::_ROW]
+        above = b"\0" + own[:-1]
+        # Column by column: all numbers at once would take tens of megabytes.
+        filtered[column + 1 :: _ROW + 1] = bytes(
+            [(one - other) & 0xFF for one, other in zip(own, above, strict=True)]
+        )
     return bytes(filtered)

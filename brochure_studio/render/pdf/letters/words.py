@@ -172,7 +172,7 @@ class WordSetter:
             natural - (x - home) * per_mille
             for natural, x in zip(accumulate(widths, initial=0.0), xs[start:end], strict=False)
         ]
-        if -_STEP < min(slips) and max(slips) < _STEP:
+        if min(slips) > -_STEP and max(slips) < _STEP:
             shown = b"(" + _escape(struct.pack(f">{len(glyphs)}H", *glyphs)) + b")"
             last = (xs[end - 1] - home) * per_mille
             return Word(shown, True, True, sum(widths), last, glyphs)
