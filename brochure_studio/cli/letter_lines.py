@@ -8,7 +8,7 @@ from typing import Any
 from brochure_studio.cli.console import Console
 from brochure_studio.cli.recipient_lines import Line, list_problem_data, problem_lines
 from brochure_studio.cli.sayings import finding_data, finding_line
-from brochure_studio.merge.list_problems import holds_back
+from brochure_studio.merge.problems.catalog import holds_back
 from brochure_studio.model.letter_batch import StepCounts
 from brochure_studio.model.recipients import ListProblem
 from brochure_studio.usecases.letters.reports import Chosen, LetterReport, LettersWritten

@@ -16,7 +16,7 @@ from brochure_studio.cli.recipient_lines import (
     wash_data,
     wash_line,
 )
-from brochure_studio.merge.sorting import say_too_few
+from brochure_studio.merge.letters.sorting import say_too_few
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.mailing.making import MailDone, make_mailing
 from brochure_studio.usecases.mailing.orders import MailOrder, mailing_of

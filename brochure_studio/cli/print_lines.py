@@ -6,7 +6,7 @@ from typing import Any
 from brochure_studio.cli.letter_lines import held_data, steps_data, steps_line
 from brochure_studio.cli.recipient_lines import Line, list_problem_data, problem_lines
 from brochure_studio.cli.sayings import finding_data, finding_line
-from brochure_studio.merge.list_problems import holds_back
+from brochure_studio.merge.problems.catalog import holds_back
 from brochure_studio.model.printers import PrinterFacts
 from brochure_studio.usecases.letters.print_reports import PrintReport, SentJob
 from brochure_studio.usecases.letters.serials import serials_of

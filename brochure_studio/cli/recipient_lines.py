@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from brochure_studio.cli.sayings import GRADES
-from brochure_studio.merge.list_problems import KINDS, holds_back, say_todo, say_what
+from brochure_studio.merge.problems.catalog import KINDS, holds_back, say_todo, say_what
 from brochure_studio.model.recipients import Column, ListProblem, WashReport
 from brochure_studio.usecases.recipients import OpenList
 from brochure_studio.values.finding import Grade

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from brochure_studio.merge.letter_values import LetterValues
+from brochure_studio.merge.letters.values import LetterValues
 from brochure_studio.model.brand import Brand, Municipality
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document

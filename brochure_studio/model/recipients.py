@@ -38,7 +38,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class ListProblem:
-    """One thing to know about a list: a kind (`merge/list_problems.py`), its row and column.
+    """One thing to know about a list: a kind (`merge/problems/catalog.py`), its row and column.
 
     Row 0 means the list as a whole. `facts` fill the sentence and hold nothing of any person: row
     numbers, column and sheet names, counts, dates.

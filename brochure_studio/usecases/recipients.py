@@ -7,17 +7,17 @@ from datetime import date
 from itertools import chain, islice
 from pathlib import Path
 
-from brochure_studio.merge.columns import (
+from brochure_studio.merge.lists.columns import (
     Choices,
     ColumnPlan,
     UnknownColumnError,
     mapping_of,
     plan_columns,
 )
-from brochure_studio.merge.identity import holds_identity_number
-from brochure_studio.merge.list_problems import can_be_mended, holds_back, say_what
-from brochure_studio.merge.rows import RowJudge
-from brochure_studio.merge.washing import Register, Washer, fresh_until
+from brochure_studio.merge.lists.identity import holds_identity_number
+from brochure_studio.merge.lists.rows import RowJudge
+from brochure_studio.merge.lists.washing import Register, Washer, fresh_until
+from brochure_studio.merge.problems.catalog import can_be_mended, holds_back, say_what
 from brochure_studio.model.raw_list import ListChoice, RawList, RawRow, Sheet, column_letter
 from brochure_studio.model.recipients import (
     HeldRow,

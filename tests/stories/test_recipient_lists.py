@@ -7,7 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from brochure_studio.merge.list_problems import KINDS
+from brochure_studio.merge.problems.catalog import KINDS
 from tests.house.project import ROOT
 from tests.stories.conftest import CommandLine
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from brochure_studio.layout.resources import MissingError
-from brochure_studio.merge.commons import Commons
+from brochure_studio.merge.letters.commons import Commons
 from brochure_studio.model.recipients import ListProblem
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import worded_problem

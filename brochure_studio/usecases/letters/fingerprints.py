@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from brochure_studio.layout.resources import MissingError, Resources
-from brochure_studio.merge.municipal import letter_contents
+from brochure_studio.merge.letters.municipal import letter_contents
 from brochure_studio.model.letter_batch import BatchFacts, PlannedMark
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.letter_ports import LetterLedger
@@ -42,6 +42,8 @@ def batch_facts(studio: Studio, order: LetterOrder, ledger: LetterLedger) -> Bat
     }
     if order.inserts:
         sources["inserts"] = _join(*(_say_insert(studio, one.work) for one in order.inserts))
+    if order.shape.bookmarks != "none":
+        sources["files"] += order.shape.bookmarks.encode()
     if order.shape.is_duplex:
         sources["sides"] = order.shape.sides.encode()
     hashes = tuple((name, ledger.seal(data)) for name, data in sources.items())

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from brochure_studio.layout.resources import MissingError
 from brochure_studio.layout.sheet import sheet_for
 from brochure_studio.layout.tokens import TokenError
-from brochure_studio.merge.commons import Commons
 from brochure_studio.merge.fields import Filled
-from brochure_studio.merge.letter_blanks import LetterBlanks
-from brochure_studio.merge.letter_values import MADE_FIELDS, LetterValues
+from brochure_studio.merge.letters.blanks import LetterBlanks
+from brochure_studio.merge.letters.commons import Commons
+from brochure_studio.merge.letters.values import MADE_FIELDS, LetterValues
 from brochure_studio.merge.values import document_facts, layout_names
 from brochure_studio.model.document import Content, Document
 from brochure_studio.model.receivers import Receiver

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from brochure_studio.merge.letter_inserts import InsertOffer
-from brochure_studio.merge.letter_values import MADE_FIELDS
-from brochure_studio.merge.letter_variants import VariantChooser
-from brochure_studio.merge.municipal import (
+from brochure_studio.merge.letters.inserts import InsertOffer
+from brochure_studio.merge.letters.municipal import (
     hangs_on_municipality,
     letter_contents,
     letter_words,
 )
+from brochure_studio.merge.letters.values import MADE_FIELDS
+from brochure_studio.merge.letters.variants import VariantChooser
 from brochure_studio.merge.values import document_facts
 from brochure_studio.model.field_notation import OF_PLACE, field_names
 from brochure_studio.model.recipients import KNOWN_FIELDS

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from brochure_studio.merge.commons import Commons, find_commons
 from brochure_studio.merge.countries import country_index
-from brochure_studio.merge.letter_inserts import Choice, InsertChooser, InsertOffer
-from brochure_studio.merge.letter_lists import letter_list_problems
-from brochure_studio.merge.letter_variants import LetterVariant, VariantChooser
-from brochure_studio.merge.municipal import hangs_on_municipality
-from brochure_studio.merge.sorting import sort_for_post
+from brochure_studio.merge.letters.commons import Commons, find_commons
+from brochure_studio.merge.letters.inserts import Choice, InsertChooser, InsertOffer
+from brochure_studio.merge.letters.lists import letter_list_problems
+from brochure_studio.merge.letters.municipal import hangs_on_municipality
+from brochure_studio.merge.letters.sorting import sort_for_post
+from brochure_studio.merge.letters.variants import LetterVariant, VariantChooser
 from brochure_studio.merge.values import document_facts
 from brochure_studio.model.recipients import ListProblem, Recipient
 from brochure_studio.usecases.documents import Work

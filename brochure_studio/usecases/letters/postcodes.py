@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from brochure_studio.merge.countries import country_index
-from brochure_studio.merge.sorting import count_postcodes, postcode_file
+from brochure_studio.merge.letters.sorting import count_postcodes, postcode_file
 from brochure_studio.model.recipients import Recipient
 from brochure_studio.usecases.exports import put_bytes
 from brochure_studio.usecases.letter_ports import LetterLedger

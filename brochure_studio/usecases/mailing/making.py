@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brochure_studio.merge.countries import country_index
-from brochure_studio.merge.sorting import (
+from brochure_studio.merge.letters.sorting import (
     PostcodeCounts,
     count_postcodes,
     postcode_file,

@@ -9,8 +9,8 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from brochure_studio.merge.addresses import write_address
 from brochure_studio.merge.countries import country_index
+from brochure_studio.merge.letters.addresses import write_address
 from brochure_studio.model.recipients import Recipient
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.usecases.errors import HeldBackError, UsageError

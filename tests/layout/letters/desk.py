@@ -15,7 +15,7 @@ from brochure_studio.layout.letters.letter import FilledLetter
 from brochure_studio.layout.sheet import Sheet
 from brochure_studio.layout.workshop import Workshop
 from brochure_studio.merge.fields import fill_fields
-from brochure_studio.merge.letter_blanks import LetterBlanks
+from brochure_studio.merge.letters.blanks import LetterBlanks
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Document
 from brochure_studio.model.template import Template

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brochure_studio.merge.cells import clean_cell
+from brochure_studio.merge.lists.cells import clean_cell
 from brochure_studio.store.lists.mending import safe_cell, write_list
 
 

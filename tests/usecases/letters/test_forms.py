@@ -10,7 +10,7 @@ import pytest
 from brochure_studio.bootstrap import open_studio
 from brochure_studio.layout.sheet import sheet_for
 from brochure_studio.merge.fields import fill_fields
-from brochure_studio.merge.letter_values import LetterValues
+from brochure_studio.merge.letters.values import LetterValues
 from brochure_studio.merge.values import document_facts, layout_names
 from brochure_studio.model.document import Content
 from brochure_studio.scene.items import GlyphRun, Group, Item

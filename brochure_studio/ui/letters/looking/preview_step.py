@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from brochure_studio.merge.list_problems import say_todo, say_what
+from brochure_studio.merge.problems.catalog import say_todo, say_what
 from brochure_studio.ui.announce import announce
 from brochure_studio.ui.letters.looking.easel import Drawn, Easel
 from brochure_studio.ui.letters.looking.letter_bar import LetterBar

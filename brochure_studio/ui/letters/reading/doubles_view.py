@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brochure_studio.merge.list_problems import say_what
+from brochure_studio.merge.problems.catalog import say_what
 from brochure_studio.ui.letters.choosing import Keep
 from brochure_studio.ui.letters.reading.list_sayings import WashRow
 from brochure_studio.ui.letters.records import Twin

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
 
-from brochure_studio.merge.columns import UnknownColumnError, plan_columns
+from brochure_studio.merge.lists.columns import UnknownColumnError, plan_columns
 from brochure_studio.model.postal_register import PostalPlace
 from brochure_studio.model.raw_list import ListChoice, RawList, RawRow
 from brochure_studio.ui.letters.records import Glance

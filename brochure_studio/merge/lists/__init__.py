@@ -1,0 +1,1 @@
+"""Recipient lists understood: columns mapped to fields, rows judged, doubles washed out."""
