@@ -37,6 +37,7 @@ def add_letter_arguments(parser: ArgumentParser, say: Say) -> None:
     add_folder(parser, say)
     _add_part(parser, say)
     _add_files(parser, say)
+    _add_bookmarks(parser, say)
     _add_order(parser, say)
     _add_paper(parser, say)
     add_list_options(parser, say)
@@ -60,7 +61,7 @@ def chosen_shape(args: Namespace) -> Shape:
     if asked > 1:
         raise UsageError(_ONE_SHAPE)
     size = 0 if args.single else 1 if args.each else args.run_size or RUN_SIZE
-    return Shape(size, args.name, args.duplex or "one")
+    return Shape(size, args.name, args.duplex or "one", args.bookmarks)
 
 
 def _add_part(parser: ArgumentParser, say: Say) -> None:
@@ -161,6 +162,19 @@ def _add_files(parser: ArgumentParser, say: Say) -> None:
             "namnet på filene: {document} {first} {last} {serial}",
             "navnet på filene: {document} {first} {last} {serial}",
             "the name of the files: {document} {first} {last} {serial}",
+        ),
+    )
+
+
+def _add_bookmarks(parser: ArgumentParser, say: Say) -> None:
+    parser.add_argument(
+        "--bookmarks",
+        choices=("none", "serial", "name"),
+        default="none",
+        help=say(
+            "bokmerke for kvart brev: nummeret (serial), eller namnet med (name)",
+            "bokmerke for hvert brev: nummeret (serial), eller navnet med (name)",
+            "a bookmark for each letter: its number, or with the name",
         ),
     )
 

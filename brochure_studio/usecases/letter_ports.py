@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from brochure_studio.layout.letters.following import NOTHING_FOLLOWS, Following
-from brochure_studio.model.letter_batch import (
+from brochure_studio.model.letters.batch import (
     BatchFacts,
     KeptLetter,
     LetterMark,
@@ -119,8 +119,12 @@ class LetterPress(Protocol):
         forms: Mapping[int, Form],
         resources: Resources,
         following: Following = NOTHING_FOLLOWS,
+        title: Callable[[int], str] | None = None,
     ) -> LetterFile:
-        """Begin a file under its temporary name; `following` are the pages after letters' own."""
+        """Begin a file under its temporary name; `following` are the pages after letters' own.
+
+        With a `title`, by serial, each letter gets a bookmark.
+        """
         ...
 
 

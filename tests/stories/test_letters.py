@@ -5,6 +5,7 @@ import shutil
 from collections import Counter
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from tests.stories.conftest import CommandLine
@@ -41,6 +42,15 @@ def names_in(texts: list[str], count: int) -> Counter[str]:
             if f"{first} {last}" in text and f"{street}\r\n" in text:
                 found[f"{first} {last}"] += 1
     return found
+
+
+def test_bookmarks_tell_names_only_where_that_is_asked_for(post: Post) -> None:
+    first = " ".join(people(1)[0][:2])
+    for asked, wanted in (("none", []), ("serial", ["1", "2"]), ("name", [f"1 {first}"])):
+        post.write("--run-size", 10, "--bookmarks", asked, "--replace")
+        with pikepdf.open(post.out / "Brev-01-10.pdf") as pdf, pdf.open_outline() as outline:
+            assert len(outline.root) == (10 if wanted else 0)
+            assert [one.title for one in outline.root][: len(wanted)] == wanted
 
 
 def test_everybody_gets_one_letter_in_the_order_of_the_list(post: Post) -> None:

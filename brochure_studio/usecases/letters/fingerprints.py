@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from brochure_studio.layout.resources import MissingError, Resources
 from brochure_studio.merge.letters.municipal import letter_contents
-from brochure_studio.model.letter_batch import BatchFacts, PlannedMark
+from brochure_studio.model.letters.batch import BatchFacts, PlannedMark
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.letter_ports import LetterLedger
 from brochure_studio.usecases.letters.envelopes import envelope_facts

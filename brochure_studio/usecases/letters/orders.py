@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
+from brochure_studio.model.lists.recipients import ListCounts, WashReport
 from brochure_studio.model.printers import Sides
-from brochure_studio.model.recipients import ListCounts, WashReport
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.letters.envelopes import work_in_envelope
 from brochure_studio.usecases.letters.inserts import InsertWork, open_inserts
@@ -17,6 +18,7 @@ from brochure_studio.usecases.studio import Studio
 
 RUN_SIZE = 500
 RECEIVER = "letters"
+Bookmarks = Literal["none", "serial", "name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +54,14 @@ class Shape:
 
     `name` is the stem of the files; it takes `{document}` `{first}` `{last}`, and `{serial}` where
     each letter has a file of its own. Empty is the usual one. On sheets of two `sides` each letter
-    and each insert begins on a front.
+    and each insert begins on a front. `bookmarks` of letters tell their serials, and the names too
+    only where that is asked for.
     """
 
     run_size: int = RUN_SIZE
     name: str = ""
     sides: Sides = "one"
+    bookmarks: Bookmarks = "none"
 
     @property
     def is_duplex(self) -> bool:

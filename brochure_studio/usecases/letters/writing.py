@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from brochure_studio.layout.letters.following import Following
-from brochure_studio.model.letter_batch import LetterMark
+from brochure_studio.model.letters.batch import LetterMark
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.usecases.errors import HeldBackError
 from brochure_studio.usecases.letter_ports import LetterFile, LetterLedger, LetterPress
+from brochure_studio.usecases.letters.bookmarks import bookmark_titles
 from brochure_studio.usecases.letters.composing import MadeLot, Setting
 from brochure_studio.usecases.letters.enclosing import Enclosed, Enclosing, Paper
 from brochure_studio.usecases.letters.forms import LetterForms
@@ -132,7 +133,8 @@ class LetterWriter:
         work = self._order.work
         resources = self._studio.resources(work.brand, work.folder)
         self._press = self._press or self._studio.letter_press()
-        return self._press.open(file, self._job, self._forms.compiled, resources, following)
+        title = bookmark_titles(self._order)
+        return self._press.open(file, self._job, self._forms.compiled, resources, following, title)
 
     def _fill(
         self, letters: LetterFile, lots: Iterable[MadeLot], tally: Tally

@@ -3,7 +3,7 @@
 ISO 16612-2: a PDF/X-4 file in which a tree of document parts says which pages are whose.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -42,7 +42,7 @@ _DUPLEX: dict[Sides, str] = {"long": "DuplexFlipLongEdge", "short": "DuplexFlipS
 class LetterFile:
     """A file of letters on its way; the same letters in the same order give the same bytes.
 
-    `job` has the facts of the file; its scene's pages are not looked at. With `titles`, by serial,
+    `job` has the facts of the file; its scene's pages are not looked at. With a `title`, by serial,
     each letter gets a bookmark; `following` are the pages that come after letters' own. `meant` is
     what the file is to hold. A MissingError or ProfileError tells of what letters share, an OSError
     of a disk that refuses; what was written by then is of no use.
@@ -55,13 +55,13 @@ class LetterFile:
         forms: Mapping[int, Form],
         resources: Resources,
         transforms: Transforms | None = None,
-        titles: Mapping[int, str] | None = None,
+        title: Callable[[int], str] | None = None,
         following: Following = NOTHING_FOLLOWS,
         pictures: PackedPictures | None = None,
     ) -> None:
         self._job = job
         self._forms = forms
-        self._titles = titles or {}
+        self._title = title or _no_title
         self._standard = LETTER_STANDARDS[job.receiver.standard]
         self._out = file.open("wb")
         self._file = ObjectFile(self._out, self._standard.version)
@@ -107,7 +107,7 @@ class LetterFile:
             if letter.sheet not in self._statics.pages:
                 self._put_sheet(letter.sheet)
             facts = self._statics.pages[letter.sheet]
-            title, after = self._titles.get(letter.serial, ""), self._enclosed.after(letter.serial)
+            title, after = self._title(letter.serial), self._enclosed.after(letter.serial)
             self._tree.add(letter, facts, title, after)
             self.meant.add(letter.serial, letter.sheet, letter.hashes)
         for number, pages in lot.samples:
@@ -166,3 +166,7 @@ def _shelves(
         tags=None,
         links=False,
     )
+
+
+def _no_title(serial: int) -> str:
+    return ""

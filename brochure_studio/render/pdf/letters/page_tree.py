@@ -10,7 +10,7 @@ from brochure_studio.render.pdf.letters.drawer import DrawnLetter
 from brochure_studio.render.pdf.letters.enclosed import EnclosedPage
 from brochure_studio.render.pdf.letters.packs import Packs
 from brochure_studio.render.pdf.letters.statics import PageFacts
-from brochure_studio.render.pdf.objects import ObjectFile, Ref, name, table, text
+from brochure_studio.render.pdf.objects import ObjectFile, Ref
 
 _PAGES_A_NODE = 200
 _OBJECTS_A_PACK = 200
@@ -112,18 +112,18 @@ class PageTree:
         if not self._titles:
             return None
         count, root = len(self._titles), self._file.reserve()
-        refs = [self._file.reserve() for _ in range(count)]
-        for at, (title, page) in enumerate(self._titles):
-            entries = {
-                "Title": text(title),
-                "Parent": root,
-                "Dest": f"[{page} 0 R /Fit]",
-                "Prev": refs[at - 1] if at else None,
-                "Next": refs[at + 1] if at + 1 < count else None,
-            }
-            self._file.put(table(entries), refs[at])
-        ends = {"First": refs[0], "Last": refs[-1], "Count": count}
-        return self._file.put(table({"Type": name("Outlines")} | ends), root)
+        first = self._file.take_numbers(count)
+        last, own = first + count - 1, _number(root)
+        said = b"<</Type/Outlines/First %d 0 R/Last %d 0 R/Count %d>>" % (first, last, count)
+        packed = [(own, said)]
+        for number, (title, page) in enumerate(self._titles, first):
+            before = b"/Prev %d 0 R" % (number - 1) if number > first else b""
+            after = b"/Next %d 0 R" % (number + 1) if number < last else b""
+            said = b"<</Title%b/Parent %d 0 R/Dest[%d 0 R/Fit]%b%b>>"
+            packed.append((number, said % (_text(title), own, page, before, after)))
+        for at in range(0, len(packed), _OBJECTS_A_PACK):
+            self._packs.put_objects(packed[at : at + _OBJECTS_A_PACK])
+        return root
 
     def _say_facts(self, facts: PageFacts, transparent: bool) -> bytes:
         if self._media is None:
@@ -170,6 +170,11 @@ class PageTree:
             b"/DPM<</CIP4_Root<</CIP4_Recipient<</CIP4_UniqueID(%d)>>>>>>>>"
         )
         return said % (_number(self._parts), first, end, letter.serial)
+
+
+def _text(said: str) -> bytes:
+    """Return a text string in UTF-16 (ISO 32000-1, 7.9.2.2), which may be any text."""
+    return b"<FEFF%b>" % said.encode("utf-16-be", "replace").hex().upper().encode("ascii")
 
 
 def _number(ref: Ref) -> int:

@@ -1,6 +1,6 @@
 """The press of letters as the use cases ask for it: what draws, and what writes and has it read."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -89,12 +89,17 @@ class PdfLetterPress:
         forms: Mapping[int, Form],
         resources: Resources,
         following: Following = NOTHING_FOLLOWS,
+        title: Callable[[int], str] | None = None,
     ) -> "JudgedLetterFile":
-        """Begin a file under its temporary name; `following` are the pages after letters' own."""
+        """Begin a file under its temporary name; `following` are the pages after letters' own.
+
+        With a `title`, by serial, each letter gets a bookmark.
+        """
         scene = Scene(job.title, job.language, ())
         whole = PrintJob(scene, job.receiver, job.profile, job.author, job.moment)
         letters = LetterFile(
             *(file, whole, forms, resources, self._transforms),
+            title=title,
             following=following,
             pictures=self._pictures_for(job.receiver),
         )

@@ -1,6 +1,6 @@
 """A small letter with a static page, fields, and paragraphs that move; all people are made up."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path as File
 
@@ -227,12 +227,12 @@ def write_file(
     forms: Mapping[int, StageForm],
     lots: Iterable[DrawnLot],
     job: PrintJob | None = None,
-    titles: Mapping[int, str] | None = None,
+    title: Callable[[int], str] | None = None,
     following: Following = NOTHING_FOLLOWS,
 ) -> File:
     """Write lots as one file."""
     job = job or letters_job()
-    with LetterFile(file, job, forms, props, titles=titles, following=following) as letters:
+    with LetterFile(file, job, forms, props, title=title, following=following) as letters:
         for one in lots:
             letters.add(one)
         letters.finish()

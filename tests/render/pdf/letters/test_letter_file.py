@@ -196,10 +196,13 @@ def test_bookmarks_only_where_they_are_asked_for(tmp_path: Path) -> None:
     props = Props()
     form = StageForm(props)
     lots = draw(props, {0: form}, sent(form, 3))
-    titles = {1: "Brev 1", 2: "Brev 2", 3: "Brev 3"}
-    file = write_file(tmp_path / "a.pdf", props, {0: form}, lots, titles=titles)
+    plain = write_file(tmp_path / "plain.pdf", props, {0: form}, lots)
+    with pikepdf.open(plain) as pdf:
+        assert "/Outlines" not in pdf.Root
+    file = write_file(tmp_path / "a.pdf", props, {0: form}, lots, title="Brev {} · Åse".format)
     with pikepdf.open(file) as pdf, pdf.open_outline() as outline:
-        assert [one.title for one in outline.root] == ["Brev 1", "Brev 2", "Brev 3"]
+        assert [one.title for one in outline.root] == [f"Brev {n} · Åse" for n in (1, 2, 3)]
+        assert [one.destination[0] for one in outline.root] == [page.obj for page in pdf.pages]
 
 
 def test_a_signature_that_moves_is_written_once(tmp_path: Path) -> None:
