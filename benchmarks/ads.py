@@ -18,7 +18,7 @@ from benchmarks.photograph import write_photograph, write_scaled
 from benchmarks.place import ROOT
 from benchmarks.timing import Comparison, in_turn, seconds_of
 from brochure_studio.bootstrap import open_studio
-from brochure_studio.model.ad_size import AdSize, find_size
+from brochure_studio.model.ads.ad_size import AdSize, find_size
 from brochure_studio.usecases.ads.export import export_ads, take_ads
 from brochure_studio.usecases.ads.orders import AdOptions
 from brochure_studio.usecases.documents import Work, open_document

@@ -3,7 +3,7 @@
 import html
 from pathlib import Path
 
-from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.ads.ad_size import AdSize
 from brochure_studio.model.brand import Brand, Municipality
 from brochure_studio.usecases.documents import Work
 

@@ -4,9 +4,9 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from typing import cast, get_args
 
 from brochure_studio.cli.call import Say, add_variant
-from brochure_studio.model.ad_size import tidy_size
+from brochure_studio.model.ads.ad_size import tidy_size
+from brochure_studio.model.ads.sizes import PictureFormat
 from brochure_studio.model.axes import AUDIENCE, LANGUAGE, MUNICIPALITY
-from brochure_studio.model.sizes import PictureFormat
 
 _MOST_SCALE, _MOST_WORKERS = 4, 16
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from brochure_studio.bootstrap import find_library, open_studio
 from brochure_studio.cli.console import Console
-from brochure_studio.model.ad_size import tidy_size
+from brochure_studio.model.ads.ad_size import tidy_size
 from brochure_studio.model.axes import SIZE
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.values.words import Words

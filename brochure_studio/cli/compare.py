@@ -14,7 +14,7 @@ from brochure_studio.cli.call import (
     chosen_variant,
 )
 from brochure_studio.cli.sayings import group_lines, problem_data
-from brochure_studio.model.ad_size import tidy_size
+from brochure_studio.model.ads.ad_size import tidy_size
 from brochure_studio.model.axes import MUNICIPALITY, SIZE
 from brochure_studio.usecases.ads.comparisons import compare_variants, write_comparison
 from brochure_studio.usecases.ads.sheets import sheet_files

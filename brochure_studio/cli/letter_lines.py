@@ -9,8 +9,8 @@ from brochure_studio.cli.console import Console
 from brochure_studio.cli.recipient_lines import Line, list_problem_data, problem_lines
 from brochure_studio.cli.sayings import finding_data, finding_line
 from brochure_studio.merge.problems.catalog import holds_back
-from brochure_studio.model.letter_batch import StepCounts
-from brochure_studio.model.recipients import ListProblem
+from brochure_studio.model.letters.batch import StepCounts
+from brochure_studio.model.lists.recipients import ListProblem
 from brochure_studio.usecases.letters.reports import Chosen, LetterReport, LettersWritten
 from brochure_studio.usecases.letters.steps import StepTaken
 from brochure_studio.usecases.recipients import OpenList

@@ -21,7 +21,7 @@ from brochure_studio.cli.letter_lines import (
 from brochure_studio.cli.letter_lists import close_list, open_list, print_lines
 from brochure_studio.cli.printing import list_printers, print_list
 from brochure_studio.cli.recipients import UNUSABLE
-from brochure_studio.model.letter_batch import Step
+from brochure_studio.model.letters.batch import Step
 from brochure_studio.usecases.documents import Work, open_document, refuse_existing
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.letters.envelopes import work_in_envelope

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from brochure_studio.cli.call import Say
-from brochure_studio.model.raw_list import ListChoice
+from brochure_studio.model.lists.raw_list import ListChoice
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.recipients import ListOrder
 from brochure_studio.values.words import Words

@@ -7,7 +7,7 @@ from typing import Any
 
 from brochure_studio.cli.sayings import GRADES
 from brochure_studio.merge.problems.catalog import KINDS, holds_back, say_todo, say_what
-from brochure_studio.model.recipients import Column, ListProblem, WashReport
+from brochure_studio.model.lists.recipients import Column, ListProblem, WashReport
 from brochure_studio.usecases.recipients import OpenList
 from brochure_studio.values.finding import Grade
 from brochure_studio.values.words import Words

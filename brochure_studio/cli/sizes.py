@@ -6,7 +6,7 @@ from typing import Any
 
 from brochure_studio.cli.ad_arguments import read_list
 from brochure_studio.cli.call import Call, Say, add_json
-from brochure_studio.model.ad_size import AdSize, list_sizes, tidy_size
+from brochure_studio.model.ads.ad_size import AdSize, list_sizes, tidy_size
 from brochure_studio.usecases.documents import open_document
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.sized import served_sizes

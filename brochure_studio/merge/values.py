@@ -7,7 +7,7 @@ from brochure_studio.merge.letters.values import LetterValues
 from brochure_studio.model.brand import Brand, Municipality
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document
-from brochure_studio.model.letter_fields import sample_person
+from brochure_studio.model.letters.fields import sample_person
 from brochure_studio.model.template import Template
 
 # CLDR 46, format/wide months; Python's own names depend on what a computer has installed.

@@ -18,7 +18,6 @@ from brochure_studio.model.edits import (
     SetText,
 )
 from brochure_studio.model.locks import Breach, check_change, keeper, slot_name
-from brochure_studio.model.references import foreign_keys
 from brochure_studio.model.slots import (
     PlacedSlot,
     fallback_content,
@@ -29,6 +28,7 @@ from brochure_studio.model.slots import (
     slot_content,
     with_pages,
 )
+from brochure_studio.model.soundness.references import foreign_keys
 from brochure_studio.model.template import Template
 from brochure_studio.model.translations import keep_marks, mark_typed
 from brochure_studio.model.variants import resolve_content, resolve_variant

@@ -31,8 +31,8 @@ from brochure_studio.model.edits import (
     SetTitle,
     TakeOut,
 )
-from brochure_studio.model.enveloping import template_envelopes
 from brochure_studio.model.left_over import take_out
+from brochure_studio.model.letters.enveloping import template_envelopes
 from brochure_studio.model.locks import check_locks, keeper
 from brochure_studio.model.page_edits import change_pages
 from brochure_studio.model.record import LANGUAGES

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from brochure_studio.model.axes import AUDIENCE
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Content, Document, DocumentPage, Override
-from brochure_studio.model.references import Misfit, document_misfits
 from brochure_studio.model.slots import put_content, slot_content
+from brochure_studio.model.soundness.references import Misfit, document_misfits
 from brochure_studio.model.template import Template
 from brochure_studio.values.words import Words
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from brochure_studio.model.sizes import PictureFormat
+from brochure_studio.model.ads.sizes import PictureFormat
 
 
 @dataclass(frozen=True, slots=True)

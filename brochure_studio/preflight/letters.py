@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from brochure_studio.model.field_notation import field_names
 from brochure_studio.model.language_names import name_language
-from brochure_studio.model.letter_fields import expected_fields
-from brochure_studio.model.notation_faults import FaultKind, content_faults, rule_faults
+from brochure_studio.model.letters.fields import expected_fields
 from brochure_studio.model.slots import is_hidden, place_slots, shown_content, shown_slots
+from brochure_studio.model.soundness.notation_faults import FaultKind, content_faults, rule_faults
 from brochure_studio.model.text_parts import used_conditions
 from brochure_studio.preflight.rule import Grades, Rule, Seen, always
 from brochure_studio.preflight.survey import Survey

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from unicodedata import normalize
 
-from brochure_studio.model.mailing import EnvelopeRow, Mailing
+from brochure_studio.model.letters.mailing import EnvelopeRow, Mailing
 from brochure_studio.model.record import Localized
 from brochure_studio.model.template import Template, Window
 from brochure_studio.scene.items import GlyphRun, Group, Item

@@ -17,7 +17,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from brochure_studio.model.letter_batch import (
+from brochure_studio.model.letters.batch import (
     BatchFacts,
     KeptLetter,
     LedgerBusyError,

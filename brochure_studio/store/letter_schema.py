@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from brochure_studio.model.letter_batch import Step
+from brochure_studio.model.letters.batch import Step
 
 FORMAT = 1
 SCHEMA = (

@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar, cast
 
-from brochure_studio.model.ad_size import SizeError, find_size
+from brochure_studio.model.ads.ad_size import SizeError, find_size
+from brochure_studio.model.ads.sizes import Sizes
+from brochure_studio.model.ads.sizing import size_template
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.kept import Found
-from brochure_studio.model.mailing import Mailing
+from brochure_studio.model.letters.mailing import Mailing
 from brochure_studio.model.receivers import Receiver, Receivers
 from brochure_studio.model.record import Record
-from brochure_studio.model.sizes import Sizes
-from brochure_studio.model.sizing import size_template
+from brochure_studio.model.soundness.template_shape import check_shape
 from brochure_studio.model.template import Template
-from brochure_studio.model.template_shape import check_shape
 from brochure_studio.store.file_reading import unreadable
 from brochure_studio.store.library_place import MAILING_FILE, SIZES_FILE, template_files
 from brochure_studio.store.reading import Source, read_record

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from brochure_studio.model.brand import Brand
-from brochure_studio.model.enveloping import template_envelopes
-from brochure_studio.model.mailing import Mailing
-from brochure_studio.model.references import Steps, suggest
+from brochure_studio.model.letters.enveloping import template_envelopes
+from brochure_studio.model.letters.mailing import Mailing
+from brochure_studio.model.soundness.references import Steps, suggest
 from brochure_studio.model.template import Template, Window
 from brochure_studio.store.reading import Source
 from brochure_studio.values.finding import Problem

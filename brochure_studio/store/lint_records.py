@@ -6,21 +6,21 @@ from pathlib import Path
 from typing import TypeVar
 
 from brochure_studio.layout.resources import MissingError
+from brochure_studio.model.ads.sizes import Sizes
 from brochure_studio.model.brand import Brand
-from brochure_studio.model.brand_advice import advise_brand, advise_tints
-from brochure_studio.model.brand_references import check_brand, check_template
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Content, Document
 from brochure_studio.model.frames import DrawingFrame, PictureFrame
-from brochure_studio.model.mailing import Mailing
-from brochure_studio.model.notation_faults import document_notation
+from brochure_studio.model.letters.mailing import Mailing
 from brochure_studio.model.receivers import Receiver, Receivers, profile_fault
 from brochure_studio.model.record import Record
-from brochure_studio.model.references import Misfit, check_document, suggest
-from brochure_studio.model.sizes import Sizes
+from brochure_studio.model.soundness.brand_advice import advise_brand, advise_tints
+from brochure_studio.model.soundness.brand_references import check_brand, check_template
+from brochure_studio.model.soundness.notation_faults import document_notation
+from brochure_studio.model.soundness.references import Misfit, check_document, suggest
+from brochure_studio.model.soundness.template_advice import advise_template
+from brochure_studio.model.soundness.template_shape import check_shape
 from brochure_studio.model.template import Template
-from brochure_studio.model.template_advice import advise_template
-from brochure_studio.model.template_shape import check_shape
 from brochure_studio.store.library import brand_files
 from brochure_studio.store.library_place import MAILING_FILE, SIZES_FILE, template_files
 from brochure_studio.store.lint_assets import lint_sources

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterator
 
-from brochure_studio.model.ad_size import AdSize, SizeError, find_size, list_sizes
-from brochure_studio.model.references import Steps, suggest
-from brochure_studio.model.sizes import Sizes
-from brochure_studio.model.sizing import size_template
+from brochure_studio.model.ads.ad_size import AdSize, SizeError, find_size, list_sizes
+from brochure_studio.model.ads.sizes import Sizes
+from brochure_studio.model.ads.sizing import size_template
+from brochure_studio.model.soundness.references import Steps, suggest
 from brochure_studio.model.template import Template
 from brochure_studio.store.reading import Source
 from brochure_studio.values.finding import Problem

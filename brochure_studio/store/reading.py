@@ -11,14 +11,14 @@ from typing import Generic, TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from brochure_studio.model.ads.sizes import Sizes
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document
-from brochure_studio.model.list_columns import ListColumns
-from brochure_studio.model.mailing import Mailing
+from brochure_studio.model.letters.mailing import Mailing
+from brochure_studio.model.lists.kept_columns import ListColumns
 from brochure_studio.model.receivers import Receivers
 from brochure_studio.model.record import Record
-from brochure_studio.model.sizes import Sizes
 from brochure_studio.model.template import Template
 from brochure_studio.store.file_reading import decode_text, read_bytes, unreadable_in_words
 from brochure_studio.store.sources import Sources

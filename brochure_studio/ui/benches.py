@@ -7,7 +7,7 @@ from functools import partial
 from brochure_studio.layout.compose import Composition
 from brochure_studio.layout.sheet import Sheet
 from brochure_studio.model.document import Document
-from brochure_studio.model.enveloping import in_envelope
+from brochure_studio.model.letters.enveloping import in_envelope
 from brochure_studio.model.receivers import Receiver, Resolution
 from brochure_studio.model.slots import place_slots, put_content, shown_content, with_pages
 from brochure_studio.ui.editing.album import Album

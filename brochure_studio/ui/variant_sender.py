@@ -11,8 +11,8 @@ from brochure_studio.values.finding import Finding, Grade, Problem
 from brochure_studio.values.words import Words
 
 if TYPE_CHECKING:  # loaded when it is needed, not at the start
+    from brochure_studio.model.ads.sizes import PictureFormat
     from brochure_studio.model.document import Document
-    from brochure_studio.model.sizes import PictureFormat
     from brochure_studio.usecases.ads.export import AdDone
     from brochure_studio.usecases.ads.orders import AdOptions, AdOrders, HeldAd
     from brochure_studio.usecases.documents import Work

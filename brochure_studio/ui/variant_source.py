@@ -11,7 +11,7 @@ from brochure_studio.values.words import Words
 
 if TYPE_CHECKING:  # loaded when it is needed, not at the start
     from brochure_studio.layout.resources import Resources
-    from brochure_studio.model.ad_size import AdSize
+    from brochure_studio.model.ads.ad_size import AdSize
     from brochure_studio.model.document import Document
     from brochure_studio.scene.page import Page
     from brochure_studio.ui.variant_sender import VariantSender

@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from brochure_studio.model.brand import Brand
-from brochure_studio.model.brand_references import check_brand, check_template
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document, DocumentPage
 from brochure_studio.model.kept import Found, Opened
 from brochure_studio.model.left_over import left_by_template
-from brochure_studio.model.references import Misfit, check_document, suggest
 from brochure_studio.model.slots import PlacedSlot, place_slots, standard_pages
+from brochure_studio.model.soundness.brand_references import check_brand, check_template
+from brochure_studio.model.soundness.references import Misfit, check_document, suggest
 from brochure_studio.model.stand_ins import StandIn, complete_styles
 from brochure_studio.model.template import Template
 from brochure_studio.usecases.belongings import take_along

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.resources import MissingError, Resources
+from brochure_studio.model.ads.sizes import PictureFormat
 from brochure_studio.model.ledger import LedgerEntry, content_hash, variant_hash
 from brochure_studio.model.picture_file import PictureFile, PictureOrder
 from brochure_studio.model.receivers import Receiver, profile_fault
-from brochure_studio.model.sizes import PictureFormat
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.scene.page import Scene
 from brochure_studio.usecases.documents import Work

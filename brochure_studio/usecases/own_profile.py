@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from brochure_studio.model.ads.sizes import Sizes
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.kept import Found
-from brochure_studio.model.mailing import Mailing
+from brochure_studio.model.letters.mailing import Mailing
 from brochure_studio.model.receivers import Receiver
-from brochure_studio.model.sizes import Sizes
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.ports import Library
 from brochure_studio.usecases.studio import Studio

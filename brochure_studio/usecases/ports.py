@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from brochure_studio.model.ads.sizes import Sizes
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document
@@ -21,12 +22,11 @@ from brochure_studio.model.kept import (
     Version,
 )
 from brochure_studio.model.ledger import LedgerEntry
-from brochure_studio.model.mailing import Mailing
+from brochure_studio.model.letters.mailing import Mailing
+from brochure_studio.model.lists.postal_register import PostalPlace
+from brochure_studio.model.lists.raw_list import ListChoice, RawList
 from brochure_studio.model.picture_file import PictureFile, PictureOrder
-from brochure_studio.model.postal_register import PostalPlace
-from brochure_studio.model.raw_list import ListChoice, RawList
 from brochure_studio.model.receivers import Receiver
-from brochure_studio.model.sizes import Sizes
 from brochure_studio.scene.ground import Tones
 from brochure_studio.scene.page import Page
 from brochure_studio.values.finding import Finding, Problem

@@ -13,9 +13,9 @@ from brochure_studio.merge.fields import Filled, fill_fields
 from brochure_studio.merge.values import document_values, layout_names
 from brochure_studio.model.axes import AUDIENCE, LANGUAGE, MUNICIPALITY, OWN_AXES, SIZE
 from brochure_studio.model.document import Document
-from brochure_studio.model.enveloping import in_envelope
 from brochure_studio.model.frames import PictureFrame
 from brochure_studio.model.left_over import left_over, without_left_over
+from brochure_studio.model.letters.enveloping import in_envelope
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.slots import place_pages, shown_content, shown_slots, with_pages
 from brochure_studio.model.stand_ins import used_stand_ins

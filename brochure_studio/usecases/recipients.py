@@ -18,8 +18,8 @@ from brochure_studio.merge.lists.identity import holds_identity_number
 from brochure_studio.merge.lists.rows import RowJudge
 from brochure_studio.merge.lists.washing import Register, Washer, fresh_until
 from brochure_studio.merge.problems.catalog import can_be_mended, holds_back, say_what
-from brochure_studio.model.raw_list import ListChoice, RawList, RawRow, Sheet, column_letter
-from brochure_studio.model.recipients import (
+from brochure_studio.model.lists.raw_list import ListChoice, RawList, RawRow, Sheet, column_letter
+from brochure_studio.model.lists.recipients import (
     HeldRow,
     ListCounts,
     ListProblem,

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from brochure_studio.model.ad_size import AdSize, SizeError, find_size, list_sizes
+from brochure_studio.model.ads.ad_size import AdSize, SizeError, find_size, list_sizes
+from brochure_studio.model.ads.sizing import choose_layout, size_template
 from brochure_studio.model.axes import SIZE
-from brochure_studio.model.sizing import choose_layout, size_template
 from brochure_studio.model.template import Template
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import UsageError

@@ -1,7 +1,7 @@
 """What files weigh, against what a receiver takes."""
 
+from brochure_studio.model.ads.sizes import PictureFormat
 from brochure_studio.model.receivers import Receiver
-from brochure_studio.model.sizes import PictureFormat
 from brochure_studio.values.finding import Finding, Grade
 from brochure_studio.values.words import Words
 

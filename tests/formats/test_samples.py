@@ -14,8 +14,8 @@ from pydantic import BaseModel
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document
 from brochure_studio.model.record import Record
+from brochure_studio.model.soundness.template_shape import check_shape
 from brochure_studio.model.template import Template
-from brochure_studio.model.template_shape import check_shape
 from brochure_studio.model.translations import mark_of
 from brochure_studio.store.reading import FORMATS, read_record
 from brochure_studio.store.schemas import schema_text, write_schemas

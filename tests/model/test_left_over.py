@@ -10,7 +10,7 @@ from brochure_studio.model.editing import apply_edit
 from brochure_studio.model.edits import AddPage, ClearContent, Refusal, RemovePage, SetText, TakeOut
 from brochure_studio.model.left_over import left_over, say_left_over, without_left_over
 from brochure_studio.model.template import Template
-from tests.model.test_references import BRAND, TEMPLATE
+from tests.model.soundness.test_references import BRAND, TEMPLATE
 
 SLOTS = {
     **TEMPLATE["slots"],

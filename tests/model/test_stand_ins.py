@@ -5,11 +5,11 @@ from typing import Any
 import pytest
 
 from brochure_studio.model.brand import Brand
-from brochure_studio.model.brand_references import check_brand, check_template
 from brochure_studio.model.document import Document
+from brochure_studio.model.soundness.brand_references import check_brand, check_template
 from brochure_studio.model.stand_ins import StandIn, complete_styles, used_stand_ins
 from brochure_studio.model.template import Template
-from tests.model.test_references import BRAND, TEMPLATE
+from tests.model.soundness.test_references import BRAND, TEMPLATE
 
 STYLES: dict[str, dict[str, Any]] = {
     "body": {"typeface": "lato"},

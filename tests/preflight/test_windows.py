@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from brochure_studio.model.mailing import EnvelopeRow
+from brochure_studio.model.letters.mailing import EnvelopeRow
 from brochure_studio.model.record import Localized
 from brochure_studio.model.template import Template
 from brochure_studio.preflight.registry import check_proof

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from brochure_studio.model.letter_batch import (
+from brochure_studio.model.letters.batch import (
     BatchFacts,
     LedgerBusyError,
     LetterMark,
@@ -133,7 +133,7 @@ def test_a_killed_process_leaves_what_it_had_noted(
     script = (
         "import os, sys\nfrom pathlib import Path\n"
         "from brochure_studio.store.letter_ledger import LetterLedgers\n"
-        "from brochure_studio.model.letter_batch import Step\n"
+        "from brochure_studio.model.letters.batch import Step\n"
         "own, out = map(Path, sys.argv[1:])\n"
         "ledger = LetterLedgers(own).open(out, 'brev')\n"
         "ledger.mark(1, 1, Step.SENT)\n"

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from brochure_studio.model.ad_size import find_size
+from brochure_studio.model.ads.ad_size import find_size
+from brochure_studio.model.ads.sizes import Sizes
+from brochure_studio.model.ads.sizing import size_template
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Document
-from brochure_studio.model.sizes import Sizes
-from brochure_studio.model.sizing import size_template
 from brochure_studio.model.template import Template
 from brochure_studio.store.reading import read_record
 

@@ -2,7 +2,7 @@ from datetime import date
 
 from brochure_studio.layout.styles import merge_style
 from brochure_studio.model.brand import Brand
-from brochure_studio.model.brand_references import check_brand
+from brochure_studio.model.soundness.brand_references import check_brand
 from brochure_studio.values.color import contrast
 
 OLD, NEW = date(2019, 12, 31), date(2020, 1, 1)

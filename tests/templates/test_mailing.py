@@ -7,8 +7,8 @@ import pytest
 
 from brochure_studio.bootstrap import open_studio
 from brochure_studio.layout.mailing.labels import label_box
-from brochure_studio.model.enveloping import template_envelopes
-from brochure_studio.model.mailing import A4, EnvelopeRow, LabelRow, Mailing
+from brochure_studio.model.letters.enveloping import template_envelopes
+from brochure_studio.model.letters.mailing import A4, EnvelopeRow, LabelRow, Mailing
 from brochure_studio.model.template import Template
 from brochure_studio.preflight.window_fit import address_extent, row_window, stays_inside
 from brochure_studio.scene.items import Path as DrawnPath

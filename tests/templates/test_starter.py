@@ -8,8 +8,8 @@ from brochure_studio.model.brand import Brand
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document
 from brochure_studio.model.locks import check_locks, check_pages
-from brochure_studio.model.references import check_document
 from brochure_studio.model.slots import place_pages, place_slots, shown_content, slot_content
+from brochure_studio.model.soundness.references import check_document
 from brochure_studio.model.template import Template
 from brochure_studio.scene.items import Group
 from brochure_studio.scene.walk import item_bounds, walk_items

@@ -3,9 +3,10 @@ from collections.abc import Iterator, Mapping
 import pytest
 
 from brochure_studio.layout.styles import merge_style
-from brochure_studio.model.ad_size import list_sizes
+from brochure_studio.model.ads.ad_size import list_sizes
+from brochure_studio.model.ads.sizes import Sizes
+from brochure_studio.model.ads.sizing import size_template
 from brochure_studio.model.brand import Brand
-from brochure_studio.model.brand_references import check_template
 from brochure_studio.model.frames import (
     Box,
     Frame,
@@ -16,12 +17,11 @@ from brochure_studio.model.frames import (
     TextFrame,
 )
 from brochure_studio.model.record import Localized
-from brochure_studio.model.sizes import Sizes
-from brochure_studio.model.sizing import size_template
 from brochure_studio.model.slots import standard_pages
+from brochure_studio.model.soundness.brand_references import check_template
+from brochure_studio.model.soundness.template_advice import advise_template
+from brochure_studio.model.soundness.template_shape import check_shape
 from brochure_studio.model.template import PageKind, Template
-from brochure_studio.model.template_advice import advise_template
-from brochure_studio.model.template_shape import check_shape
 from brochure_studio.values.color import Rgb, contrast
 
 IDS = (

@@ -9,9 +9,9 @@ import pytest
 import yaml
 from PIL import Image
 
-from brochure_studio.model.ad_size import find_size
+from brochure_studio.model.ads.ad_size import find_size
+from brochure_studio.model.ads.sizes import Sizes
 from brochure_studio.model.receivers import Receivers
-from brochure_studio.model.sizes import Sizes
 from brochure_studio.usecases.ads.making import receiver_for
 from brochure_studio.usecases.exports import Outcome, export_orders
 from brochure_studio.usecases.orders import take_orders

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-
 from brochure_studio.merge.list_problems import holds_back, say_todo
-from brochure_studio.model.raw_list import ListChoice
+
+from brochure_studio.model.lists.raw_list import ListChoice
 from brochure_studio.usecases.campaigns import copy_starter
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.recipients import (

@@ -17,7 +17,7 @@ from brochure_studio.layout.mailing.stock import put_blocks
 from brochure_studio.layout.marks import set_run
 from brochure_studio.layout.resources import Drawing
 from brochure_studio.model.frames import Box
-from brochure_studio.model.mailing import EnvelopeRow
+from brochure_studio.model.letters.mailing import EnvelopeRow
 from brochure_studio.scene.items import Group, Item, Path, Role, Stroke, outline_rect
 from brochure_studio.values.geometry import Point, Rect, Size
 from brochure_studio.values.length import mm

@@ -12,7 +12,7 @@ from brochure_studio.layout.mailing.address_block import (
 )
 from brochure_studio.layout.mailing.stock import put_blocks
 from brochure_studio.layout.outlines import outline_rounded
-from brochure_studio.model.mailing import A4, LabelRow
+from brochure_studio.model.letters.mailing import A4, LabelRow
 from brochure_studio.scene.items import Group, Path, Role, Stroke
 from brochure_studio.values.color import Cmyk, Color, Rgb
 from brochure_studio.values.geometry import Insets, Rect, Size

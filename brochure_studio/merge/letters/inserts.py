@@ -8,7 +8,7 @@ from brochure_studio.merge.letters.values import LetterValues
 from brochure_studio.merge.letters.variants import LetterVariant, VariantChooser
 from brochure_studio.model.document import Document
 from brochure_studio.model.language_names import name_language
-from brochure_studio.model.recipients import ListProblem, Recipient
+from brochure_studio.model.lists.recipients import ListProblem, Recipient
 from brochure_studio.model.template import Template
 
 # Who reads the one reads the other, so that nothing has to be told.

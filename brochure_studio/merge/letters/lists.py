@@ -6,8 +6,8 @@ from brochure_studio.merge.letters.municipal import letter_contents, letter_word
 from brochure_studio.merge.letters.values import LetterValues
 from brochure_studio.model.document import Document
 from brochure_studio.model.field_notation import field_names
-from brochure_studio.model.letter_fields import expected_fields
-from brochure_studio.model.recipients import ListProblem
+from brochure_studio.model.letters.fields import expected_fields
+from brochure_studio.model.lists.recipients import ListProblem
 from brochure_studio.model.template import Template
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from brochure_studio.merge.countries import NORWAY, Country, country_of
-from brochure_studio.model.recipients import Recipient
+from brochure_studio.model.lists.recipients import Recipient
 from brochure_studio.values.words import Words
 
 # So many of one format make bulk mail ("post med like formater", the postal service's terms).

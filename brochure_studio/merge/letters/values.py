@@ -9,7 +9,7 @@ from brochure_studio.merge.letters.addresses import fitting_lines, write_address
 from brochure_studio.merge.text import fill_text, plain_data
 from brochure_studio.model.document import Document
 from brochure_studio.model.field_notation import has_fields
-from brochure_studio.model.letter_fields import expected_fields
+from brochure_studio.model.letters.fields import expected_fields
 from brochure_studio.model.template import Greeting, Template
 
 # Fields that are made of others: the block for the window, and the greeting.

@@ -11,7 +11,7 @@ from brochure_studio.model.completeness import asked_languages
 from brochure_studio.model.conditions import plain_value
 from brochure_studio.model.document import Document
 from brochure_studio.model.language_names import name_language
-from brochure_studio.model.recipients import ListProblem, Recipient
+from brochure_studio.model.lists.recipients import ListProblem, Recipient
 
 # Who reads the one reads the other, before any third language.
 _NEAR: Mapping[str, str] = {"nn": "nb", "nb": "nn"}

@@ -14,8 +14,8 @@ from brochure_studio.merge.lists.field_names import (
     plain_name,
 )
 from brochure_studio.merge.lists.languages import language_index
-from brochure_studio.model.raw_list import RawRow, column_letter
-from brochure_studio.model.recipients import (
+from brochure_studio.model.lists.raw_list import RawRow, column_letter
+from brochure_studio.model.lists.recipients import (
     FULL_NAME,
     KNOWN_FIELDS,
     LEFT_OUT,

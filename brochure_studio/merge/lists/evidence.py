@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from brochure_studio.merge.lists.languages import language_of
-from brochure_studio.model.recipients import FULL_NAME, POST_LINE
+from brochure_studio.model.lists.recipients import FULL_NAME, POST_LINE
 
 _POSTCODE = re.compile(r"\d{4}")
 _YEAR = re.compile(r"(?:19[4-9]|20[0-4])\d")

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 
-from brochure_studio.model.recipients import FULL_NAME, POST_LINE, PROTECTION
+from brochure_studio.model.lists.recipients import FULL_NAME, POST_LINE, PROTECTION
 
 # In nynorsk, bokmål and English, and as registers and membership programs write them.
 _NAMES: Mapping[str, str] = {

@@ -7,8 +7,8 @@ from brochure_studio.merge.countries import NORWAY, Country, country_index, coun
 from brochure_studio.merge.lists.columns import ColumnPlan
 from brochure_studio.merge.lists.languages import language_index, language_of
 from brochure_studio.merge.lists.person_names import names_two, split_name
-from brochure_studio.model.postal_register import SERVICE, PostalPlace
-from brochure_studio.model.recipients import FULL_NAME, POST_LINE, ListProblem
+from brochure_studio.model.lists.postal_register import SERVICE, PostalPlace
+from brochure_studio.model.lists.recipients import FULL_NAME, POST_LINE, ListProblem
 
 # 5600, N-5600, NO 5600, 56 00, and what spreadsheets make of 0150: 150, 150.0.
 _POSTCODE = re.compile(r"(?:NO?[ -]?)?(\d[\d ]*?)(?:[.,]0+)?", re.IGNORECASE)

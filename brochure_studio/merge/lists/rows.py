@@ -17,9 +17,9 @@ from brochure_studio.merge.lists.identity import holds_identity_number
 from brochure_studio.merge.lists.protection import hints_at_protection, is_protection, protects
 from brochure_studio.merge.lists.row_fields import FieldJudge
 from brochure_studio.merge.problems.catalog import holds_back
-from brochure_studio.model.postal_register import PostalPlace
-from brochure_studio.model.raw_list import RawRow
-from brochure_studio.model.recipients import (
+from brochure_studio.model.lists.postal_register import PostalPlace
+from brochure_studio.model.lists.raw_list import RawRow
+from brochure_studio.model.lists.recipients import (
     FULL_NAME,
     KNOWN_FIELDS,
     POST_LINE,

@@ -7,7 +7,7 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from brochure_studio.model.recipients import ListProblem, Recipient
+from brochure_studio.model.lists.recipients import ListProblem, Recipient
 from brochure_studio.values.words import Words
 
 _SPELLED: Mapping[int, str] = str.maketrans({"æ": "ae", "ä": "ae", "ø": "o", "ö": "o", "å": "aa"})

@@ -8,7 +8,7 @@ from brochure_studio.merge.problems.letter_fault_kinds import LETTER_FAULT_KINDS
 from brochure_studio.merge.problems.letter_kinds import LETTER_KINDS
 from brochure_studio.merge.problems.list_kinds import LIST_KINDS
 from brochure_studio.merge.problems.row_kinds import ROW_KINDS
-from brochure_studio.model.recipients import ListProblem
+from brochure_studio.model.lists.recipients import ListProblem
 from brochure_studio.values.finding import Grade
 from brochure_studio.values.words import Words
 

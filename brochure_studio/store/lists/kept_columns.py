@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from brochure_studio.model.list_columns import ListColumns
+from brochure_studio.model.lists.kept_columns import ListColumns
 from brochure_studio.store.reading import read_record
 from brochure_studio.store.safe_writing import SafeFiles
 from brochure_studio.store.yaml_writing import write_record

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-from brochure_studio.model.raw_list import CellMark, ListChoice, RawList, RawRow, Sheet
+from brochure_studio.model.lists.raw_list import CellMark, ListChoice, RawList, RawRow, Sheet
 from brochure_studio.store.lists.encodings import Encoding, find_encoding
 
 _ROWS, _CELLS = ("tr", "row"), ("td", "th", "cell")

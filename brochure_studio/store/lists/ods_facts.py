@@ -3,7 +3,7 @@
 from xml.parsers import expat
 from zipfile import ZipFile
 
-from brochure_studio.model.raw_list import CellMark
+from brochure_studio.model.lists.raw_list import CellMark
 from brochure_studio.store.lists.sheet_facts import SheetFacts
 
 _CONTENT = "content.xml"

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from brochure_studio.model.postal_register import PostalPlace
-from brochure_studio.model.raw_list import ListChoice, ListKind, RawList
+from brochure_studio.model.lists.postal_register import PostalPlace
+from brochure_studio.model.lists.raw_list import ListChoice, ListKind, RawList
 from brochure_studio.store.file_reading import read_bytes, unreadable_in_words
 from brochure_studio.store.lists.kept_columns import read_columns, write_columns
 from brochure_studio.store.lists.mending import write_list

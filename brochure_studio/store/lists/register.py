@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from brochure_studio.model.postal_register import PostalPlace
+from brochure_studio.model.lists.postal_register import PostalPlace
 from brochure_studio.store.file_reading import read_bytes, unreadable_in_words
 from brochure_studio.values.words import Words
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from brochure_studio.model.raw_list import CellMark, column_letter
+from brochure_studio.model.lists.raw_list import CellMark, column_letter
 
 # A reader lays a sheet out as one full rectangle; 100,000 rows of 50 columns are this many cells.
 MOST_CELLS = 5_000_000

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from brochure_studio.model.raw_list import ListChoice, RawList, RawRow
+from brochure_studio.model.lists.raw_list import ListChoice, RawList, RawRow
 from brochure_studio.store.file_reading import unreadable_in_words
 from brochure_studio.store.lists.delimiters import announced_delimiter, find_delimiter
 from brochure_studio.store.lists.encodings import Encoding, find_encoding

@@ -12,7 +12,14 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 import python_calamine as calamine
 
-from brochure_studio.model.raw_list import CellMark, ListChoice, ListKind, RawList, RawRow, Sheet
+from brochure_studio.model.lists.raw_list import (
+    CellMark,
+    ListChoice,
+    ListKind,
+    RawList,
+    RawRow,
+    Sheet,
+)
 from brochure_studio.store.file_reading import unreadable_in_words
 from brochure_studio.store.lists.ods_facts import DoctypeError, read_ods_facts
 from brochure_studio.store.lists.refusals import LOCKED

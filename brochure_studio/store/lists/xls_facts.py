@@ -3,7 +3,7 @@
 import struct
 from collections.abc import Iterator
 
-from brochure_studio.model.raw_list import CellMark
+from brochure_studio.model.lists.raw_list import CellMark
 from brochure_studio.store.lists.sheet_facts import SheetFacts
 
 _LAST_COLUMN = 255

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from zipfile import ZipFile
 
-from brochure_studio.model.raw_list import CellMark, column_index
+from brochure_studio.model.lists.raw_list import CellMark, column_index
 from brochure_studio.store.lists.sheet_facts import SheetFacts
 
 _CHUNK = 2**20

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from brochure_studio.model.enveloping import in_envelope
-from brochure_studio.model.mailing import Mailing
+from brochure_studio.model.letters.enveloping import in_envelope
+from brochure_studio.model.letters.mailing import Mailing
 from brochure_studio.model.template import Template
 from brochure_studio.preflight.window_fit import row_window, sheet_windows
 from brochure_studio.values.geometry import Rect

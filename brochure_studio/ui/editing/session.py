@@ -26,7 +26,7 @@ from brochure_studio.model.edits import (
     SetPicture,
     SetText,
 )
-from brochure_studio.model.mailing import Mailing
+from brochure_studio.model.letters.mailing import Mailing
 from brochure_studio.model.record import Localized
 from brochure_studio.model.slots import PlacedSlot, place_slots, shown_content
 from brochure_studio.model.template import Template

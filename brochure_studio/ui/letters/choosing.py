@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from brochure_studio.model.raw_list import ListChoice
-from brochure_studio.model.recipients import LEFT_OUT, Column
+from brochure_studio.model.lists.raw_list import ListChoice
+from brochure_studio.model.lists.recipients import LEFT_OUT, Column
 from brochure_studio.usecases.recipients import ListOrder, OpenList
 
 # Which of two alike rows get a letter.

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Literal
 
 from brochure_studio.layout.resources import Resources
+from brochure_studio.model.lists.raw_list import RawRow, Sheet
+from brochure_studio.model.lists.recipients import ListProblem
 from brochure_studio.model.printers import Sides
-from brochure_studio.model.raw_list import RawRow, Sheet
-from brochure_studio.model.recipients import ListProblem
 from brochure_studio.preflight.window_fit import SheetWindow
 from brochure_studio.scene.page import Page
 from brochure_studio.ui.letters.choosing import Keep

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from brochure_studio.merge.problems.catalog import KINDS, holds_back, say_todo, say_what
-from brochure_studio.model.recipients import ListProblem
+from brochure_studio.model.lists.recipients import ListProblem
 from brochure_studio.ui.counting import counted
 from brochure_studio.ui.letters.records import Survey
 from brochure_studio.usecases.recipients import OpenList

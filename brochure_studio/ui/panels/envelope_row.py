@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from brochure_studio.model.edits import SetEnvelope
-from brochure_studio.model.enveloping import template_envelopes
+from brochure_studio.model.letters.enveloping import template_envelopes
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.panels.fields import labelled
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.ads.ad_size import AdSize
 from brochure_studio.model.axes import AUDIENCE, LANGUAGE, MUNICIPALITY, SIZE
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.campaign import Campaign

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.ads.ad_size import AdSize
 from brochure_studio.model.axes import SIZE
 from brochure_studio.model.document import Document
 from brochure_studio.ui.announce import announce

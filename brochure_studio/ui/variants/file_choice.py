@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
-from brochure_studio.model.ad_size import AdSize
-from brochure_studio.model.sizes import PictureFormat
+from brochure_studio.model.ads.ad_size import AdSize
+from brochure_studio.model.ads.sizes import PictureFormat
 
 _NAMES: dict[PictureFormat, str] = {"jpeg": "JPEG", "png": "PNG", "webp": "WebP"}
 _SCALES = (1, 2)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.ads.ad_size import AdSize
 
 
 def group_sizes(

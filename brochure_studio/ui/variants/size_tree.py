@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.ads.ad_size import AdSize
 from brochure_studio.ui.announce import announce
 from brochure_studio.ui.variants.shapes import shape_icon
 from brochure_studio.ui.words.sizes import say_name, say_short

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brochure_studio.model.ad_size import AdSize, tidy_size
+from brochure_studio.model.ads.ad_size import AdSize, tidy_size
 from brochure_studio.model.axes import LANGUAGE, SIZE
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.errors import say_error

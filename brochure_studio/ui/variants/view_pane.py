@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.ads.ad_size import AdSize
 from brochure_studio.model.axes import SIZE
 from brochure_studio.ui.look.measures import letters
 from brochure_studio.ui.variants.empty import EmptyWall

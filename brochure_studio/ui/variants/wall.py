@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.ads.ad_size import AdSize
 from brochure_studio.model.axes import LANGUAGE, MUNICIPALITY, SIZE
 from brochure_studio.ui.variant_source import say_words
 from brochure_studio.ui.variants.axes import Axis

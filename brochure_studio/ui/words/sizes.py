@@ -1,6 +1,6 @@
 """What a size is called and how large it is, in words."""
 
-from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.ads.ad_size import AdSize
 from brochure_studio.ui.words.figures import say_number, say_size
 
 

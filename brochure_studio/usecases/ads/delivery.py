@@ -7,11 +7,11 @@ from brochure_studio.layout.delivery_sheet import Delivery, DeliveryRow, compose
 from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.resources import Drawing, MissingError
 from brochure_studio.merge.values import say_date
-from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.ads.ad_size import AdSize
+from brochure_studio.model.ads.sizes import Paper
 from brochure_studio.model.axes import SIZE
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.model.record import Localized
-from brochure_studio.model.sizes import Paper
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.usecases.ads.axis_words import say_choice
 from brochure_studio.usecases.ads.export import AdDone

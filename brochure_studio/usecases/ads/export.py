@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.ads.ad_size import AdSize
 from brochure_studio.model.axes import SIZE
 from brochure_studio.scene.page import Scene
 from brochure_studio.usecases.ads.crew import make_ads

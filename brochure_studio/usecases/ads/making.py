@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from brochure_studio.layout.resources import MissingError
-from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.ads.ad_size import AdSize
 from brochure_studio.model.picture_file import PictureOrder
 from brochure_studio.model.receivers import Receiver, Resolution
 from brochure_studio.preflight.registry import blocking

@@ -6,9 +6,9 @@ from itertools import product
 from pathlib import Path
 from typing import Literal
 
-from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.ads.ad_size import AdSize
+from brochure_studio.model.ads.sizes import PictureFormat
 from brochure_studio.model.axes import LANGUAGE, MUNICIPALITY, SIZE
-from brochure_studio.model.sizes import PictureFormat
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.proofs import choose_variant

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
-from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.ads.ad_size import AdSize
 from brochure_studio.model.axes import SIZE
 from brochure_studio.usecases.ads.delivery import write_delivery_sheet
 from brochure_studio.usecases.ads.export import AdDone, AdOutcome

@@ -8,7 +8,7 @@ from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.resources import MissingError
 from brochure_studio.layout.sheet_shelves import Shelf, Shown
 from brochure_studio.layout.side_by_side import side_by_side
-from brochure_studio.model.ad_size import AdSize
+from brochure_studio.model.ads.ad_size import AdSize
 from brochure_studio.model.axes import SIZE
 from brochure_studio.model.receivers import Receiver, Resolution
 from brochure_studio.model.record import Localized

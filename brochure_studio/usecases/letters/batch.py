@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import assert_never
 
-from brochure_studio.model.letter_batch import BatchFacts, LedgerBusyError, RunMark
+from brochure_studio.model.letters.batch import BatchFacts, LedgerBusyError, RunMark
 from brochure_studio.usecases.errors import HeldBackError, UsageError
 from brochure_studio.usecases.letter_ports import LetterLedger
 from brochure_studio.usecases.letters.fingerprints import (

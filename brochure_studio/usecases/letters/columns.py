@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from brochure_studio.merge.values import document_facts
 from brochure_studio.model.document import Document
-from brochure_studio.model.letter_fields import expected_fields
+from brochure_studio.model.letters.fields import expected_fields
 from brochure_studio.usecases.documents import Work
 
 

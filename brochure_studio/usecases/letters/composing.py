@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from brochure_studio.layout.resources import MissingError
 from brochure_studio.merge.letters.commons import Commons
-from brochure_studio.model.recipients import ListProblem
+from brochure_studio.model.lists.recipients import ListProblem
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import worded_problem
 from brochure_studio.usecases.exports import NEW_FILE

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from brochure_studio.model.enveloping import envelope_id, in_envelope, template_envelopes
+from brochure_studio.model.letters.enveloping import envelope_id, in_envelope, template_envelopes
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.studio import Studio

@@ -13,7 +13,7 @@ from brochure_studio.layout.letters.faults import (
     TooLong,
     Unfilled,
 )
-from brochure_studio.model.recipients import ListProblem
+from brochure_studio.model.lists.recipients import ListProblem
 
 
 def row_problems(row: int, faults: Iterable[LetterFault]) -> tuple[ListProblem, ...]:

@@ -14,7 +14,7 @@ from brochure_studio.merge.letters.values import MADE_FIELDS
 from brochure_studio.merge.letters.variants import VariantChooser
 from brochure_studio.merge.values import document_facts
 from brochure_studio.model.field_notation import OF_PLACE, field_names
-from brochure_studio.model.recipients import KNOWN_FIELDS
+from brochure_studio.model.lists.recipients import KNOWN_FIELDS
 from brochure_studio.usecases.documents import Work, open_document
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.studio import Studio

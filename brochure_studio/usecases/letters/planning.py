@@ -13,7 +13,7 @@ from brochure_studio.merge.letters.municipal import hangs_on_municipality
 from brochure_studio.merge.letters.sorting import sort_for_post
 from brochure_studio.merge.letters.variants import LetterVariant, VariantChooser
 from brochure_studio.merge.values import document_facts
-from brochure_studio.model.recipients import ListProblem, Recipient
+from brochure_studio.model.lists.recipients import ListProblem, Recipient
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.letters.roll import Roll
 

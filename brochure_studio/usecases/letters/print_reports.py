@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from brochure_studio.model.letter_batch import StepCounts
-from brochure_studio.model.recipients import ListProblem
+from brochure_studio.model.letters.batch import StepCounts
+from brochure_studio.model.lists.recipients import ListProblem
 from brochure_studio.usecases.letters.reports import HeldLetter
 from brochure_studio.usecases.letters.serials import Serials, serials_of
 from brochure_studio.values.finding import Finding

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from brochure_studio.layout.resources import MissingError
-from brochure_studio.model.letter_batch import KeptLetter, LetterMark, Step
+from brochure_studio.model.letters.batch import KeptLetter, LetterMark, Step
 from brochure_studio.model.printers import PrinterError, PrinterFacts, PrintWish, is_alike
 from brochure_studio.scene.page import Page
 from brochure_studio.usecases.errors import HeldBackError, UsageError, worded_problem

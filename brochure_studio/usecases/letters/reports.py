@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from brochure_studio.model.letter_batch import StepCounts
-from brochure_studio.model.recipients import ListCounts, ListProblem, WashReport
+from brochure_studio.model.letters.batch import StepCounts
+from brochure_studio.model.lists.recipients import ListCounts, ListProblem, WashReport
 from brochure_studio.values.finding import Finding
 from brochure_studio.values.words import Words
 

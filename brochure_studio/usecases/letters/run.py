@@ -5,7 +5,7 @@ from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 
-from brochure_studio.model.letter_batch import LetterMark, RunMark
+from brochure_studio.model.letters.batch import LetterMark, RunMark
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.usecases.errors import HeldBackError
 from brochure_studio.usecases.letter_ports import LetterLedger

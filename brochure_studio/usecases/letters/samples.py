@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from brochure_studio.model.letter_batch import LetterMark
+from brochure_studio.model.letters.batch import LetterMark
 from brochure_studio.usecases.letter_ports import LetterLedger
 from brochure_studio.usecases.letters.composing import MadeLetter, Setting
 from brochure_studio.usecases.letters.line import LetterLine, TaskList, cut

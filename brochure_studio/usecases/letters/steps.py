@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from brochure_studio.model.letter_batch import Step, StepCounts
+from brochure_studio.model.letters.batch import Step, StepCounts
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.letter_ports import LetterLedger
 from brochure_studio.usecases.letters.batch import open_ledger

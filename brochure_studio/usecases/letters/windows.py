@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from brochure_studio.layout.letters.faults import TooLong
 from brochure_studio.layout.letters.letter import FilledLetter
-from brochure_studio.model.mailing import Mailing
-from brochure_studio.model.recipients import ListProblem
+from brochure_studio.model.letters.mailing import Mailing
+from brochure_studio.model.lists.recipients import ListProblem
 from brochure_studio.model.template import Template
 from brochure_studio.preflight.window_fit import (
     address_extent,

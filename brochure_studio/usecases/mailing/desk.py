@@ -9,7 +9,7 @@ from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from brochure_studio.model.brand import Brand
-from brochure_studio.model.mailing import EnvelopeRow, LabelRow
+from brochure_studio.model.letters.mailing import EnvelopeRow, LabelRow
 from brochure_studio.usecases.errors import UsageError, unknown, worded_problem
 from brochure_studio.usecases.exports import NEW_FILE, receiver_profile
 from brochure_studio.usecases.letter_ports import LetterJob

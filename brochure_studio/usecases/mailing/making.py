@@ -15,7 +15,7 @@ from brochure_studio.merge.letters.sorting import (
     postcode_file,
     sort_for_post,
 )
-from brochure_studio.model.recipients import ListProblem, Recipient
+from brochure_studio.model.lists.recipients import ListProblem, Recipient
 from brochure_studio.usecases.documents import refuse_existing
 from brochure_studio.usecases.exports import put_bytes
 from brochure_studio.usecases.mailing.desk import MailDesk

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from brochure_studio.model.mailing import EnvelopeRow, LabelRow, Mailing
+from brochure_studio.model.letters.mailing import EnvelopeRow, LabelRow, Mailing
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.usecases.errors import UsageError, unknown
 from brochure_studio.usecases.letters.serials import Serials

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from brochure_studio.merge.countries import country_index
 from brochure_studio.merge.letters.addresses import write_address
-from brochure_studio.model.recipients import Recipient
+from brochure_studio.model.lists.recipients import Recipient
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.usecases.errors import HeldBackError, UsageError
 from brochure_studio.usecases.letter_ports import Addressed as NumberedSheet

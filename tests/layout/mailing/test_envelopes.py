@@ -14,7 +14,7 @@ from brochure_studio.layout.mailing.envelopes import (
     set_sender,
 )
 from brochure_studio.layout.mailing.labels import Addressed, Refused
-from brochure_studio.model.mailing import EnvelopeRow
+from brochure_studio.model.letters.mailing import EnvelopeRow
 from brochure_studio.scene.items import Group, Role
 from brochure_studio.scene.walk import item_bounds
 from brochure_studio.values.color import BLACK

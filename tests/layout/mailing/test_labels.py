@@ -16,7 +16,7 @@ from brochure_studio.layout.mailing.labels import (
     label_edges,
     text_box,
 )
-from brochure_studio.model.mailing import LabelRow
+from brochure_studio.model.letters.mailing import LabelRow
 from brochure_studio.scene.items import Group, Item, Role
 from brochure_studio.values.color import BLACK
 from brochure_studio.values.font import FontKey

@@ -8,7 +8,7 @@ import pytest
 from brochure_studio.merge.letters.inserts import ChosenInserts, InsertChooser, InsertOffer
 from brochure_studio.merge.letters.variants import LetterVariant, VariantChooser
 from brochure_studio.merge.problems.catalog import holds_back, say_todo, say_what
-from brochure_studio.model.recipients import Recipient
+from brochure_studio.model.lists.recipients import Recipient
 from tests.merge.letters.letter_samples import a_document, a_template
 from tests.merge.letters.test_variants import BRAND
 

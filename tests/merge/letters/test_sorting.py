@@ -8,7 +8,7 @@ from brochure_studio.merge.letters.sorting import (
     say_too_few,
     sort_for_post,
 )
-from brochure_studio.model.recipients import Recipient
+from brochure_studio.model.lists.recipients import Recipient
 
 _COUNTRIES = country_index()
 _NAMES = ("postnummer", "land")

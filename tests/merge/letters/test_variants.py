@@ -11,7 +11,7 @@ from brochure_studio.merge.problems.catalog import holds_back, say_todo, say_wha
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.campaign import Tracking
 from brochure_studio.model.language_names import name_language
-from brochure_studio.model.recipients import Recipient
+from brochure_studio.model.lists.recipients import Recipient
 from tests.merge.letters.letter_samples import a_document, a_template
 
 BRAND = Brand.model_validate(

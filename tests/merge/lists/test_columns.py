@@ -3,8 +3,8 @@
 import pytest
 
 from brochure_studio.merge.lists.columns import UnknownColumnError, mapping_of, plan_columns
-from brochure_studio.model.raw_list import RawRow
-from brochure_studio.model.recipients import KNOWN_FIELDS
+from brochure_studio.model.lists.raw_list import RawRow
+from brochure_studio.model.lists.recipients import KNOWN_FIELDS
 
 
 def rows(*lines: str) -> list[RawRow]:

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from brochure_studio.merge.lists.columns import plan_columns
 from brochure_studio.merge.lists.rows import RowJudge
 from brochure_studio.merge.problems.catalog import KINDS, holds_back
-from brochure_studio.model.postal_register import PostalPlace
-from brochure_studio.model.raw_list import RawRow
-from brochure_studio.model.recipients import Recipient
+from brochure_studio.model.lists.postal_register import PostalPlace
+from brochure_studio.model.lists.raw_list import RawRow
+from brochure_studio.model.lists.recipients import Recipient
 
 HEADER = RawRow(
     1,

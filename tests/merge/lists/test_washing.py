@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brochure_studio.merge.lists.washing import Register, Washer, fresh_until
-from brochure_studio.model.recipients import ListProblem, Recipient
+from brochure_studio.model.lists.recipients import ListProblem, Recipient
 
 NAMES = ("fornamn", "etternamn", "adresse", "postnummer", "avgangsaar", "hushald")
 KARI = ("Kari", "Hagen", "Fjordvegen 3", "5600", "1999", "")

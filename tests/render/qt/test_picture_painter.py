@@ -12,8 +12,8 @@ from PIL import ExifTags, Image, ImageChops, ImageStat
 from PySide6.QtGui import QImage
 
 from brochure_studio.layout.resources import MissingError, Pixels
+from brochure_studio.model.ads.sizes import PictureFormat
 from brochure_studio.model.picture_file import PictureFile, PictureOrder
-from brochure_studio.model.sizes import PictureFormat
 from brochure_studio.render.qt.picture_painter import QtPicturePainter
 from brochure_studio.scene.items import Item, Picture
 from brochure_studio.scene.page import Page

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import openpyxl
 
-from brochure_studio.model.raw_list import ListChoice, RawList, RawRow
+from brochure_studio.model.lists.raw_list import ListChoice, RawList, RawRow
 from brochure_studio.store.lists.reading import ListFiles
 
 SAMPLES = Path(__file__).parent / "samples"

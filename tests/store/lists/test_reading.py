@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from brochure_studio.model.raw_list import ListChoice
+from brochure_studio.model.lists.raw_list import ListChoice
 from brochure_studio.store.lists.reading import ListFiles
 from brochure_studio.values.finding import UnreadableError
 from tests.store.lists.books import read

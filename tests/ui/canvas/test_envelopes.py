@@ -3,7 +3,7 @@
 import pytest
 
 from brochure_studio.bootstrap import open_studio
-from brochure_studio.model.mailing import Mailing
+from brochure_studio.model.letters.mailing import Mailing
 from brochure_studio.model.template import Template, Window
 from brochure_studio.ui.canvas.envelopes import envelope_windows
 from brochure_studio.values.length import mm

@@ -4,8 +4,8 @@ from datetime import date
 from pathlib import Path
 
 from brochure_studio.merge.lists.columns import ColumnPlan
-from brochure_studio.model.raw_list import ListChoice
-from brochure_studio.model.recipients import Column, ListCounts, WashReport
+from brochure_studio.model.lists.raw_list import ListChoice
+from brochure_studio.model.lists.recipients import Column, ListCounts, WashReport
 from brochure_studio.ui.letters.choosing import Settled, is_list
 from brochure_studio.usecases.recipients import How, OpenList
 

@@ -3,7 +3,7 @@
 import pytest
 
 from brochure_studio.merge.problems.catalog import KINDS
-from brochure_studio.model.recipients import MAPPABLE_FIELDS, Column, ListProblem
+from brochure_studio.model.lists.recipients import MAPPABLE_FIELDS, Column, ListProblem
 from brochure_studio.ui.letters.reading.list_sayings import field_names, say_why
 from brochure_studio.ui.letters.sayings import problem_rows, say_here, say_rows
 from brochure_studio.values.finding import Grade

@@ -2,7 +2,7 @@
 
 import pytest
 
-from brochure_studio.model.ad_size import AdSize, find_size
+from brochure_studio.model.ads.ad_size import AdSize, find_size
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Document

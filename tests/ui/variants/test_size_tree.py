@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from brochure_studio.model.ad_size import AdSize, SizeError, find_size, list_sizes
+from brochure_studio.model.ads.ad_size import AdSize, SizeError, find_size, list_sizes
 from brochure_studio.store.library import FolderLibrary
 from brochure_studio.ui.variants.groups import group_sizes
 from brochure_studio.ui.variants.size_tree import SizeTree

@@ -3,7 +3,7 @@
 import pytest
 
 from brochure_studio.bootstrap import open_studio
-from brochure_studio.model.ad_size import find_size
+from brochure_studio.model.ads.ad_size import find_size
 from brochure_studio.model.receivers import Resolution
 from brochure_studio.usecases.ads.making import receiver_for
 from brochure_studio.usecases.proofs import find_receiver

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from brochure_studio.model.letter_batch import KeptLetter
+from brochure_studio.model.letters.batch import KeptLetter
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.letters.orders import Only, Part, Rest, Whole
 from brochure_studio.usecases.letters.print_choice import choose_letters

@@ -1,6 +1,6 @@
 """The proof holds the worst of each kind, each letter once."""
 
-from brochure_studio.model.recipients import ListProblem
+from brochure_studio.model.lists.recipients import ListProblem
 from brochure_studio.usecases.letters.composing import MadeLetter
 from brochure_studio.usecases.letters.roll import Roll
 from brochure_studio.usecases.letters.samples import choose_sample

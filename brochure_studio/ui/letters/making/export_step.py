@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brochure_studio.model.letter_batch import StepCounts
+from brochure_studio.model.letters.batch import StepCounts
 from brochure_studio.ui.export.run_row import RunRow
 from brochure_studio.ui.letters.making.files_form import FilesForm, heading
 from brochure_studio.ui.letters.making.mail_form import MailForm

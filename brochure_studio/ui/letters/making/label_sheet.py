@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from brochure_studio.model.mailing import A4, LabelRow
+from brochure_studio.model.letters.mailing import A4, LabelRow
 from brochure_studio.ui.look.theme import tokens
 
 _WIDE = 132

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from brochure_studio.merge.letters.sorting import say_too_few
 from brochure_studio.merge.problems.catalog import can_be_mended
-from brochure_studio.model.mailing import Mailing
+from brochure_studio.model.letters.mailing import Mailing
 from brochure_studio.ui.letters.errands import Errands
 from brochure_studio.ui.letters.making.export_step import ExportStep
 from brochure_studio.ui.letters.making.mail_source import MailSource

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brochure_studio.model.mailing import LabelRow, Mailing
+from brochure_studio.model.letters.mailing import LabelRow, Mailing
 from brochure_studio.ui.letters.making.label_sheet import LabelSheet
 from brochure_studio.ui.letters.records import MailWish
 

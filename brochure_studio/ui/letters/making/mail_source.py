@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from brochure_studio.model.mailing import Mailing
+from brochure_studio.model.letters.mailing import Mailing
 from brochure_studio.ui.letters.records import MailWish
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.mailing.making import MailDone, make_mailing

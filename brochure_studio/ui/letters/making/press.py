@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from brochure_studio.merge.problems.catalog import can_be_mended
-from brochure_studio.model.letter_batch import Step, StepCounts
+from brochure_studio.model.letters.batch import Step, StepCounts
 from brochure_studio.ui.jobs import Job
 from brochure_studio.ui.letters.errands import Errands
 from brochure_studio.ui.letters.making.export_step import ExportStep

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from brochure_studio.model.letter_batch import Step, StepCounts
+from brochure_studio.model.letters.batch import Step, StepCounts
 from brochure_studio.ui.letters.records import Wish
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.letters.batch import open_ledger

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from brochure_studio.model.recipients import ListProblem
+from brochure_studio.model.lists.recipients import ListProblem
 from brochure_studio.ui.announce import announce
 from brochure_studio.ui.letters.problem_table import ProblemTable
 from brochure_studio.ui.letters.sayings import problem_rows

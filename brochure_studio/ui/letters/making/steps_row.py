@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from brochure_studio.model.letter_batch import Step, StepCounts
+from brochure_studio.model.letters.batch import Step, StepCounts
 from brochure_studio.ui.letters.making.files_form import heading
 from brochure_studio.ui.look.measures import letters
 from brochure_studio.ui.words.figures import say_count

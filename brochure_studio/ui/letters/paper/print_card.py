@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from brochure_studio.model.letter_batch import Step
+from brochure_studio.model.letters.batch import Step
 from brochure_studio.usecases.letters.print_reports import PrintReport
 from brochure_studio.usecases.letters.serials import Serials, SerialsError, read_serials, serials_of
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brochure_studio.model.recipients import LEFT_OUT, Column
+from brochure_studio.model.lists.recipients import LEFT_OUT, Column
 from brochure_studio.ui.letters.reading.list_sayings import field_names, say_cell, say_why
 from brochure_studio.ui.letters.records import ReadList
 from brochure_studio.ui.look.measures import letters

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
-from brochure_studio.model.raw_list import column_letter
-from brochure_studio.model.recipients import Column
+from brochure_studio.model.lists.raw_list import column_letter
+from brochure_studio.model.lists.recipients import Column
 from brochure_studio.ui.letters.reading.list_sayings import field_names, say_cell
 from brochure_studio.ui.letters.records import Glance
 

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from brochure_studio.merge.lists.washing import fresh_until
-from brochure_studio.model.recipients import LEFT_OUT, MAPPABLE_FIELDS, Column
+from brochure_studio.model.lists.recipients import LEFT_OUT, MAPPABLE_FIELDS, Column
 from brochure_studio.ui.words.figures import say_count, say_day
 from brochure_studio.usecases.recipients import OpenList
 

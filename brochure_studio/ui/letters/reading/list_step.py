@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brochure_studio.model.raw_list import ListChoice
+from brochure_studio.model.lists.raw_list import ListChoice
 from brochure_studio.ui.letters.choosing import Keep, Settled
 from brochure_studio.ui.letters.reading.file_row import FileRow
 from brochure_studio.ui.letters.reading.list_view import ListView

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from brochure_studio.model.raw_list import RawRow
-from brochure_studio.model.recipients import Column
+from brochure_studio.model.lists.raw_list import RawRow
+from brochure_studio.model.lists.recipients import Column
 from brochure_studio.ui.letters.choosing import Keep, Settled
 from brochure_studio.ui.letters.reading.list_sayings import say_cell
 from brochure_studio.ui.letters.records import Twin

@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from brochure_studio.model.letter_batch import Step
+from brochure_studio.model.letters.batch import Step
 from brochure_studio.model.printers import PrinterFacts, PrintWish
 from brochure_studio.ui.letters.paper.print_card import PrintCard
 from brochure_studio.ui.letters.paper.print_form import PrintForm

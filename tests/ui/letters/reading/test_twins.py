@@ -3,8 +3,8 @@
 from datetime import date
 from pathlib import Path
 
-from brochure_studio.model.raw_list import RawRow
-from brochure_studio.model.recipients import Column, ListProblem
+from brochure_studio.model.lists.raw_list import RawRow
+from brochure_studio.model.lists.recipients import Column, ListProblem
 from brochure_studio.ui.letters.choosing import Settled
 from brochure_studio.ui.letters.reading.twins import find_twins, rows_of, show_rows
 from brochure_studio.usecases.recipients import OpenList

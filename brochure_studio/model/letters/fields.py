@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from brochure_studio.model.recipients import KNOWN_FIELDS
+from brochure_studio.model.lists.recipients import KNOWN_FIELDS
 from brochure_studio.model.template import Template
 
 # A made-up person, for letters whose template has no sample of its own.

@@ -7,10 +7,10 @@ import pytest
 from brochure_studio.model.document import Document
 from brochure_studio.model.editing import apply_edit
 from brochure_studio.model.edits import Refusal, SetEnvelope
-from brochure_studio.model.enveloping import envelope_id, in_envelope, template_envelopes
 from brochure_studio.model.frames import Box, Frame
-from brochure_studio.model.mailing import Mailing
-from brochure_studio.model.references import document_misfits
+from brochure_studio.model.letters.enveloping import envelope_id, in_envelope, template_envelopes
+from brochure_studio.model.letters.mailing import Mailing
+from brochure_studio.model.soundness.references import document_misfits
 from brochure_studio.model.template import Template
 from tests.preflight.samples import BRAND
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from brochure_studio.model.brand import Brand, BrandRules, CharacterStyle, ParagraphStyle
 from brochure_studio.model.frames import Fill, Frame
-from brochure_studio.model.references import Misfit, Steps
+from brochure_studio.model.soundness.references import Misfit, Steps
 from brochure_studio.model.template import Template
 
 _NEAR = 0.005

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
+from brochure_studio.model.soundness.template_advice import advise_template
+from brochure_studio.model.soundness.template_shape import check_shape
 from brochure_studio.model.template import Template
-from brochure_studio.model.template_advice import advise_template
-from brochure_studio.model.template_shape import check_shape
 
 FULL: dict[str, Any] = {"left": "0", "right": "0", "top": "0", "bottom": "0"}
 LAYOUT: dict[str, Any] = {"id": "one", "name": "One", "places": {"title": FULL}}

@@ -11,9 +11,9 @@ from brochure_studio.model.frames import (
     TableFrame,
     TextFrame,
 )
-from brochure_studio.model.layout_shape import check_layouts
-from brochure_studio.model.references import Misfit, Steps, suggest
 from brochure_studio.model.slots import frame_slot
+from brochure_studio.model.soundness.layout_shape import check_layouts
+from brochure_studio.model.soundness.references import Misfit, Steps, suggest
 from brochure_studio.model.template import Chain, PageKind, Slot, Template
 
 # Millimetres that no saw or folder keeps; written sizes may differ by as much.

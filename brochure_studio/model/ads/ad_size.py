@@ -6,10 +6,10 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from brochure_studio.model.ads.sizes import Paper, PictureFormat, SizeKind, SizeRow, Sizes
 from brochure_studio.model.layouts import Medium
 from brochure_studio.model.receivers import Resolution
 from brochure_studio.model.record import LANGUAGES, Localized
-from brochure_studio.model.sizes import Paper, PictureFormat, SizeKind, SizeRow, Sizes
 from brochure_studio.values.words import Words
 
 # On screen a point is a pixel, so that type sizes mean the same in both media.

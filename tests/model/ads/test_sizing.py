@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from brochure_studio.model.ad_size import AdSize, SizeError, find_size
+from brochure_studio.model.ads.ad_size import AdSize, SizeError, find_size
+from brochure_studio.model.ads.sizes import Sizes
+from brochure_studio.model.ads.sizing import choose_layout, size_template
 from brochure_studio.model.frames import Frame, TextFrame
-from brochure_studio.model.sizes import Sizes
-from brochure_studio.model.sizing import choose_layout, size_template
 from brochure_studio.model.template import Template
 
 SIZES = Sizes.model_validate(

@@ -7,9 +7,9 @@ import pytest
 from brochure_studio.model.frames import Box, Fill
 from brochure_studio.model.layouts import Place, SizeLayout
 from brochure_studio.model.record import Localized
+from brochure_studio.model.soundness.template_advice import advise_template
+from brochure_studio.model.soundness.template_shape import check_shape
 from brochure_studio.model.template import Template
-from brochure_studio.model.template_advice import advise_template
-from brochure_studio.model.template_shape import check_shape
 
 TEXT: dict[str, Any] = {"id": "a", "kind": "text", "slot": "a", "style": "s", "box": [5, 5, 20, 9]}
 SHAPE: dict[str, Any] = {"id": "b", "kind": "shape", "box": [0, 0, 9, 9]}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from brochure_studio.model.ad_size import AdSize, SizeError
+from brochure_studio.model.ads.ad_size import AdSize, SizeError
 from brochure_studio.model.frames import (
     Box,
     DrawingFrame,

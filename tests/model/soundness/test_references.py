@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from brochure_studio.model.brand import Brand
-from brochure_studio.model.brand_references import check_brand, check_template
 from brochure_studio.model.document import Document
-from brochure_studio.model.references import check_document
+from brochure_studio.model.soundness.brand_references import check_brand, check_template
+from brochure_studio.model.soundness.references import check_document
 from brochure_studio.model.template import Template
 
 BRAND: dict[str, Any] = {

@@ -9,9 +9,9 @@ from brochure_studio.model.conditions import Condition
 from brochure_studio.model.document import Content, Document
 from brochure_studio.model.field_notation import CASES, stray_braces, unknown_cases
 from brochure_studio.model.frames import TextFrame
-from brochure_studio.model.letter_fields import expected_fields
+from brochure_studio.model.letters.fields import expected_fields
 from brochure_studio.model.record import LANGUAGES, Localized
-from brochure_studio.model.references import Misfit, Steps, suggest
+from brochure_studio.model.soundness.references import Misfit, Steps, suggest
 from brochure_studio.model.template import Template
 from brochure_studio.model.text_parts import stray_marks, used_conditions, written_marks
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from brochure_studio.model.sizes import Sizes
+from brochure_studio.model.ads.sizes import Sizes
 
 ROW: dict[str, Any] = {
     "kind": "banner",

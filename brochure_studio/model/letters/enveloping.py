@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from brochure_studio.model.frames import Box, Frame, ShapeFrame
-from brochure_studio.model.mailing import EnvelopeRow, Mailing
+from brochure_studio.model.letters.mailing import EnvelopeRow, Mailing
 from brochure_studio.model.template import PageKind, Template, Window
 
 FOLD_MARK = "fold-mark"

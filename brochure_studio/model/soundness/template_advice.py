@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from brochure_studio.model.references import Misfit, Steps
-from brochure_studio.model.sizing import placed_elements
+from brochure_studio.model.ads.sizing import placed_elements
 from brochure_studio.model.slots import frame_slot
+from brochure_studio.model.soundness.references import Misfit, Steps
 from brochure_studio.model.template import Slot, Template
 
 # Fields and addresses are the same in every language.

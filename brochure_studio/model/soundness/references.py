@@ -8,8 +8,8 @@ from typing import Literal
 from brochure_studio.model.axes import LANGUAGE, MUNICIPALITY, OWN_AXES
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.document import Content, Document, DocumentPage
-from brochure_studio.model.enveloping import template_envelopes
 from brochure_studio.model.frames import TableFrame
+from brochure_studio.model.letters.enveloping import template_envelopes
 from brochure_studio.model.slots import frame_slot
 from brochure_studio.model.template import PageKind, Slot, Template
 

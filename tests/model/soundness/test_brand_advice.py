@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from brochure_studio.model.brand import Brand, BrandRules
-from brochure_studio.model.brand_advice import advise_brand, advise_tints
+from brochure_studio.model.soundness.brand_advice import advise_brand, advise_tints
 from brochure_studio.model.template import Template
 from tests.preflight.samples import BRAND, TEMPLATE
 

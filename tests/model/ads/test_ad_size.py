@@ -5,7 +5,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brochure_studio.model.ad_size import (
+from brochure_studio.model.ads.ad_size import (
     MM_PER_PIXEL,
     AdSize,
     SizeError,
@@ -13,7 +13,7 @@ from brochure_studio.model.ad_size import (
     list_sizes,
     tidy_size,
 )
-from brochure_studio.model.sizes import Sizes
+from brochure_studio.model.ads.sizes import Sizes
 from tests.house.project import ROOT
 
 SHIPPED = Sizes.model_validate(

@@ -5,9 +5,13 @@ from typing import Any
 import pytest
 
 from brochure_studio.model.brand import Brand
-from brochure_studio.model.brand_references import check_template
 from brochure_studio.model.document import Document
-from brochure_studio.model.notation_faults import NotationFault, document_notation, text_faults
+from brochure_studio.model.soundness.brand_references import check_template
+from brochure_studio.model.soundness.notation_faults import (
+    NotationFault,
+    document_notation,
+    text_faults,
+)
 from brochure_studio.model.template import Template
 
 BRAND = Brand.model_validate(

@@ -2,11 +2,11 @@
 
 from collections.abc import Collection, Iterator
 
+from brochure_studio.model.ads.sizing import SAFE
 from brochure_studio.model.frames import UNPLACED, Frame
 from brochure_studio.model.layouts import Medium, Place, Shape, SizeLayout
 from brochure_studio.model.measures import Measure
-from brochure_studio.model.references import Misfit, Steps, suggest
-from brochure_studio.model.sizing import SAFE
+from brochure_studio.model.soundness.references import Misfit, Steps, suggest
 from brochure_studio.model.template import Template
 
 _ACROSS = ("left", "right", "width")

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from brochure_studio.model.mailing import EnvelopeRow, LabelRow, Mailing
+from brochure_studio.model.letters.mailing import EnvelopeRow, LabelRow, Mailing
 
 _SAID = {"source": "s", "date": "2026-11-23"}
 _LABELS: dict[str, Any] = {

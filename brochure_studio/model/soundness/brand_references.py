@@ -17,9 +17,9 @@ from brochure_studio.model.frames import (
     TextFrame,
 )
 from brochure_studio.model.layouts import SizeLayout
-from brochure_studio.model.notation_faults import template_notation
-from brochure_studio.model.references import Misfit, Steps, suggest
 from brochure_studio.model.slots import frame_slot
+from brochure_studio.model.soundness.notation_faults import template_notation
+from brochure_studio.model.soundness.references import Misfit, Steps, suggest
 from brochure_studio.model.template import PageKind, Template
 
 # `logo: municipality` is the mark of the municipality that the document is for.
