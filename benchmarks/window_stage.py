@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.place import ROOT
 from brochure_studio.bootstrap import open_studio
 from brochure_studio.ui.quiet_memory import QuietMemory
-from brochure_studio.ui.window import MainWindow
-from brochure_studio.ui.workplace import Workplace
+from brochure_studio.ui.window.window import MainWindow
+from brochure_studio.ui.workplace.workplace import Workplace
 
 STARTER = ROOT / "templates" / "starter" / "heim-til-hardanger"
 SIZE = (1440, 900)

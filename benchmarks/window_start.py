@@ -24,7 +24,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from brochure_studio.store.library_place import default_library
-from brochure_studio.ui.stage import Stage
+from brochure_studio.ui.window.stage import Stage
 app = QApplication(sys.argv)
 folder = Path(sys.argv[1])
 settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)

@@ -115,7 +115,7 @@ def shoot(take: Take) -> None:
     from PySide6.QtGui import QFont, QFontDatabase
     from PySide6.QtWidgets import QApplication
 
-    from brochure_studio.ui.stage import Stage
+    from brochure_studio.ui.window.stage import Stage
 
     app = QApplication(sys.argv[:1])
     # The same letters on every computer that takes the pictures.
@@ -139,7 +139,7 @@ class _Camera:
     def __init__(self, app: object, stage: object, campaign: Path, take: Take) -> None:
         from PySide6.QtWidgets import QApplication
 
-        from brochure_studio.ui.stage import Stage
+        from brochure_studio.ui.window.stage import Stage
 
         assert isinstance(app, QApplication)
         assert isinstance(stage, Stage)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication
 
-from brochure_studio.ui.stage import Stage
+from brochure_studio.ui.window.stage import Stage
 
 _NAME = "brochure_studio"
 

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from brochure_studio.store.library_place import default_library
 from brochure_studio.ui.actions import action_rows
-from brochure_studio.ui.editor import CONTENT, FINDINGS
 from brochure_studio.ui.settings.settings_page import SettingsPage
-from brochure_studio.ui.stage import Stage
+from brochure_studio.ui.window.editor import CONTENT, FINDINGS
+from brochure_studio.ui.window.stage import Stage
 from brochure_studio.ui.words.tongue import Tongue
 from tests.house.project import ROOT
 from tests.stories.small_library import SmallLibrary

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from brochure_studio.bootstrap import open_studio
 from brochure_studio.readback.reader import read_pdf
-from brochure_studio.ui.window import MainWindow
-from brochure_studio.ui.workplace import Workplace
+from brochure_studio.ui.window.window import MainWindow
+from brochure_studio.ui.workplace.workplace import Workplace
 from brochure_studio.values.finding import Grade
 from tests.stories.window_stage import let_go
 

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from brochure_studio.bootstrap import open_studio
 from brochure_studio.store.documents import DocumentFiles
-from brochure_studio.ui.editor import HISTORY
 from brochure_studio.ui.keeping import autosave
+from brochure_studio.ui.window.editor import HISTORY
 from brochure_studio.usecases.recovery import list_recoveries
 from tests.house.project import ROOT
 from tests.stories.small_library import SmallLibrary, paint
@@ -63,8 +63,8 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from brochure_studio.bootstrap import open_studio
-from brochure_studio.ui.window import MainWindow
-from brochure_studio.ui.workplace import Workplace
+from brochure_studio.ui.window.window import MainWindow
+from brochure_studio.ui.workplace.workplace import Workplace
 
 root, document, folder = map(Path, sys.argv[1:])
 app = QApplication([])

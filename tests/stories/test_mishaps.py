@@ -11,10 +11,10 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from brochure_studio.ui.editor import FINDINGS
 from brochure_studio.ui.faults.catcher import Catcher
 from brochure_studio.ui.faults.log import FILE, FaultLog
 from brochure_studio.ui.start.card import IMAGE
+from brochure_studio.ui.window.editor import FINDINGS
 from tests.stories.small_library import SmallLibrary
 from tests.stories.window_stage import Person
 

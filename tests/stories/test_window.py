@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from brochure_studio.readback.reader import read_pdf
 from brochure_studio.store.documents import DocumentFiles
-from brochure_studio.ui.editor import CONTENT, FINDINGS
 from brochure_studio.ui.panels.fields import LineField, TextField
 from brochure_studio.ui.panels.picture_field import PictureField
+from brochure_studio.ui.window.editor import CONTENT, FINDINGS
 from tests.stories.small_library import SmallLibrary
 from tests.stories.window_stage import Person
 

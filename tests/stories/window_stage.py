@@ -11,8 +11,8 @@ from brochure_studio.bootstrap import open_studio
 from brochure_studio.scene.walk import page_text
 from brochure_studio.ui.canvas.canvas import Canvas
 from brochure_studio.ui.editing.session import Session
-from brochure_studio.ui.window import MainWindow
-from brochure_studio.ui.workplace import Workplace
+from brochure_studio.ui.window.window import MainWindow
+from brochure_studio.ui.workplace.workplace import Workplace
 from tests.stories.small_library import SmallLibrary
 
 

@@ -13,13 +13,13 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from brochure_studio.store.library_place import default_library
-from brochure_studio.ui.stage import Stage
+from brochure_studio.ui.window.stage import Stage
 app = QApplication(sys.argv)
 settings = QSettings(sys.argv[1] + "/settings.ini", QSettings.Format.IniFormat)
 stage = Stage(app, default_library(), settings, "nn")
 stage.show()
 late = ("pydantic", "yaml", "PIL", "uharfbuzz", "markdown_it", "brochure_studio.model",
-        "brochure_studio.layout", "brochure_studio.typeset", "brochure_studio.ui.editor",
+        "brochure_studio.layout", "brochure_studio.typeset", "brochure_studio.ui.window.editor",
         "brochure_studio.ui.export.export_page", "brochure_studio.ui.settings.settings_page",
         "brochure_studio.ui.campaign.campaign_page", "brochure_studio.ui.help.help_page",
         "brochure_studio.ui.palette.palette")

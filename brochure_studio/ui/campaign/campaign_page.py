@@ -24,7 +24,7 @@ from brochure_studio.ui.export.pace import Pace, say_left
 from brochure_studio.ui.jobs import Job, stop_jobs
 from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.ui.words.figures import say_day
-from brochure_studio.ui.workplace import Workplace
+from brochure_studio.ui.workplace.workplace import Workplace
 from brochure_studio.usecases.campaigns import CampaignRow, OpenCampaign
 from brochure_studio.usecases.exports import Outcome
 from brochure_studio.usecases.orders import Orders

@@ -30,7 +30,7 @@ from brochure_studio.ui.jobs import Job
 from brochure_studio.ui.look.grades import paint_grade
 from brochure_studio.ui.look.theme import tokens
 from brochure_studio.ui.start.thumbnail import Thumbnail, draw_thumbnail
-from brochure_studio.ui.workplace import Cover, Workplace
+from brochure_studio.ui.workplace.workplace import Cover, Workplace
 from brochure_studio.usecases.overview import DocumentState
 from brochure_studio.values.finding import Grade
 from brochure_studio.values.progress import Report

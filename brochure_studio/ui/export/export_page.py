@@ -30,7 +30,7 @@ from brochure_studio.ui.look.signs import Dot
 from brochure_studio.ui.notice import NoticeStrip
 from brochure_studio.ui.panels.variant_names import name_variant
 from brochure_studio.ui.words.figures import say_trim
-from brochure_studio.ui.workplace import Workplace
+from brochure_studio.ui.workplace.workplace import Workplace
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.exports import Exported, Outcome
 from brochure_studio.usecases.orders import Order

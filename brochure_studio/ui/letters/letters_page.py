@@ -32,7 +32,7 @@ from brochure_studio.ui.letters.reading.list_source import ListSource
 from brochure_studio.ui.letters.reading.list_step import ListStep
 from brochure_studio.ui.letters.records import MailWish, ReadList, Survey, Wish
 from brochure_studio.ui.notice import NoticeStrip
-from brochure_studio.ui.workplace import Workplace
+from brochure_studio.ui.workplace.workplace import Workplace
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.letters.orders import Sample
 from brochure_studio.usecases.letters.print_reports import PrintReport

@@ -20,7 +20,7 @@ from brochure_studio.ui.start.search import finds
 from brochure_studio.ui.start.thumbnail import Thumbnail
 
 if TYPE_CHECKING:  # loaded when it is needed, not at the start
-    from brochure_studio.ui.workplace import Cover
+    from brochure_studio.ui.workplace.workplace import Cover
 
 GAP = 16
 CARD = Qt.ItemDataRole.UserRole

@@ -33,7 +33,7 @@ from brochure_studio.ui.start.search import PURPOSE_WORDS, size_word, words_of
 from brochure_studio.ui.words.figures import say_size
 
 if TYPE_CHECKING:  # loaded when it is needed, not at the start
-    from brochure_studio.ui.workplace import Workplace
+    from brochure_studio.ui.workplace.workplace import Workplace
     from brochure_studio.usecases.offers import Offer
 
 _LARGE, _SMALL = QSize(200, 196), QSize(132, 112)

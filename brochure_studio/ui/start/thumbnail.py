@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from brochure_studio.values.finding import UnreadableError
 
 if TYPE_CHECKING:  # loaded when it is needed, not at the start
-    from brochure_studio.ui.workplace import Cover
+    from brochure_studio.ui.workplace.workplace import Cover
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from brochure_studio.model.document import Document
 from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.jobs import Job
 from brochure_studio.ui.notice import NoticeStrip
-from brochure_studio.ui.variant_sender import VariantSender
 from brochure_studio.ui.variants.grid import Key, Pick, usual_columns
+from brochure_studio.ui.workplace.variant_sender import VariantSender
 from brochure_studio.usecases.documents import Work
 
 

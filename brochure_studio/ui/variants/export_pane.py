@@ -26,11 +26,19 @@ from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.export.run_row import RunRow
 from brochure_studio.ui.jobs import Job
 from brochure_studio.ui.notice import NoticeStrip
-from brochure_studio.ui.variant_sender import Choice, Held, Made, Plan, Sent, VariantSender, Wish
-from brochure_studio.ui.variant_source import say_words
 from brochure_studio.ui.variants.file_choice import FileChoice
 from brochure_studio.ui.variants.grid import Pick, key_choice, lay_grid
 from brochure_studio.ui.variants.results import Results
+from brochure_studio.ui.workplace.variant_sender import (
+    Choice,
+    Held,
+    Made,
+    Plan,
+    Sent,
+    VariantSender,
+    Wish,
+)
+from brochure_studio.ui.workplace.variant_source import say_words
 from brochure_studio.usecases.documents import Work
 from brochure_studio.values.finding import Grade
 from brochure_studio.values.progress import Progress, Report

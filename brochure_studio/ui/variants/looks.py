@@ -17,8 +17,8 @@ from brochure_studio.render.qt.ink import QtInk
 from brochure_studio.render.qt.png import paint_image
 from brochure_studio.scene.page import Page
 from brochure_studio.ui.jobs import Job
-from brochure_studio.ui.variant_source import VariantSource
 from brochure_studio.ui.variants.grid import Key
+from brochure_studio.ui.workplace.variant_source import VariantSource
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.variant_matrix import VariantState
 from brochure_studio.values.progress import Report

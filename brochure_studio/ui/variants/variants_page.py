@@ -23,7 +23,6 @@ from brochure_studio.model.axes import LANGUAGE, SIZE
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.notice import NoticeStrip
-from brochure_studio.ui.variant_source import say_words
 from brochure_studio.ui.variants.axes import Value, find_axes
 from brochure_studio.ui.variants.choosing import ChoosingPane
 from brochure_studio.ui.variants.comparing import Comparing
@@ -33,7 +32,8 @@ from brochure_studio.ui.variants.groups import group_sizes
 from brochure_studio.ui.variants.looks import Looks
 from brochure_studio.ui.variants.view_pane import ViewPane
 from brochure_studio.ui.words.sizes import say_name, say_short
-from brochure_studio.ui.workplace import Workplace
+from brochure_studio.ui.workplace.variant_source import say_words
+from brochure_studio.ui.workplace.workplace import Workplace
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import UsageError
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from brochure_studio.model.ads.ad_size import AdSize
 from brochure_studio.model.axes import LANGUAGE, MUNICIPALITY, SIZE
-from brochure_studio.ui.variant_source import say_words
 from brochure_studio.ui.variants.axes import Axis
 from brochure_studio.ui.variants.cells import Cell, say_state
 from brochure_studio.ui.variants.grid import Grid, Key
 from brochure_studio.ui.variants.looks import Looks
+from brochure_studio.ui.workplace.variant_source import say_words
 from brochure_studio.values.finding import Grade
 
 # How a variant is called: its size first, then the place, then the language.

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from brochure_studio.bootstrap import open_studio
 from brochure_studio.ui.campaign.campaign_page import CampaignPage
-from brochure_studio.ui.workplace import Workplace
+from brochure_studio.ui.workplace.workplace import Workplace
 from tests.stories.small_library import SmallLibrary, write_small_library
 
 

@@ -177,8 +177,8 @@ from PySide6.QtWidgets import QApplication
 from brochure_studio.bootstrap import open_studio
 from brochure_studio.ui.canvas.canvas_access import make_canvas_access
 from brochure_studio.ui.quiet_memory import QuietMemory
-from brochure_studio.ui.window import MainWindow
-from brochure_studio.ui.workplace import Workplace
+from brochure_studio.ui.window.window import MainWindow
+from brochure_studio.ui.workplace.workplace import Workplace
 app = QApplication([])
 memory = QuietMemory(app)
 QAccessible.installFactory(make_canvas_access)

@@ -12,7 +12,7 @@ from brochure_studio.ui.canvas.canvas import Canvas
 from brochure_studio.ui.canvas.fold_view import FoldCard
 from brochure_studio.ui.canvas.pages_pane import PagesPane
 from brochure_studio.ui.editing.session import Session
-from brochure_studio.ui.workplace import Workplace
+from brochure_studio.ui.workplace.workplace import Workplace
 
 LEFT = Qt.MouseButton.LeftButton
 

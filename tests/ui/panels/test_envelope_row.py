@@ -11,7 +11,7 @@ from brochure_studio.ui.canvas.canvas import Canvas
 from brochure_studio.ui.canvas.pages_pane import PagesPane
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.panels.envelope_row import EnvelopeRow
-from brochure_studio.ui.workplace import Workplace
+from brochure_studio.ui.workplace.workplace import Workplace
 from brochure_studio.values.length import to_mm
 from tests.house.project import ROOT
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from brochure_studio.bootstrap import open_studio
 from brochure_studio.ui.editing.session import Session
 from brochure_studio.ui.panels.link_row import LinkRow
-from brochure_studio.ui.workplace import Workplace
+from brochure_studio.ui.workplace.workplace import Workplace
 from tests.house.project import ROOT
 
 POSTER = ROOT / "templates" / "starter" / "heim-til-hardanger" / "poster-event.yaml"

@@ -12,20 +12,20 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QWidget
 
 from brochure_studio.ui.actions import ActionRow, Translate, action_rows
 from brochure_studio.ui.help.topics import ABOUT, GLOSSARY, SHORTCUTS
-from brochure_studio.ui.later import Later
-from brochure_studio.ui.panes import leave_by_escape
+from brochure_studio.ui.window.later import Later
+from brochure_studio.ui.window.panes import leave_by_escape
 
 if TYPE_CHECKING:  # loaded when it is first asked for
     from brochure_studio.ui.editing.session import Session
     from brochure_studio.ui.help.help_page import HelpPage, Shortcuts
     from brochure_studio.ui.help.tour import Mark, Tour
-    from brochure_studio.ui.page_book import PageBook
     from brochure_studio.ui.palette.commands import Command
     from brochure_studio.ui.palette.palette import Palette
     from brochure_studio.ui.preferences import Preferences
     from brochure_studio.ui.settings.settings_page import SettingsPage
     from brochure_studio.ui.start.start_page import StartPage
-    from brochure_studio.ui.workplace import Workplace
+    from brochure_studio.ui.window.page_book import PageBook
+    from brochure_studio.ui.workplace.workplace import Workplace
 
 
 class Host(Protocol):

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:  # loaded when it is needed, not at the start
     from brochure_studio.model.kept import Recovery
-    from brochure_studio.ui.desk import Desk
     from brochure_studio.ui.preferences import Preferences
     from brochure_studio.ui.start.start_page import StartPage
+    from brochure_studio.ui.window.desk import Desk
 
 
 class Host(Protocol):

@@ -13,8 +13,8 @@ from brochure_studio.model.slots import place_slots, put_content, shown_content,
 from brochure_studio.ui.editing.album import Album
 from brochure_studio.ui.editing.proofing import proof_choices
 from brochure_studio.ui.editing.session import Bench
-from brochure_studio.ui.variant_receivers import receiver_of, suited_receivers
 from brochure_studio.ui.words.sizes import say_extent
+from brochure_studio.ui.workplace.variant_receivers import receiver_of, suited_receivers
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.links import track_document
 from brochure_studio.usecases.pictures import bring_picture, keep_picture, list_pictures

@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # loaded when it is needed, not at the start
     from brochure_studio.model.ads.ad_size import AdSize
     from brochure_studio.model.document import Document
     from brochure_studio.scene.page import Page
-    from brochure_studio.ui.variant_sender import VariantSender
+    from brochure_studio.ui.workplace.variant_sender import VariantSender
     from brochure_studio.usecases.documents import Work
     from brochure_studio.usecases.studio import Studio
     from brochure_studio.usecases.variant_matrix import VariantState
@@ -61,13 +61,13 @@ class VariantSource:
 
     def sender(self) -> VariantSender:
         """Return what exports variants, on the same studio."""
-        from brochure_studio.ui.variant_sender import VariantSender
+        from brochure_studio.ui.workplace.variant_sender import VariantSender
 
         return VariantSender(self._studio)
 
     def look_at(self, work: Work, document: Document, choice: Mapping[str, str]) -> Seen:
         """Lay a variant out for its receiver and check it; what is amiss is in its state."""
-        from brochure_studio.ui.variant_receivers import receiver_of
+        from brochure_studio.ui.workplace.variant_receivers import receiver_of
         from brochure_studio.usecases.errors import UsageError
         from brochure_studio.usecases.variant_matrix import VariantState, look_at_variant
 

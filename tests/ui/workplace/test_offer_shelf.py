@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from brochure_studio.bootstrap import open_studio
-from brochure_studio.ui.offer_shelf import OfferShelf
-from brochure_studio.ui.workplace import Workplace
+from brochure_studio.ui.workplace.offer_shelf import OfferShelf
+from brochure_studio.ui.workplace.workplace import Workplace
 from tests.stories.small_library import SmallLibrary, write_small_library
 
 

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from brochure_studio.ui.later import Later
-from brochure_studio.ui.panes import leave_by_escape
+from brochure_studio.ui.window.later import Later
+from brochure_studio.ui.window.panes import leave_by_escape
 
 if TYPE_CHECKING:  # loaded with the page
     from brochure_studio.ui.campaign.campaign_page import CampaignPage
-    from brochure_studio.ui.editor import Editor
     from brochure_studio.ui.export.export_page import ExportPage
     from brochure_studio.ui.faults.broken_page import BrokenPage
     from brochure_studio.ui.letters.letters_page import LettersPage
     from brochure_studio.ui.preferences import Preferences
     from brochure_studio.ui.variants.variants_page import VariantsPage
-    from brochure_studio.ui.workplace import Workplace
+    from brochure_studio.ui.window.editor import Editor
+    from brochure_studio.ui.workplace.workplace import Workplace
 
 
 class PageBook(QObject):
@@ -112,7 +112,7 @@ class PageBook(QObject):
                 page.wait()
 
     def _make_editor(self) -> Editor:
-        from brochure_studio.ui.editor import Editor
+        from brochure_studio.ui.window.editor import Editor
 
         editor = Editor()
         editor.locked_clicked.connect(self.locked_clicked)

@@ -17,29 +17,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brochure_studio.ui.action_states import set_history, set_states
 from brochure_studio.ui.actions import Translate, action_rows, make_actions
-from brochure_studio.ui.desk import Desk
-from brochure_studio.ui.desk_wiring import Keeping
 from brochure_studio.ui.look.dress import follow_preferences
 from brochure_studio.ui.notice import Choice, NoticeGrade, NoticeStrip
-from brochure_studio.ui.page_book import PageBook
-from brochure_studio.ui.panes import Panes, give_keys
 from brochure_studio.ui.preferences import Preferences
-from brochure_studio.ui.side_pages import SidePages
 from brochure_studio.ui.start.recent import RecentFiles
 from brochure_studio.ui.start.start_page import StartPage
-from brochure_studio.ui.status import Status
-from brochure_studio.ui.workplace import Workplace
+from brochure_studio.ui.window.action_states import set_history, set_states
+from brochure_studio.ui.window.desk import Desk
+from brochure_studio.ui.window.desk_wiring import Keeping
+from brochure_studio.ui.window.page_book import PageBook
+from brochure_studio.ui.window.panes import Panes, give_keys
+from brochure_studio.ui.window.side_pages import SidePages
+from brochure_studio.ui.window.status import Status
+from brochure_studio.ui.workplace.workplace import Workplace
 from brochure_studio.values.finding import UnreadableError
 
 if TYPE_CHECKING:  # loaded with the first document
     from brochure_studio.model.edits import Refusal
     from brochure_studio.ui.campaign.campaign_page import CampaignPage
     from brochure_studio.ui.editing.session import Session
-    from brochure_studio.ui.editor import Editor
     from brochure_studio.ui.export.export_page import ExportPage
     from brochure_studio.ui.faults.broken_page import BrokenPage
+    from brochure_studio.ui.window.editor import Editor
     from brochure_studio.usecases.campaigns import OpenCampaign
     from brochure_studio.usecases.documents import Work
 

@@ -16,12 +16,12 @@ from brochure_studio.store.local_place import local_folder
 from brochure_studio.ui.errors import say_error
 from brochure_studio.ui.faults.catcher import Catcher
 from brochure_studio.ui.faults.log import FaultLog
-from brochure_studio.ui.offer_shelf import OfferShelf
 from brochure_studio.ui.preferences import Preferences
 from brochure_studio.ui.quiet_memory import QuietMemory
-from brochure_studio.ui.window import MainWindow
+from brochure_studio.ui.window.window import MainWindow
 from brochure_studio.ui.words.tongue import Tongue
-from brochure_studio.ui.workplace import Workplace
+from brochure_studio.ui.workplace.offer_shelf import OfferShelf
+from brochure_studio.ui.workplace.workplace import Workplace
 from brochure_studio.usecases.errors import UsageError
 
 if TYPE_CHECKING:  # loaded when it is needed, not at the start

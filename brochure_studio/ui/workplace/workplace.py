@@ -16,8 +16,8 @@ if TYPE_CHECKING:  # a start page need not load the typesetting
     from brochure_studio.model.receivers import Receiver
     from brochure_studio.scene.page import Page
     from brochure_studio.ui.editing.session import Bench
-    from brochure_studio.ui.offer_shelf import OfferShelf
-    from brochure_studio.ui.variant_source import VariantSource
+    from brochure_studio.ui.workplace.offer_shelf import OfferShelf
+    from brochure_studio.ui.workplace.variant_source import VariantSource
     from brochure_studio.usecases.campaigns import (
         CampaignRow,
         OpenCampaign,
@@ -187,13 +187,13 @@ class Workplace:
 
     def bench(self, work: Work) -> Bench:
         """Return what a document is worked on with."""
-        from brochure_studio.ui.benches import make_bench
+        from brochure_studio.ui.workplace.benches import make_bench
 
         return make_bench(self._studio, work)
 
     def variants(self) -> VariantSource:
         """Return what is known of a document's variants."""
-        from brochure_studio.ui.variant_source import VariantSource
+        from brochure_studio.ui.workplace.variant_source import VariantSource
 
         return VariantSource(lambda: self._studio, self.language)
 
@@ -203,7 +203,7 @@ class Workplace:
 
     def receivers(self, work: Work) -> tuple[tuple[str, Receiver], ...]:
         """Return the receivers that a document's template suits, the usual one first."""
-        from brochure_studio.ui.variant_receivers import suited_receivers
+        from brochure_studio.ui.workplace.variant_receivers import suited_receivers
 
         return suited_receivers(self._studio, work)
 

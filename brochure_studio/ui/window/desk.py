@@ -29,7 +29,7 @@ from brochure_studio.values.words import Words
 if TYPE_CHECKING:  # loaded when it is needed, not at the start
     from brochure_studio.model.kept import ConflictError, Presence, Recovery, Version
     from brochure_studio.ui.editing.session import Session
-    from brochure_studio.ui.workplace import Workplace
+    from brochure_studio.ui.workplace.workplace import Workplace
     from brochure_studio.usecases.documents import Work
 
 # Errors that a person can do something about; anything else is a defect and goes to the excepthook.

@@ -1,0 +1,1 @@
+"""The window itself: its pages, what stands beside them, and the desk the work lies on."""
