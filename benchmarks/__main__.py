@@ -2,10 +2,11 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from compileall import compile_dir
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from benchmarks.place import PEER_PYTHON
+from benchmarks.place import OWN_CODE, PEER_PYTHON
 from benchmarks.timing import Comparison, as_line
 
 if TYPE_CHECKING:  # measures without a window need no Qt
@@ -28,6 +29,8 @@ def main(names: list[str]) -> int:
         known = " ".join((*MEASURES, *WINDOW, *ALONE)).replace("_", "-")
         print(f"measures: {known}; the peers are set up by `make bench`")
         return 2
+    # As what is installed has it: else each command would compile what was edited lately.
+    compile_dir(OWN_CODE, quiet=1)
     good = True
     for measured in compared(asked):
         line = as_line(measured) if isinstance(measured, Comparison) else measured.as_line()
