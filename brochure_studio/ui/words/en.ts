@@ -921,6 +921,49 @@
     </message>
 </context>
 <context>
+    <name>DoublesView</name>
+    <message>
+        <source>Rader som er like</source>
+        <translation>Rows that are alike</translation>
+    </message>
+    <message>
+        <source>Kvifor</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Den fyrste</source>
+        <translation>The first</translation>
+    </message>
+    <message>
+        <source>Den andre</source>
+        <translation>The other</translation>
+    </message>
+    <message>
+        <source>Kven får brev</source>
+        <translation>Who gets a letter</translation>
+    </message>
+    <message>
+        <source>Du har valt</source>
+        <translation>You have chosen</translation>
+    </message>
+    <message>
+        <source>Rad {0}: {1}</source>
+        <translation>Row {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Kven av rad {0} og {1} som får brev</source>
+        <translation>Which of rows {0} and {1} gets a letter</translation>
+    </message>
+    <message>
+        <source>Rad {0}</source>
+        <translation>Row {0}</translation>
+    </message>
+    <message>
+        <source>Begge</source>
+        <translation>Both</translation>
+    </message>
+</context>
+<context>
     <name>DropHint</name>
     <message>
         <source>Slepp eit dokument eller ei kampanjemappe her, så opnar det seg</source>
@@ -986,6 +1029,21 @@
     </message>
 </context>
 <context>
+    <name>EmptyList</name>
+    <message>
+        <source>Vel lista …</source>
+        <translation>Choose the list …</translation>
+    </message>
+    <message>
+        <source>Lister i kampanjen:</source>
+        <translation>Lists of the campaign:</translation>
+    </message>
+    <message>
+        <source>CSV, Excel og OpenDocument går. Ingenting blir sendt nokon stad.</source>
+        <translation>CSV, Excel and OpenDocument will do. Nothing is sent anywhere.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyWall</name>
     <message>
         <source>Ingen variantar er valde. Vel noko under: {0}.</source>
@@ -1002,6 +1060,17 @@
     <message>
         <source>Vis dei vanlege i staden</source>
         <translation>Show the usual ones instead</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeRow</name>
+    <message>
+        <source>Konvolutt</source>
+        <translation>Envelope</translation>
+    </message>
+    <message>
+        <source>Byt konvolutt i dokumentet</source>
+        <translation>Change the document’s envelope</translation>
     </message>
 </context>
 <context>
@@ -1225,16 +1294,12 @@
 <context>
     <name>ExportStep</name>
     <message>
-        <source>Filer på {0} brev</source>
-        <translation>Files of {0} letters</translation>
+        <source>Etikettar</source>
+        <translation>Labels</translation>
     </message>
     <message>
-        <source>Éi fil med alle (PDF/VT)</source>
-        <translation>One file with all (PDF/VT)</translation>
-    </message>
-    <message>
-        <source>Ei fil til kvart brev</source>
-        <translation>A file for each letter</translation>
+        <source>Konvoluttar</source>
+        <translation>Envelopes</translation>
     </message>
     <message>
         <source>Sorter etter postnummer</source>
@@ -1249,28 +1314,24 @@
         <translation>Go on where it stopped</translation>
     </message>
     <message>
-        <source>Opne mappa</source>
-        <translation>Open the folder</translation>
+        <source>Lag etikettane</source>
+        <translation>Make the labels</translation>
     </message>
     <message>
-        <source>Kven som er halden tilbake, og kvifor</source>
-        <translation>Who is held back, and why</translation>
+        <source>Lag konvoluttane</source>
+        <translation>Make the envelopes</translation>
     </message>
     <message>
-        <source>Sende</source>
-        <translation>Sent</translation>
+        <source>{0} i sekundet</source>
+        <translation>{0} a second</translation>
     </message>
     <message>
-        <source>Stadfesta på papir</source>
-        <translation>Confirmed on paper</translation>
+        <source>Køyringa vart stoppa før ho var ferdig.</source>
+        <translation>The run was stopped before it was done.</translation>
     </message>
     <message>
-        <source>Ta tilbake</source>
-        <translation>Take back</translation>
-    </message>
-    <message>
-        <source>Kvar fil er ferdig for seg; det som er stoppa, kan halde fram</source>
-        <translation>Each file is finished by itself; what was stopped can go on</translation>
+        <source>Ei køyring er ikkje ferdig: {0} av {1} brev står att.</source>
+        <translation>A run is not done: {0} of {1} letters are left.</translation>
     </message>
     <message>
         <source>For masseutsending; lagar også fila med tal på postnummer</source>
@@ -1281,10 +1342,6 @@
         <translation>Put the files somewhere else</translation>
     </message>
     <message>
-        <source>Filer</source>
-        <translation>Files</translation>
-    </message>
-    <message>
         <source>Mappe</source>
         <translation>Folder</translation>
     </message>
@@ -1293,16 +1350,8 @@
         <translation>Make the letters</translation>
     </message>
     <message>
-        <source>Skrivne, sende, på papir</source>
-        <translation>Written, sent, on paper</translation>
-    </message>
-    <message>
         <source>Brev</source>
         <translation>Letters</translation>
-    </message>
-    <message>
-        <source>Brevnummer, til dømes 1-500 eller 17-23,40</source>
-        <translation>Letter numbers, such as 1-500 or 17-23,40</translation>
     </message>
     <message>
         <source>Vel mappe</source>
@@ -1313,52 +1362,8 @@
         <translation>{0} letters a second</translation>
     </message>
     <message>
-        <source>{0} brev skrivne, {1} haldne tilbake. {2} brev i sekundet.</source>
-        <translation>{0} letters written, {1} held back. {2} letters a second.</translation>
-    </message>
-    <message>
-        <source>og {0} til</source>
-        <translation>and {0} more</translation>
-    </message>
-    <message>
-        <source>{0} brev har mindre skrift</source>
-        <translation>{0} letters have smaller type</translation>
-    </message>
-    <message>
-        <source>Ingen brev er laga i denne omgangen enno.</source>
-        <translation>No letters have been made in this round yet.</translation>
-    </message>
-    <message>
-        <source>I denne mappa er ingen brev skrivne enno.</source>
-        <translation>No letters have been written in this folder yet.</translation>
-    </message>
-    <message>
-        <source>Planlagde {0}, skrivne {1}, sende {2}, stadfesta på papir {3}.</source>
-        <translation>Planned {0}, written {1}, sent {2}, confirmed on paper {3}.</translation>
-    </message>
-    <message>
         <source>{0} brev står att; ingen får to</source>
         <translation>{0} letters are left; nobody gets two</translation>
-    </message>
-    <message>
-        <source>Ingen brev er skrivne enno</source>
-        <translation>No letters have been written yet</translation>
-    </message>
-    <message>
-        <source>Skriv brevnummer, til dømes 1-500 eller 17-23,40</source>
-        <translation>Type letter numbers, such as 1-500 or 17-23,40</translation>
-    </message>
-    <message>
-        <source>Før opp at desse breva er sende</source>
-        <translation>Note that these letters are sent</translation>
-    </message>
-    <message>
-        <source>Før opp at du har sett desse breva på papir</source>
-        <translation>Note that you have seen these letters on paper</translation>
-    </message>
-    <message>
-        <source>Desse breva vart øydelagde, og kan lagast om att</source>
-        <translation>These letters were spoiled, and can be made again</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1425,89 @@
     </message>
 </context>
 <context>
+    <name>FilesForm</name>
+    <message>
+        <source>Alle breva</source>
+        <translation>All letters</translation>
+    </message>
+    <message>
+        <source>Berre desse, på nytt:</source>
+        <translation>Only these, again:</translation>
+    </message>
+    <message>
+        <source>Filer på</source>
+        <translation>Files of</translation>
+    </message>
+    <message>
+        <source>Éi fil med alle (PDF/VT)</source>
+        <translation>One file of all (PDF/VT)</translation>
+    </message>
+    <message>
+        <source>Ei fil til kvart brev</source>
+        <translation>A file for each letter</translation>
+    </message>
+    <message>
+        <source>Tosidig</source>
+        <translation>Two-sided</translation>
+    </message>
+    <message>
+        <source>Filer</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>brev</source>
+        <translation>letters</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Brevnummer som skal lagast på nytt</source>
+        <translation>Numbers of the letters to make again</translation>
+    </message>
+    <message>
+        <source>Brev som vart øydelagde: dei same sidene, i ei fil for seg. Ingen andre får to</source>
+        <translation>Letters that were spoiled: the same pages, in a file of their own. Nobody else gets two</translation>
+    </message>
+    <message>
+        <source>Kvar fil er ferdig for seg; det som er stoppa, kan halde fram</source>
+        <translation>Each file is finished by itself; what is stopped can go on</translation>
+    </message>
+    <message>
+        <source>Brev i kvar fil</source>
+        <translation>Letters in each file</translation>
+    </message>
+    <message>
+        <source>Namn på filene</source>
+        <translation>Name of the files</translation>
+    </message>
+    <message>
+        <source>{document}, {first}, {last} og {serial} blir fylte ut; aldri namnet på nokon</source>
+        <translation>{document}, {first}, {last} and {serial} are filled in; never anybody’s name</translation>
+    </message>
+    <message>
+        <source>Kvart brev og vedlegg byrjar på ei framside; ei bakside til overs blir blank</source>
+        <translation>Every letter and insert begins on a front; a back to spare is left blank</translation>
+    </message>
+    <message>
+        <source>Skriv brevnummer, til dømes 17-23,40</source>
+        <translation>Write letter numbers, such as 17-23,40</translation>
+    </message>
+    <message>
+        <source>Lista har brev 1 til {0}</source>
+        <translation>The list has letters 1 to {0}</translation>
+    </message>
+    <message>
+        <source>1 fil: {0}</source>
+        <translation>1 file: {0}</translation>
+    </message>
+    <message>
+        <source>{0} filer, den fyrste: {1}</source>
+        <translation>{0} files, the first: {1}</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>Funn i kontrollen</source>
@@ -1444,6 +1532,17 @@
     <message>
         <source>{0}. Kan angrast.</source>
         <translation>{0}. Can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRows</name>
+    <message>
+        <source>Dei fyrste radene i lista</source>
+        <translation>The first rows of the list</translation>
+    </message>
+    <message>
+        <source>{0} (gøymd)</source>
+        <translation>{0} (hidden)</translation>
     </message>
 </context>
 <context>
@@ -1748,12 +1847,12 @@
 <context>
     <name>LanguageRow</name>
     <message>
-        <source>{0} omsetjingar er ikkje kontrollerte sidan grunnteksten vart endra</source>
-        <translation>{0} translations have not been checked since the base text was changed</translation>
+        <source>{0} omsetjingar er ikkje kontrollerte mot grunnteksten slik han er no</source>
+        <translation>{0} translations are not checked against the base text as it is now</translation>
     </message>
     <message>
-        <source>1 omsetjing er ikkje kontrollert sidan grunnteksten vart endra</source>
-        <translation>1 translation has not been checked since the base text was changed</translation>
+        <source>1 omsetjing er ikkje kontrollert mot grunnteksten slik han er no</source>
+        <translation>1 translation is not checked against the base text as it is now</translation>
     </message>
     <message>
         <source>Set alle som kontrollerte</source>
@@ -1762,6 +1861,14 @@
     <message>
         <source>Seier at omsetjingane stemmer med grunnteksten slik han er no</source>
         <translation>Says that the translations match the base text as it is now</translation>
+    </message>
+    <message>
+        <source>Samanlikn</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Viser den fyrste av dei, med grunnteksten ved sida av</source>
+        <translation>Shows the first of them, with the base text beside it</translation>
     </message>
 </context>
 <context>
@@ -1795,10 +1902,53 @@
     </message>
 </context>
 <context>
+    <name>LetterBar</name>
+    <message>
+        <source>Brevet før (Alt+Venstre)</source>
+        <translation>Previous letter (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Neste brev (Alt+Høgre)</source>
+        <translation>Next letter (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>&amp;Brev</source>
+        <translation>&amp;Letter</translation>
+    </message>
+    <message>
+        <source>Nummeret på brevet</source>
+        <translation>The letter’s number</translation>
+    </message>
+    <message>
+        <source>&amp;Rad</source>
+        <translation>&amp;Row</translation>
+    </message>
+    <message>
+        <source>Rad i lista</source>
+        <translation>Row of the list</translation>
+    </message>
+    <message>
+        <source>Skriv eit nummer og trykk Enter for å sjå brevet</source>
+        <translation>Type a number and press Enter to see the letter</translation>
+    </message>
+    <message>
+        <source>av {0}</source>
+        <translation>of {0}</translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>Halde tilbake</source>
         <translation>Held back</translation>
+    </message>
+    <message>
+        <source>same namn og adresse som ei anna rad</source>
+        <translation>same name and address as another row</translation>
+    </message>
+    <message>
+        <source>same hushald som ei anna rad</source>
+        <translation>same household as another row</translation>
     </message>
     <message>
         <source>vel feltet i steget «Kolonnar»</source>
@@ -1811,6 +1961,10 @@
     <message>
         <source>sjå etter i steget «Kolonnar» at det er rett</source>
         <translation>see in the step “Columns” that it is right</translation>
+    </message>
+    <message>
+        <source>ta henne bort i steget «Kolonnar» om ho er feil</source>
+        <translation>take it out in the step “Columns” if it is wrong</translation>
     </message>
     <message>
         <source>legg inn reservasjonsfila under «Vask»</source>
@@ -1829,8 +1983,16 @@
         <translation>fill in the cell, or name the postal register</translation>
     </message>
     <message>
+        <source>vel under «Vask og doble» kven som får brev</source>
+        <translation>choose under “Washing and doubles” who gets a letter</translation>
+    </message>
+    <message>
         <source>kryss av for «Eitt brev til kvart hushald»</source>
         <translation>tick “One letter to each household”</translation>
+    </message>
+    <message>
+        <source>vel rada med kolonnenamn under «Overskrift»</source>
+        <translation>choose the row of column names under “Header”</translation>
     </message>
     <message>
         <source>{0} og {1} til</source>
@@ -1861,16 +2023,56 @@
         <translation>vertical bar</translation>
     </message>
     <message>
+        <source>mellomrom</source>
+        <translation>spaces</translation>
+    </message>
+    <message>
+        <source>1 rad lesen. {1} kan brukast, {2} er haldne tilbake.</source>
+        <translation>1 row read. {1} can be used, {2} are held back.</translation>
+    </message>
+    <message>
         <source>{0} rader lesne. {1} kan brukast, {2} er haldne tilbake.</source>
         <translation>{0} rows read. {1} can be used, {2} are held back.</translation>
     </message>
     <message>
-        <source>Vask: {0} doble, {1} i same hushald, {2} reserverte, {3} har sagt nei, {4} med verna adresse. {5}</source>
-        <translation>Washing: {0} double, {1} in the same household, {2} reserved, {3} said no, {4} with a protected address. {5}</translation>
+        <source>rader er same person som ei anna rad</source>
+        <translation>rows are the same person as another row</translation>
     </message>
     <message>
-        <source>Registeret er frå {0}.</source>
-        <translation>The register is from {0}.</translation>
+        <source>rader er i same hushald som ei anna rad</source>
+        <translation>rows are of the same household as another row</translation>
+    </message>
+    <message>
+        <source>har verna adresse</source>
+        <translation>have a protected address</translation>
+    </message>
+    <message>
+        <source>står i reservasjonsfila</source>
+        <translation>are in the reservation file</translation>
+    </message>
+    <message>
+        <source>har sagt nei</source>
+        <translation>said no</translation>
+    </message>
+    <message>
+        <source>rader har du valt bort</source>
+        <translation>rows were left out by you</translation>
+    </message>
+    <message>
+        <source>Lista er ikkje vaska mot reservasjonsregisteret.</source>
+        <translation>The list is not washed against the reservation register.</translation>
+    </message>
+    <message>
+        <source>Registeret er utan dato.</source>
+        <translation>The register has no date.</translation>
+    </message>
+    <message>
+        <source>Registeret er frå {0} og held til {1}.</source>
+        <translation>The register is from {0} and is good until {1}.</translation>
+    </message>
+    <message>
+        <source>Registeret er frå {0} og heldt til {1}. Hent det på nytt.</source>
+        <translation>The register is from {0} and was good until {1}. Fetch it again.</translation>
     </message>
     <message>
         <source>Ikkje i bruk</source>
@@ -1988,80 +2190,36 @@
         <source>tomme felt</source>
         <translation>empty fields</translation>
     </message>
+    <message>
+        <source>1 brev skrive, {0} haldne tilbake.</source>
+        <translation>1 letter written, {0} held back.</translation>
+    </message>
+    <message>
+        <source>{0} brev skrivne, {1} haldne tilbake. {2} brev i sekundet.</source>
+        <translation>{0} letters written, {1} held back. {2} letters a second.</translation>
+    </message>
+    <message>
+        <source>{0} brev har mindre skrift</source>
+        <translation>{0} with smaller type</translation>
+    </message>
+    <message>
+        <source>{0} sider på {1} ark</source>
+        <translation>Pages: {0}, on sheets: {1}</translation>
+    </message>
+    <message>
+        <source>ikkje laga på nytt, for dei er stadfesta på papir: {0}</source>
+        <translation>not made again, as they are confirmed on paper: {0}</translation>
+    </message>
+    <message>
+        <source>Overskrift: {0}</source>
+        <translation>Header: {0}</translation>
+    </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message>
-        <source>‹ Tilbake til sidene</source>
-        <translation>‹ Back to the pages</translation>
-    </message>
-    <message>
-        <source>Liste</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>Kolonnar</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Sjå breva</source>
-        <translation>See the letters</translation>
-    </message>
-    <message>
-        <source>Eksport</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Stega</source>
-        <translation>The steps</translation>
-    </message>
-    <message>
         <source>Brev: «{0}»</source>
         <translation>Letters: “{0}”</translation>
-    </message>
-    <message>
-        <source>Hugsa i {0}.</source>
-        <translation>Kept in {0}.</translation>
-    </message>
-    <message>
-        <source>{0}-rett.csv</source>
-        <translation>{0}-mend.csv</translation>
-    </message>
-    <message>
-        <source>Lista som må rettast</source>
-        <translation>The list to mend</translation>
-    </message>
-    <message>
-        <source>Liste (*.csv)</source>
-        <translation>List (*.csv)</translation>
-    </message>
-    <message>
-        <source>{0} rader er skrivne til {1}. Rett dei, og les lista på nytt.</source>
-        <translation>{0} rows are written to {1}. Put them right, and read the list again.</translation>
-    </message>
-    <message>
-        <source>Vel ei liste fyrst</source>
-        <translation>Choose a list first</translation>
-    </message>
-    <message>
-        <source>Lista kan ikkje nyttast</source>
-        <translation>The list cannot be used</translation>
-    </message>
-    <message>
-        <source>Vidare til kolonnane</source>
-        <translation>On to the columns</translation>
-    </message>
-    <message>
-        <source>Vidare til eksport</source>
-        <translation>On to export</translation>
-    </message>
-    <message>
-        <source>Set opp alle breva …</source>
-        <translation>Composing all letters …</translation>
-    </message>
-    <message>
-        <source>Set opp alle breva: {0} av {1}</source>
-        <translation>Composing all letters: {0} of {1}</translation>
     </message>
     <message>
         <source>Lagre brevet fyrst: det som ligg på disken, er det som blir sendt.</source>
@@ -2070,26 +2228,6 @@
     <message>
         <source>Lagre</source>
         <translation>Save</translation>
-    </message>
-    <message>
-        <source>Det ligg alt brev i mappa. Er dei sende, må du ikkje byte dei ut.</source>
-        <translation>There are letters in the folder already. If they are sent, you must not replace them.</translation>
-    </message>
-    <message>
-        <source>Byt dei ut</source>
-        <translation>Replace them</translation>
-    </message>
-    <message>
-        <source>Lat vere</source>
-        <translation>Leave them</translation>
-    </message>
-    <message>
-        <source>Stoppa. Filene som er ferdige, er heile; resten kan du halde fram med.</source>
-        <translation>Stopped. Finished files are whole; you can go on with the rest.</translation>
-    </message>
-    <message>
-        <source>{0} brev er førte opp.</source>
-        <translation>{0} letters are noted.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2265,41 @@
     </message>
 </context>
 <context>
+    <name>ListDesk</name>
+    <message>
+        <source>Lesinga er stoppa. Vel lista på nytt.</source>
+        <translation>The reading is stopped. Choose the list again.</translation>
+    </message>
+    <message>
+        <source>Arket «{0}» kan ikkje brukast. Er det eit anna ark?</source>
+        <translation>The sheet “{0}” cannot be used. Is it another sheet?</translation>
+    </message>
+    <message>
+        <source>Les «{0}»</source>
+        <translation>Read “{0}”</translation>
+    </message>
+    <message>
+        <source>Hugsa i {0}.</source>
+        <translation>Kept in {0}.</translation>
+    </message>
+    <message>
+        <source>{0}-rett.csv</source>
+        <translation>{0}-to-mend.csv</translation>
+    </message>
+    <message>
+        <source>Lista som må rettast</source>
+        <translation>The list to mend</translation>
+    </message>
+    <message>
+        <source>Liste (*.csv)</source>
+        <translation>List (*.csv)</translation>
+    </message>
+    <message>
+        <source>{0} rader er skrivne til {1}. Rett dei, og les lista på nytt.</source>
+        <translation>{0} rows were written to {1}. Mend them, and read the list again.</translation>
+    </message>
+</context>
+<context>
     <name>ListStep</name>
     <message>
         <source>Liste</source>
@@ -2161,8 +2334,8 @@
         <translation>Postcodes and places, from the postal service</translation>
     </message>
     <message>
-        <source>Registeret er henta den</source>
-        <translation>The register was fetched on</translation>
+        <source>Registeret er henta</source>
+        <translation>The register was fetched</translation>
     </message>
     <message>
         <source>Ta med gøymde rader</source>
@@ -2171,26 +2344,6 @@
     <message>
         <source>Eitt brev til kvart hushald</source>
         <translation>One letter to each household</translation>
-    </message>
-    <message>
-        <source>Kva som er å seie om lista</source>
-        <translation>What there is to say about the list</translation>
-    </message>
-    <message>
-        <source>Skriv ut lista som må rettast …</source>
-        <translation>Write the list to mend …</translation>
-    </message>
-    <message>
-        <source>Ark</source>
-        <translation>Sheet</translation>
-    </message>
-    <message>
-        <source>Teiknsett</source>
-        <translation>Encoding</translation>
-    </message>
-    <message>
-        <source>Skilt med</source>
-        <translation>Separated by</translation>
     </message>
     <message>
         <source>Vask</source>
@@ -2204,29 +2357,118 @@
         <source>Kryss av framfor fyrst</source>
         <translation>Tick the box in front first</translation>
     </message>
+</context>
+<context>
+    <name>ListView</name>
     <message>
-        <source>Slepp ei liste her, eller vel fila til venstre.</source>
-        <translation>Drop a list here, or choose the file on the left.</translation>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
     </message>
     <message>
-        <source>CSV, Excel og OpenDocument går. Ingenting blir sendt nokon stad.</source>
-        <translation>CSV, Excel and OpenDocument will do. Nothing is sent anywhere.</translation>
+        <source>Kva som er å seie om lista</source>
+        <translation>What there is to say about the list</translation>
+    </message>
+    <message>
+        <source>Lagre radene som må rettast …</source>
+        <translation>Save the rows to mend …</translation>
+    </message>
+    <message>
+        <source>Slepp ei liste her, eller vel fila.</source>
+        <translation>Drop a list here, or choose the file.</translation>
     </message>
     <message>
         <source>Les lista …</source>
         <translation>Reading the list …</translation>
     </message>
     <message>
+        <source>{0} rader lesne</source>
+        <translation>{0} rows read</translation>
+    </message>
+    <message>
+        <source>Merknader{0}</source>
+        <translation>Remarks{0}</translation>
+    </message>
+    <message>
+        <source>Vask og doble{0}</source>
+        <translation>Washing and doubles{0}</translation>
+    </message>
+    <message>
         <source>Radene som kan rettast, med årsak, som ei liste til å opne i eit rekneark</source>
-        <translation>The rows that can be put right, with the reasons, as a list to open in a spreadsheet</translation>
+        <translation>The rows that can be mended, with the reasons, as a list to open in a spreadsheet</translation>
     </message>
     <message>
         <source>Ingen rader kan rettast</source>
-        <translation>No rows can be put right</translation>
+        <translation>No rows can be mended</translation>
+    </message>
+</context>
+<context>
+    <name>MailDesk</name>
+    <message>
+        <source>{0} adresser på {1} sider, {2} haldne tilbake.</source>
+        <translation>{0} addresses on {1} pages, {2} held back.</translation>
     </message>
     <message>
-        <source>{0} (funne ut)</source>
-        <translation>{0} (found out)</translation>
+        <source>Fila ligg alt i mappa.</source>
+        <translation>The file is already in the folder.</translation>
+    </message>
+    <message>
+        <source>Byt ut</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Lat vere</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Avbrote. Ingen fil er laga.</source>
+        <translation>Cancelled. No file was made.</translation>
+    </message>
+</context>
+<context>
+    <name>MailForm</name>
+    <message>
+        <source>Trykk frankeringsmerket Norge P.P.</source>
+        <translation>Print the postage mark Norge P.P.</translation>
+    </message>
+    <message>
+        <source>Prøve på vanleg papir, med kantar og vassmerke</source>
+        <translation>Proof on plain paper, with edges and watermark</translation>
+    </message>
+    <message>
+        <source>Prøve med vassmerke</source>
+        <translation>Proof with a watermark</translation>
+    </message>
+    <message>
+        <source>Etikettark</source>
+        <translation>Sheet of labels</translation>
+    </message>
+    <message>
+        <source>Konvolutt</source>
+        <translation>Envelope</translation>
+    </message>
+    <message>
+        <source>Avsendar</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>For masseutsending som blir betalt med faktura</source>
+        <translation>For bulk mail that is paid by invoice</translation>
+    </message>
+    <message>
+        <source>Fyrste ledige etikett</source>
+        <translation>First free label</translation>
+    </message>
+    <message>
+        <source>Er arket brukt før? Klikk på den fyrste som er ledig.</source>
+        <translation>Was the sheet used before? Click the first one that is free.</translation>
+    </message>
+    <message>
+        <source>Regionen sjølv</source>
+        <translation>The region itself</translation>
+    </message>
+    <message>
+        <source>Biblioteket har ikkje konvoluttar og etikettar</source>
+        <translation>The library has no envelopes and labels</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2586,49 @@
     <message>
         <source>Lista vart til vanlege linjer: dette feltet har ikkje lister.</source>
         <translation>The list became plain lines: this slot has no lists.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Kolonnar</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Sjå breva</source>
+        <translation>See the letters</translation>
+    </message>
+    <message>
+        <source>Eksport</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Stega</source>
+        <translation>The steps</translation>
+    </message>
+    <message>
+        <source>‹ Tilbake til sidene</source>
+        <translation>‹ Back to the pages</translation>
+    </message>
+    <message>
+        <source>Vel ei liste fyrst</source>
+        <translation>Choose a list first</translation>
+    </message>
+    <message>
+        <source>Lista kan ikkje nyttast</source>
+        <translation>The list cannot be used</translation>
+    </message>
+    <message>
+        <source>Vidare til kolonnane</source>
+        <translation>On to the columns</translation>
+    </message>
+    <message>
+        <source>Vidare til eksport</source>
+        <translation>On to the export</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2917,38 @@
     </message>
 </context>
 <context>
+    <name>Press</name>
+    <message>
+        <source>Det ligg alt brev i mappa. Er dei sende, må du ikkje byte dei ut.</source>
+        <translation>There are letters in the folder already. If they have been sent, do not replace them.</translation>
+    </message>
+    <message>
+        <source>Byt dei ut</source>
+        <translation>Replace them</translation>
+    </message>
+    <message>
+        <source>Lat vere</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Stoppa. Filene som er ferdige, er heile; resten kan du halde fram med.</source>
+        <translation>Stopped. The finished files are whole; you can go on with the rest.</translation>
+    </message>
+    <message>
+        <source>{0} brev er førte opp.</source>
+        <translation>Letters noted: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewStep</name>
+    <message>
+        <source>Prøve av dei ti verste</source>
+        <translation>Proof of the ten worst</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
     <message>
         <source>Det som må rettast i brevet sjølv</source>
         <translation>What has to be put right in the letter itself</translation>
@@ -2642,40 +2958,182 @@
         <translation>Look at these first</translation>
     </message>
     <message>
-        <source>Breva som er haldne tilbake, og dei mest utsette</source>
-        <translation>The letters held back, and those most likely to break</translation>
+        <source>Ein PDF med vassmerke av dei breva som er mest utsette; han blir opna</source>
+        <translation>A PDF with a watermark of the letters most likely to break; it is opened</translation>
     </message>
     <message>
-        <source>Brevet før (Alt+Venstre)</source>
-        <translation>The letter before (Alt+Left)</translation>
+        <source>Teiknar brevet …</source>
+        <translation>Drawing the letter …</translation>
     </message>
     <message>
-        <source>Neste brev (Alt+Høgre)</source>
-        <translation>Next letter (Alt+Right)</translation>
+        <source>Brev {0} av {1}, rad {2}</source>
+        <translation>Letter {0} of {1}, row {2}</translation>
     </message>
     <message>
-        <source>Rad i lista</source>
-        <translation>Row in the list</translation>
-    </message>
-    <message>
-        <source>Skriv nummeret på ei rad for å sjå brevet hennar</source>
-        <translation>Type the number of a row to see its letter</translation>
-    </message>
-    <message>
-        <source>Rad</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Rad {0}: {1}</source>
-        <translation>Row {0}: {1}</translation>
+        <source>Vedlegg: {0}</source>
+        <translation>Inserts: {0}</translation>
     </message>
     <message>
         <source>Halde tilbake: {0}</source>
         <translation>Held back: {0}</translation>
     </message>
+</context>
+<context>
+    <name>PrintCard</name>
     <message>
-        <source>Brev {0} av {1}</source>
-        <translation>Letter {0} of {1}</translation>
+        <source>Brev</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Ja, dei kom ut</source>
+        <translation>Yes, they came out</translation>
+    </message>
+    <message>
+        <source>Nei, dei vart øydelagde</source>
+        <translation>No, they were spoiled</translation>
+    </message>
+    <message>
+        <source>Skriv dei ut på nytt</source>
+        <translation>Print them again</translation>
+    </message>
+    <message>
+        <source>Brevnummer, til dømes 1-500 eller 17-23,40</source>
+        <translation>Letter numbers, such as 1-500 or 17-23,40</translation>
+    </message>
+    <message>
+        <source>Før opp at du har sett desse breva på papir</source>
+        <translation>Note that you have seen these letters on paper</translation>
+    </message>
+    <message>
+        <source>Papirstopp eller flekkar: breva er ikkje sende, og kan skrivast ut på nytt</source>
+        <translation>Paper jam or stains: the letters are not sent, and can be printed again</translation>
+    </message>
+    <message>
+        <source>Desse breva ein gong til, og ingen andre</source>
+        <translation>These letters once more, and no others</translation>
+    </message>
+    <message>
+        <source>Kom alle ut på papir?</source>
+        <translation>Did all come out on paper?</translation>
+    </message>
+    <message>
+        <source>Ingen brev er sende til skrivaren.</source>
+        <translation>No letters were sent to the printer.</translation>
+    </message>
+    <message>
+        <source>{0} brev på {1} ark er sende til skrivaren: {2}.</source>
+        <translation>Letters sent to the printer: {0}, on sheets: {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>Stoppa. {0}</source>
+        <translation>Stopped. {0}</translation>
+    </message>
+    <message>
+        <source>{0} brev er haldne tilbake; steget «Sjå breva» seier kvifor.</source>
+        <translation>Held back: {0}; the step “See the letters” says why.</translation>
+    </message>
+    <message>
+        <source>Brev {0} var sende før, og er no skrivne ut ein gong til.</source>
+        <translation>Sent before, and now printed once more: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} brev var sende før og er ikkje skrivne ut no.</source>
+        <translation>Sent before, and not printed now: {0}.</translation>
+    </message>
+    <message>
+        <source>Brev {0} er stadfesta på papir og er ikkje skrivne ut.</source>
+        <translation>Confirmed on paper, and not printed: {0}.</translation>
+    </message>
+    <message>
+        <source>Brev {0} er tekne tilbake. Skriv dei ut på nytt når skrivaren er klar.</source>
+        <translation>Taken back: {0}. Print them again when the printer is ready.</translation>
+    </message>
+    <message>
+        <source>Takk. Breva er førte opp som sette på papir.</source>
+        <translation>Thank you. The letters are noted as seen on paper.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintForm</name>
+    <message>
+        <source>Skriv ut …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Skuff</source>
+        <translation>Tray</translation>
+    </message>
+    <message>
+        <source>Rett til ein skrivar, utan filer</source>
+        <translation>Straight to a printer, without files</translation>
+    </message>
+    <message>
+        <source>Send til skrivaren</source>
+        <translation>Send to the printer</translation>
+    </message>
+    <message>
+        <source>dei som ikkje er sende</source>
+        <translation>those not sent yet</translation>
+    </message>
+    <message>
+        <source>Skrivar</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Sider</source>
+        <translation>Sides</translation>
+    </message>
+    <message>
+        <source>Brev, til dømes 17-23,40</source>
+        <translation>Letters, such as 17-23,40</translation>
+    </message>
+    <message>
+        <source>‹ Lag filer i staden</source>
+        <translation>‹ Make files instead</translation>
+    </message>
+    <message>
+        <source>Den skrivaren sjølv vel</source>
+        <translation>What the printer chooses</translation>
+    </message>
+    <message>
+        <source>Éi side på kvart ark</source>
+        <translation>One page on each sheet</translation>
+    </message>
+    <message>
+        <source>To sider, vend over langsida</source>
+        <translation>Two pages, flip on the long edge</translation>
+    </message>
+    <message>
+        <source>To sider, vend over kortsida</source>
+        <translation>Two pages, flip on the short edge</translation>
+    </message>
+    <message>
+        <source>Breva blir førte opp som sende, ikkje som sette</source>
+        <translation>The letters are noted as sent, not as seen</translation>
+    </message>
+    <message>
+        <source>Stopp etter dette brevet; det som er sendt, kjem ut</source>
+        <translation>Stop after this letter; what has been sent comes out</translation>
+    </message>
+    <message>
+        <source>Ser etter skrivarar …</source>
+        <translation>Looking for printers …</translation>
+    </message>
+    <message>
+        <source>Denne datamaskina kjenner ingen skrivar. Legg inn ein i systemet.</source>
+        <translation>This computer knows no printer. Add one in the system.</translation>
+    </message>
+    <message>
+        <source>Skrivaren står. Det som blir sendt, ventar i køen hans.</source>
+        <translation>The printer has stopped. What is sent waits in its queue.</translation>
+    </message>
+    <message>
+        <source>Breva går til skrivaren i bunkar på 50, i full storleik.</source>
+        <translation>The letters go to the printer in batches of 50, at full size.</translation>
+    </message>
+    <message>
+        <source>Skriv brevnummer, til dømes 1-500 eller 17-23,40</source>
+        <translation>Write letter numbers, such as 1-500 or 17-23,40</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3157,64 @@
     <message>
         <source>Kva du kan gjere</source>
         <translation>What you can do</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDesk</name>
+    <message>
+        <source>Lagar prøva: {0} av {1}</source>
+        <translation>Making the proof: {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Prøva ligg i {0}.</source>
+        <translation>The proof is in {0}.</translation>
+    </message>
+    <message>
+        <source>Opne</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Vis i mappe</source>
+        <translation>Show in folder</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingForm</name>
+    <message>
+        <source>Ark</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Teiknsett</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Skilt med</source>
+        <translation>Separated by</translation>
+    </message>
+    <message>
+        <source>Overskrift</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>{0} (gøymt)</source>
+        <translation>{0} (hidden)</translation>
+    </message>
+    <message>
+        <source>{0} (funne ut)</source>
+        <translation>{0} (found out)</translation>
+    </message>
+    <message>
+        <source>Finn det ut</source>
+        <translation>Find out</translation>
+    </message>
+    <message>
+        <source>Rad {0}</source>
+        <translation>Row {0}</translation>
+    </message>
+    <message>
+        <source>Inga</source>
+        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3257,33 @@
     <message>
         <source>Opne den merkte varianten og rett han (Enter)</source>
         <translation>Open the marked variant and put it right (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>RunReport</name>
+    <message>
+        <source>Opne den fyrste fila</source>
+        <translation>Open the first file</translation>
+    </message>
+    <message>
+        <source>Opne mappa</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Lagre radene som må rettast …</source>
+        <translation>Save the rows to mend …</translation>
+    </message>
+    <message>
+        <source>Kven som er halden tilbake, og kvifor</source>
+        <translation>Who is held back, and why</translation>
+    </message>
+    <message>
+        <source>Ingenting er laga i denne omgangen enno.</source>
+        <translation>Nothing has been made this time yet.</translation>
+    </message>
+    <message>
+        <source>og {0} til</source>
+        <translation>and {0} more</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3936,84 @@
     </message>
 </context>
 <context>
+    <name>StepsRow</name>
+    <message>
+        <source>Sende</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Stadfesta på papir</source>
+        <translation>Confirmed on paper</translation>
+    </message>
+    <message>
+        <source>Ta tilbake</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Brev</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Brevnummer, til dømes 1-500 eller 17-23,40</source>
+        <translation>Letter numbers, such as 1-500 or 17-23,40</translation>
+    </message>
+    <message>
+        <source>Skrivne, sende, på papir</source>
+        <translation>Written, sent, on paper</translation>
+    </message>
+    <message>
+        <source>I denne mappa er ingen brev skrivne enno.</source>
+        <translation>No letters are written in this folder yet.</translation>
+    </message>
+    <message>
+        <source>{0} planlagde</source>
+        <translation>{0} planned</translation>
+    </message>
+    <message>
+        <source>{0} skrivne</source>
+        <translation>{0} written</translation>
+    </message>
+    <message>
+        <source>{0} sende</source>
+        <translation>{0} sent</translation>
+    </message>
+    <message>
+        <source>{0} stadfesta på papir</source>
+        <translation>{0} confirmed on paper</translation>
+    </message>
+    <message>
+        <source>Ingen brev er skrivne enno</source>
+        <translation>No letters are written yet</translation>
+    </message>
+    <message>
+        <source>Skriv brevnummer, til dømes 1-500 eller 17-23,40</source>
+        <translation>Write letter numbers, such as 1-500 or 17-23,40</translation>
+    </message>
+    <message>
+        <source>Før opp at desse breva er sende</source>
+        <translation>Note that these letters are sent</translation>
+    </message>
+    <message>
+        <source>Før opp at du har sett desse breva på papir</source>
+        <translation>Note that you have seen these letters on paper</translation>
+    </message>
+    <message>
+        <source>Desse breva vart øydelagde, og kan lagast om att</source>
+        <translation>These letters were spoiled, and can be made again</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDesk</name>
+    <message>
+        <source>Set opp alle breva …</source>
+        <translation>Composing all letters …</translation>
+    </message>
+    <message>
+        <source>Set opp alle breva: {0} av {1}</source>
+        <translation>Composing all letters: {0} of {1}</translation>
+    </message>
+</context>
+<context>
     <name>TableField</name>
     <message>
         <source>Ny rad</source>
@@ -3468,6 +4089,10 @@
     <message>
         <source>Endra sidan omsetjinga vart kontrollert.</source>
         <translation>Changed since the translation was checked.</translation>
+    </message>
+    <message>
+        <source>Omsetjinga er ikkje kontrollert mot denne enno.</source>
+        <translation>The translation is not checked against this yet.</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +4286,38 @@
         <source>Kven fargane blir viste for</source>
         <translation>Whom the colors are shown for</translation>
     </message>
+    <message>
+        <source>Heile sida</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Konvolutt</source>
+        <translation>Envelope</translation>
+    </message>
+    <message>
+        <source>Mindre (Ctrl+−)</source>
+        <translation>Smaller (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Større (Ctrl++)</source>
+        <translation>Larger (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Vis heile sida (Ctrl+0)</source>
+        <translation>Show the whole page (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Vindauget og bretten til konvolutten</source>
+        <translation>The envelope’s window and the fold</translation>
+    </message>
+    <message>
+        <source>Det heile feltet er alltid i vindauget; det stipla er når arket glir</source>
+        <translation>What is inside the full line always shows; what is inside the dashed one may when the sheet slides</translation>
+    </message>
+    <message>
+        <source>Ikkje vis vindauget</source>
+        <translation>Do not show the window</translation>
+    </message>
 </context>
 <context>
     <name>ViewPane</name>
@@ -3734,6 +4391,17 @@
     <message>
         <source>Vis i dokumentet</source>
         <translation>Show in the document</translation>
+    </message>
+</context>
+<context>
+    <name>WorthList</name>
+    <message>
+        <source>Breva som er haldne tilbake, og dei mest utsette</source>
+        <translation>The letters held back, and those most likely to break</translation>
+    </message>
+    <message>
+        <source>Rad {0}: {1}</source>
+        <translation>Row {0}: {1}</translation>
     </message>
 </context>
 <context>

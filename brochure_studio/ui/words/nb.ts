@@ -921,6 +921,49 @@
     </message>
 </context>
 <context>
+    <name>DoublesView</name>
+    <message>
+        <source>Rader som er like</source>
+        <translation>Rader som er like</translation>
+    </message>
+    <message>
+        <source>Kvifor</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Den fyrste</source>
+        <translation>Den første</translation>
+    </message>
+    <message>
+        <source>Den andre</source>
+        <translation>Den andre</translation>
+    </message>
+    <message>
+        <source>Kven får brev</source>
+        <translation>Hvem får brev</translation>
+    </message>
+    <message>
+        <source>Du har valt</source>
+        <translation>Du har valgt</translation>
+    </message>
+    <message>
+        <source>Rad {0}: {1}</source>
+        <translation>Rad {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Kven av rad {0} og {1} som får brev</source>
+        <translation>Hvem av rad {0} og {1} som får brev</translation>
+    </message>
+    <message>
+        <source>Rad {0}</source>
+        <translation>Rad {0}</translation>
+    </message>
+    <message>
+        <source>Begge</source>
+        <translation>Begge</translation>
+    </message>
+</context>
+<context>
     <name>DropHint</name>
     <message>
         <source>Slepp eit dokument eller ei kampanjemappe her, så opnar det seg</source>
@@ -986,6 +1029,21 @@
     </message>
 </context>
 <context>
+    <name>EmptyList</name>
+    <message>
+        <source>Vel lista …</source>
+        <translation>Velg listen …</translation>
+    </message>
+    <message>
+        <source>Lister i kampanjen:</source>
+        <translation>Lister i kampanjen:</translation>
+    </message>
+    <message>
+        <source>CSV, Excel og OpenDocument går. Ingenting blir sendt nokon stad.</source>
+        <translation>CSV, Excel og OpenDocument går. Ingenting blir sendt noe sted.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyWall</name>
     <message>
         <source>Ingen variantar er valde. Vel noko under: {0}.</source>
@@ -1002,6 +1060,17 @@
     <message>
         <source>Vis dei vanlege i staden</source>
         <translation>Vis de vanlige i stedet</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeRow</name>
+    <message>
+        <source>Konvolutt</source>
+        <translation>Konvolutt</translation>
+    </message>
+    <message>
+        <source>Byt konvolutt i dokumentet</source>
+        <translation>Bytt konvolutt i dokumentet</translation>
     </message>
 </context>
 <context>
@@ -1225,16 +1294,12 @@
 <context>
     <name>ExportStep</name>
     <message>
-        <source>Filer på {0} brev</source>
-        <translation>Filer på {0} brev</translation>
+        <source>Etikettar</source>
+        <translation>Etiketter</translation>
     </message>
     <message>
-        <source>Éi fil med alle (PDF/VT)</source>
-        <translation>Én fil med alle (PDF/VT)</translation>
-    </message>
-    <message>
-        <source>Ei fil til kvart brev</source>
-        <translation>En fil til hvert brev</translation>
+        <source>Konvoluttar</source>
+        <translation>Konvolutter</translation>
     </message>
     <message>
         <source>Sorter etter postnummer</source>
@@ -1249,28 +1314,24 @@
         <translation>Fortsett der det stoppet</translation>
     </message>
     <message>
-        <source>Opne mappa</source>
-        <translation>Åpne mappen</translation>
+        <source>Lag etikettane</source>
+        <translation>Lag etikettene</translation>
     </message>
     <message>
-        <source>Kven som er halden tilbake, og kvifor</source>
-        <translation>Hvem som er holdt tilbake, og hvorfor</translation>
+        <source>Lag konvoluttane</source>
+        <translation>Lag konvoluttene</translation>
     </message>
     <message>
-        <source>Sende</source>
-        <translation>Sendt</translation>
+        <source>{0} i sekundet</source>
+        <translation>{0} i sekundet</translation>
     </message>
     <message>
-        <source>Stadfesta på papir</source>
-        <translation>Bekreftet på papir</translation>
+        <source>Køyringa vart stoppa før ho var ferdig.</source>
+        <translation>Kjøringen ble stoppet før den var ferdig.</translation>
     </message>
     <message>
-        <source>Ta tilbake</source>
-        <translation>Ta tilbake</translation>
-    </message>
-    <message>
-        <source>Kvar fil er ferdig for seg; det som er stoppa, kan halde fram</source>
-        <translation>Hver fil er ferdig for seg; det som er stoppet, kan fortsette</translation>
+        <source>Ei køyring er ikkje ferdig: {0} av {1} brev står att.</source>
+        <translation>En kjøring er ikke ferdig: {0} av {1} brev gjenstår.</translation>
     </message>
     <message>
         <source>For masseutsending; lagar også fila med tal på postnummer</source>
@@ -1281,10 +1342,6 @@
         <translation>Legg filene et annet sted</translation>
     </message>
     <message>
-        <source>Filer</source>
-        <translation>Filer</translation>
-    </message>
-    <message>
         <source>Mappe</source>
         <translation>Mappe</translation>
     </message>
@@ -1293,16 +1350,8 @@
         <translation>Lag brevene</translation>
     </message>
     <message>
-        <source>Skrivne, sende, på papir</source>
-        <translation>Skrevet, sendt, på papir</translation>
-    </message>
-    <message>
         <source>Brev</source>
         <translation>Brev</translation>
-    </message>
-    <message>
-        <source>Brevnummer, til dømes 1-500 eller 17-23,40</source>
-        <translation>Brevnummer, for eksempel 1-500 eller 17-23,40</translation>
     </message>
     <message>
         <source>Vel mappe</source>
@@ -1313,52 +1362,8 @@
         <translation>{0} brev i sekundet</translation>
     </message>
     <message>
-        <source>{0} brev skrivne, {1} haldne tilbake. {2} brev i sekundet.</source>
-        <translation>{0} brev skrevet, {1} holdt tilbake. {2} brev i sekundet.</translation>
-    </message>
-    <message>
-        <source>og {0} til</source>
-        <translation>og {0} til</translation>
-    </message>
-    <message>
-        <source>{0} brev har mindre skrift</source>
-        <translation>{0} brev har mindre skrift</translation>
-    </message>
-    <message>
-        <source>Ingen brev er laga i denne omgangen enno.</source>
-        <translation>Ingen brev er laget i denne omgangen ennå.</translation>
-    </message>
-    <message>
-        <source>I denne mappa er ingen brev skrivne enno.</source>
-        <translation>I denne mappen er ingen brev skrevet ennå.</translation>
-    </message>
-    <message>
-        <source>Planlagde {0}, skrivne {1}, sende {2}, stadfesta på papir {3}.</source>
-        <translation>Planlagt {0}, skrevet {1}, sendt {2}, bekreftet på papir {3}.</translation>
-    </message>
-    <message>
         <source>{0} brev står att; ingen får to</source>
         <translation>{0} brev gjenstår; ingen får to</translation>
-    </message>
-    <message>
-        <source>Ingen brev er skrivne enno</source>
-        <translation>Ingen brev er skrevet ennå</translation>
-    </message>
-    <message>
-        <source>Skriv brevnummer, til dømes 1-500 eller 17-23,40</source>
-        <translation>Skriv brevnummer, for eksempel 1-500 eller 17-23,40</translation>
-    </message>
-    <message>
-        <source>Før opp at desse breva er sende</source>
-        <translation>Før opp at disse brevene er sendt</translation>
-    </message>
-    <message>
-        <source>Før opp at du har sett desse breva på papir</source>
-        <translation>Før opp at du har sett disse brevene på papir</translation>
-    </message>
-    <message>
-        <source>Desse breva vart øydelagde, og kan lagast om att</source>
-        <translation>Disse brevene ble ødelagt, og kan lages på nytt</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1425,89 @@
     </message>
 </context>
 <context>
+    <name>FilesForm</name>
+    <message>
+        <source>Alle breva</source>
+        <translation>Alle brevene</translation>
+    </message>
+    <message>
+        <source>Berre desse, på nytt:</source>
+        <translation>Bare disse, på nytt:</translation>
+    </message>
+    <message>
+        <source>Filer på</source>
+        <translation>Filer på</translation>
+    </message>
+    <message>
+        <source>Éi fil med alle (PDF/VT)</source>
+        <translation>Én fil med alle (PDF/VT)</translation>
+    </message>
+    <message>
+        <source>Ei fil til kvart brev</source>
+        <translation>En fil til hvert brev</translation>
+    </message>
+    <message>
+        <source>Tosidig</source>
+        <translation>Tosidig</translation>
+    </message>
+    <message>
+        <source>Filer</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>brev</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Brevnummer som skal lagast på nytt</source>
+        <translation>Brevnummer som skal lages på nytt</translation>
+    </message>
+    <message>
+        <source>Brev som vart øydelagde: dei same sidene, i ei fil for seg. Ingen andre får to</source>
+        <translation>Brev som ble ødelagt: de samme sidene, i en fil for seg. Ingen andre får to</translation>
+    </message>
+    <message>
+        <source>Kvar fil er ferdig for seg; det som er stoppa, kan halde fram</source>
+        <translation>Hver fil er ferdig for seg; det som er stoppet, kan fortsette</translation>
+    </message>
+    <message>
+        <source>Brev i kvar fil</source>
+        <translation>Brev i hver fil</translation>
+    </message>
+    <message>
+        <source>Namn på filene</source>
+        <translation>Navn på filene</translation>
+    </message>
+    <message>
+        <source>{document}, {first}, {last} og {serial} blir fylte ut; aldri namnet på nokon</source>
+        <translation>{document}, {first}, {last} og {serial} blir fylt ut; aldri navnet på noen</translation>
+    </message>
+    <message>
+        <source>Kvart brev og vedlegg byrjar på ei framside; ei bakside til overs blir blank</source>
+        <translation>Hvert brev og vedlegg begynner på en forside; en bakside til overs blir blank</translation>
+    </message>
+    <message>
+        <source>Skriv brevnummer, til dømes 17-23,40</source>
+        <translation>Skriv brevnummer, for eksempel 17-23,40</translation>
+    </message>
+    <message>
+        <source>Lista har brev 1 til {0}</source>
+        <translation>Listen har brev 1 til {0}</translation>
+    </message>
+    <message>
+        <source>1 fil: {0}</source>
+        <translation>1 fil: {0}</translation>
+    </message>
+    <message>
+        <source>{0} filer, den fyrste: {1}</source>
+        <translation>{0} filer, den første: {1}</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>Funn i kontrollen</source>
@@ -1444,6 +1532,17 @@
     <message>
         <source>{0}. Kan angrast.</source>
         <translation>{0}. Kan angres.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRows</name>
+    <message>
+        <source>Dei fyrste radene i lista</source>
+        <translation>De første radene i listen</translation>
+    </message>
+    <message>
+        <source>{0} (gøymd)</source>
+        <translation>{0} (skjult)</translation>
     </message>
 </context>
 <context>
@@ -1748,12 +1847,12 @@
 <context>
     <name>LanguageRow</name>
     <message>
-        <source>{0} omsetjingar er ikkje kontrollerte sidan grunnteksten vart endra</source>
-        <translation>{0} oversettelser er ikke kontrollert siden grunnteksten ble endret</translation>
+        <source>{0} omsetjingar er ikkje kontrollerte mot grunnteksten slik han er no</source>
+        <translation>{0} oversettelser er ikke kontrollert mot grunnteksten slik den er nå</translation>
     </message>
     <message>
-        <source>1 omsetjing er ikkje kontrollert sidan grunnteksten vart endra</source>
-        <translation>1 oversettelse er ikke kontrollert siden grunnteksten ble endret</translation>
+        <source>1 omsetjing er ikkje kontrollert mot grunnteksten slik han er no</source>
+        <translation>1 oversettelse er ikke kontrollert mot grunnteksten slik den er nå</translation>
     </message>
     <message>
         <source>Set alle som kontrollerte</source>
@@ -1762,6 +1861,14 @@
     <message>
         <source>Seier at omsetjingane stemmer med grunnteksten slik han er no</source>
         <translation>Sier at oversettelsene stemmer med grunnteksten slik den er nå</translation>
+    </message>
+    <message>
+        <source>Samanlikn</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Viser den fyrste av dei, med grunnteksten ved sida av</source>
+        <translation>Viser den første av dem, med grunnteksten ved siden av</translation>
     </message>
 </context>
 <context>
@@ -1795,10 +1902,53 @@
     </message>
 </context>
 <context>
+    <name>LetterBar</name>
+    <message>
+        <source>Brevet før (Alt+Venstre)</source>
+        <translation>Forrige brev (Alt+Venstre)</translation>
+    </message>
+    <message>
+        <source>Neste brev (Alt+Høgre)</source>
+        <translation>Neste brev (Alt+Høyre)</translation>
+    </message>
+    <message>
+        <source>&amp;Brev</source>
+        <translation>&amp;Brev</translation>
+    </message>
+    <message>
+        <source>Nummeret på brevet</source>
+        <translation>Nummeret på brevet</translation>
+    </message>
+    <message>
+        <source>&amp;Rad</source>
+        <translation>&amp;Rad</translation>
+    </message>
+    <message>
+        <source>Rad i lista</source>
+        <translation>Rad i listen</translation>
+    </message>
+    <message>
+        <source>Skriv eit nummer og trykk Enter for å sjå brevet</source>
+        <translation>Skriv et nummer og trykk Enter for å se brevet</translation>
+    </message>
+    <message>
+        <source>av {0}</source>
+        <translation>av {0}</translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>Halde tilbake</source>
         <translation>Holdt tilbake</translation>
+    </message>
+    <message>
+        <source>same namn og adresse som ei anna rad</source>
+        <translation>samme navn og adresse som en annen rad</translation>
+    </message>
+    <message>
+        <source>same hushald som ei anna rad</source>
+        <translation>samme husstand som en annen rad</translation>
     </message>
     <message>
         <source>vel feltet i steget «Kolonnar»</source>
@@ -1811,6 +1961,10 @@
     <message>
         <source>sjå etter i steget «Kolonnar» at det er rett</source>
         <translation>se etter i trinnet «Kolonner» at det er riktig</translation>
+    </message>
+    <message>
+        <source>ta henne bort i steget «Kolonnar» om ho er feil</source>
+        <translation>ta den bort i trinnet «Kolonner» om den er feil</translation>
     </message>
     <message>
         <source>legg inn reservasjonsfila under «Vask»</source>
@@ -1829,8 +1983,16 @@
         <translation>fyll ut cellen, eller legg inn postregisteret</translation>
     </message>
     <message>
+        <source>vel under «Vask og doble» kven som får brev</source>
+        <translation>velg under «Vask og doble» hvem som får brev</translation>
+    </message>
+    <message>
         <source>kryss av for «Eitt brev til kvart hushald»</source>
         <translation>kryss av for «Ett brev til hver husstand»</translation>
+    </message>
+    <message>
+        <source>vel rada med kolonnenamn under «Overskrift»</source>
+        <translation>velg raden med kolonnenavn under «Overskrift»</translation>
     </message>
     <message>
         <source>{0} og {1} til</source>
@@ -1861,16 +2023,56 @@
         <translation>loddrett strek</translation>
     </message>
     <message>
+        <source>mellomrom</source>
+        <translation>mellomrom</translation>
+    </message>
+    <message>
+        <source>1 rad lesen. {1} kan brukast, {2} er haldne tilbake.</source>
+        <translation>1 rad lest. {1} kan brukes, {2} er holdt tilbake.</translation>
+    </message>
+    <message>
         <source>{0} rader lesne. {1} kan brukast, {2} er haldne tilbake.</source>
         <translation>{0} rader lest. {1} kan brukes, {2} er holdt tilbake.</translation>
     </message>
     <message>
-        <source>Vask: {0} doble, {1} i same hushald, {2} reserverte, {3} har sagt nei, {4} med verna adresse. {5}</source>
-        <translation>Vask: {0} doble, {1} i samme husstand, {2} reserverte, {3} har sagt nei, {4} med beskyttet adresse. {5}</translation>
+        <source>rader er same person som ei anna rad</source>
+        <translation>rader er samme person som en annen rad</translation>
     </message>
     <message>
-        <source>Registeret er frå {0}.</source>
-        <translation>Registeret er fra {0}.</translation>
+        <source>rader er i same hushald som ei anna rad</source>
+        <translation>rader er i samme husstand som en annen rad</translation>
+    </message>
+    <message>
+        <source>har verna adresse</source>
+        <translation>har vernet adresse</translation>
+    </message>
+    <message>
+        <source>står i reservasjonsfila</source>
+        <translation>står i reservasjonsfilen</translation>
+    </message>
+    <message>
+        <source>har sagt nei</source>
+        <translation>har sagt nei</translation>
+    </message>
+    <message>
+        <source>rader har du valt bort</source>
+        <translation>rader har du valgt bort</translation>
+    </message>
+    <message>
+        <source>Lista er ikkje vaska mot reservasjonsregisteret.</source>
+        <translation>Listen er ikke vasket mot reservasjonsregisteret.</translation>
+    </message>
+    <message>
+        <source>Registeret er utan dato.</source>
+        <translation>Registeret er uten dato.</translation>
+    </message>
+    <message>
+        <source>Registeret er frå {0} og held til {1}.</source>
+        <translation>Registeret er fra {0} og holder til {1}.</translation>
+    </message>
+    <message>
+        <source>Registeret er frå {0} og heldt til {1}. Hent det på nytt.</source>
+        <translation>Registeret er fra {0} og holdt til {1}. Hent det på nytt.</translation>
     </message>
     <message>
         <source>Ikkje i bruk</source>
@@ -1988,80 +2190,36 @@
         <source>tomme felt</source>
         <translation>tomme felt</translation>
     </message>
+    <message>
+        <source>1 brev skrive, {0} haldne tilbake.</source>
+        <translation>1 brev skrevet, {0} holdt tilbake.</translation>
+    </message>
+    <message>
+        <source>{0} brev skrivne, {1} haldne tilbake. {2} brev i sekundet.</source>
+        <translation>{0} brev skrevet, {1} holdt tilbake. {2} brev i sekundet.</translation>
+    </message>
+    <message>
+        <source>{0} brev har mindre skrift</source>
+        <translation>{0} brev har mindre skrift</translation>
+    </message>
+    <message>
+        <source>{0} sider på {1} ark</source>
+        <translation>{0} sider på {1} ark</translation>
+    </message>
+    <message>
+        <source>ikkje laga på nytt, for dei er stadfesta på papir: {0}</source>
+        <translation>ikke laget på nytt, for de er bekreftet på papir: {0}</translation>
+    </message>
+    <message>
+        <source>Overskrift: {0}</source>
+        <translation>Overskrift: {0}</translation>
+    </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message>
-        <source>‹ Tilbake til sidene</source>
-        <translation>‹ Tilbake til sidene</translation>
-    </message>
-    <message>
-        <source>Liste</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Kolonnar</source>
-        <translation>Kolonner</translation>
-    </message>
-    <message>
-        <source>Sjå breva</source>
-        <translation>Se brevene</translation>
-    </message>
-    <message>
-        <source>Eksport</source>
-        <translation>Eksport</translation>
-    </message>
-    <message>
-        <source>Stega</source>
-        <translation>Trinnene</translation>
-    </message>
-    <message>
         <source>Brev: «{0}»</source>
         <translation>Brev: «{0}»</translation>
-    </message>
-    <message>
-        <source>Hugsa i {0}.</source>
-        <translation>Husket i {0}.</translation>
-    </message>
-    <message>
-        <source>{0}-rett.csv</source>
-        <translation>{0}-rett.csv</translation>
-    </message>
-    <message>
-        <source>Lista som må rettast</source>
-        <translation>Listen som må rettes</translation>
-    </message>
-    <message>
-        <source>Liste (*.csv)</source>
-        <translation>Liste (*.csv)</translation>
-    </message>
-    <message>
-        <source>{0} rader er skrivne til {1}. Rett dei, og les lista på nytt.</source>
-        <translation>{0} rader er skrevet til {1}. Rett dem, og les listen på nytt.</translation>
-    </message>
-    <message>
-        <source>Vel ei liste fyrst</source>
-        <translation>Velg en liste først</translation>
-    </message>
-    <message>
-        <source>Lista kan ikkje nyttast</source>
-        <translation>Listen kan ikke brukes</translation>
-    </message>
-    <message>
-        <source>Vidare til kolonnane</source>
-        <translation>Videre til kolonnene</translation>
-    </message>
-    <message>
-        <source>Vidare til eksport</source>
-        <translation>Videre til eksport</translation>
-    </message>
-    <message>
-        <source>Set opp alle breva …</source>
-        <translation>Setter opp alle brevene …</translation>
-    </message>
-    <message>
-        <source>Set opp alle breva: {0} av {1}</source>
-        <translation>Setter opp alle brevene: {0} av {1}</translation>
     </message>
     <message>
         <source>Lagre brevet fyrst: det som ligg på disken, er det som blir sendt.</source>
@@ -2070,26 +2228,6 @@
     <message>
         <source>Lagre</source>
         <translation>Lagre</translation>
-    </message>
-    <message>
-        <source>Det ligg alt brev i mappa. Er dei sende, må du ikkje byte dei ut.</source>
-        <translation>Det ligger alt brev i mappen. Er de sendt, må du ikke bytte dem ut.</translation>
-    </message>
-    <message>
-        <source>Byt dei ut</source>
-        <translation>Bytt dem ut</translation>
-    </message>
-    <message>
-        <source>Lat vere</source>
-        <translation>La være</translation>
-    </message>
-    <message>
-        <source>Stoppa. Filene som er ferdige, er heile; resten kan du halde fram med.</source>
-        <translation>Stoppet. Filene som er ferdige, er hele; resten kan du fortsette med.</translation>
-    </message>
-    <message>
-        <source>{0} brev er førte opp.</source>
-        <translation>{0} brev er ført opp.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2265,41 @@
     </message>
 </context>
 <context>
+    <name>ListDesk</name>
+    <message>
+        <source>Lesinga er stoppa. Vel lista på nytt.</source>
+        <translation>Lesingen er stoppet. Velg listen på nytt.</translation>
+    </message>
+    <message>
+        <source>Arket «{0}» kan ikkje brukast. Er det eit anna ark?</source>
+        <translation>Arket «{0}» kan ikke brukes. Er det et annet ark?</translation>
+    </message>
+    <message>
+        <source>Les «{0}»</source>
+        <translation>Les «{0}»</translation>
+    </message>
+    <message>
+        <source>Hugsa i {0}.</source>
+        <translation>Husket i {0}.</translation>
+    </message>
+    <message>
+        <source>{0}-rett.csv</source>
+        <translation>{0}-rett.csv</translation>
+    </message>
+    <message>
+        <source>Lista som må rettast</source>
+        <translation>Listen som må rettes</translation>
+    </message>
+    <message>
+        <source>Liste (*.csv)</source>
+        <translation>Liste (*.csv)</translation>
+    </message>
+    <message>
+        <source>{0} rader er skrivne til {1}. Rett dei, og les lista på nytt.</source>
+        <translation>{0} rader er skrevet til {1}. Rett dem, og les listen på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>ListStep</name>
     <message>
         <source>Liste</source>
@@ -2161,8 +2334,8 @@
         <translation>Postnummer og poststeder, fra posten</translation>
     </message>
     <message>
-        <source>Registeret er henta den</source>
-        <translation>Registeret er hentet den</translation>
+        <source>Registeret er henta</source>
+        <translation>Registeret er hentet</translation>
     </message>
     <message>
         <source>Ta med gøymde rader</source>
@@ -2171,26 +2344,6 @@
     <message>
         <source>Eitt brev til kvart hushald</source>
         <translation>Ett brev til hver husstand</translation>
-    </message>
-    <message>
-        <source>Kva som er å seie om lista</source>
-        <translation>Hva som er å si om listen</translation>
-    </message>
-    <message>
-        <source>Skriv ut lista som må rettast …</source>
-        <translation>Skriv ut listen som må rettes …</translation>
-    </message>
-    <message>
-        <source>Ark</source>
-        <translation>Ark</translation>
-    </message>
-    <message>
-        <source>Teiknsett</source>
-        <translation>Tegnsett</translation>
-    </message>
-    <message>
-        <source>Skilt med</source>
-        <translation>Skilt med</translation>
     </message>
     <message>
         <source>Vask</source>
@@ -2204,17 +2357,40 @@
         <source>Kryss av framfor fyrst</source>
         <translation>Kryss av foran først</translation>
     </message>
+</context>
+<context>
+    <name>ListView</name>
     <message>
-        <source>Slepp ei liste her, eller vel fila til venstre.</source>
-        <translation>Slipp en liste her, eller velg filen til venstre.</translation>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
     </message>
     <message>
-        <source>CSV, Excel og OpenDocument går. Ingenting blir sendt nokon stad.</source>
-        <translation>CSV, Excel og OpenDocument går. Ingenting blir sendt noe sted.</translation>
+        <source>Kva som er å seie om lista</source>
+        <translation>Hva som er å si om listen</translation>
+    </message>
+    <message>
+        <source>Lagre radene som må rettast …</source>
+        <translation>Lagre radene som må rettes …</translation>
+    </message>
+    <message>
+        <source>Slepp ei liste her, eller vel fila.</source>
+        <translation>Slipp en liste her, eller velg filen.</translation>
     </message>
     <message>
         <source>Les lista …</source>
         <translation>Leser listen …</translation>
+    </message>
+    <message>
+        <source>{0} rader lesne</source>
+        <translation>{0} rader lest</translation>
+    </message>
+    <message>
+        <source>Merknader{0}</source>
+        <translation>Merknader{0}</translation>
+    </message>
+    <message>
+        <source>Vask og doble{0}</source>
+        <translation>Vask og doble{0}</translation>
     </message>
     <message>
         <source>Radene som kan rettast, med årsak, som ei liste til å opne i eit rekneark</source>
@@ -2224,9 +2400,75 @@
         <source>Ingen rader kan rettast</source>
         <translation>Ingen rader kan rettes</translation>
     </message>
+</context>
+<context>
+    <name>MailDesk</name>
     <message>
-        <source>{0} (funne ut)</source>
-        <translation>{0} (funnet ut)</translation>
+        <source>{0} adresser på {1} sider, {2} haldne tilbake.</source>
+        <translation>{0} adresser på {1} sider, {2} holdt tilbake.</translation>
+    </message>
+    <message>
+        <source>Fila ligg alt i mappa.</source>
+        <translation>Filen ligger allerede i mappen.</translation>
+    </message>
+    <message>
+        <source>Byt ut</source>
+        <translation>Bytt ut</translation>
+    </message>
+    <message>
+        <source>Lat vere</source>
+        <translation>La være</translation>
+    </message>
+    <message>
+        <source>Avbrote. Ingen fil er laga.</source>
+        <translation>Avbrutt. Ingen fil er laget.</translation>
+    </message>
+</context>
+<context>
+    <name>MailForm</name>
+    <message>
+        <source>Trykk frankeringsmerket Norge P.P.</source>
+        <translation>Trykk frankeringsmerket Norge P.P.</translation>
+    </message>
+    <message>
+        <source>Prøve på vanleg papir, med kantar og vassmerke</source>
+        <translation>Prøve på vanlig papir, med kanter og vannmerke</translation>
+    </message>
+    <message>
+        <source>Prøve med vassmerke</source>
+        <translation>Prøve med vannmerke</translation>
+    </message>
+    <message>
+        <source>Etikettark</source>
+        <translation>Etikettark</translation>
+    </message>
+    <message>
+        <source>Konvolutt</source>
+        <translation>Konvolutt</translation>
+    </message>
+    <message>
+        <source>Avsendar</source>
+        <translation>Avsender</translation>
+    </message>
+    <message>
+        <source>For masseutsending som blir betalt med faktura</source>
+        <translation>For masseutsending som blir betalt med faktura</translation>
+    </message>
+    <message>
+        <source>Fyrste ledige etikett</source>
+        <translation>Første ledige etikett</translation>
+    </message>
+    <message>
+        <source>Er arket brukt før? Klikk på den fyrste som er ledig.</source>
+        <translation>Er arket brukt før? Klikk på den første som er ledig.</translation>
+    </message>
+    <message>
+        <source>Regionen sjølv</source>
+        <translation>Regionen selv</translation>
+    </message>
+    <message>
+        <source>Biblioteket har ikkje konvoluttar og etikettar</source>
+        <translation>Biblioteket har ikke konvolutter og etiketter</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2586,49 @@
     <message>
         <source>Lista vart til vanlege linjer: dette feltet har ikkje lister.</source>
         <translation>Listen ble til vanlige linjer: dette feltet har ikke lister.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Liste</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Kolonnar</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Sjå breva</source>
+        <translation>Se brevene</translation>
+    </message>
+    <message>
+        <source>Eksport</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Stega</source>
+        <translation>Trinnene</translation>
+    </message>
+    <message>
+        <source>‹ Tilbake til sidene</source>
+        <translation>‹ Tilbake til sidene</translation>
+    </message>
+    <message>
+        <source>Vel ei liste fyrst</source>
+        <translation>Velg en liste først</translation>
+    </message>
+    <message>
+        <source>Lista kan ikkje nyttast</source>
+        <translation>Listen kan ikke brukes</translation>
+    </message>
+    <message>
+        <source>Vidare til kolonnane</source>
+        <translation>Videre til kolonnene</translation>
+    </message>
+    <message>
+        <source>Vidare til eksport</source>
+        <translation>Videre til eksport</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2917,38 @@
     </message>
 </context>
 <context>
+    <name>Press</name>
+    <message>
+        <source>Det ligg alt brev i mappa. Er dei sende, må du ikkje byte dei ut.</source>
+        <translation>Det ligger allerede brev i mappen. Er de sendt, må du ikke bytte dem ut.</translation>
+    </message>
+    <message>
+        <source>Byt dei ut</source>
+        <translation>Bytt dem ut</translation>
+    </message>
+    <message>
+        <source>Lat vere</source>
+        <translation>La være</translation>
+    </message>
+    <message>
+        <source>Stoppa. Filene som er ferdige, er heile; resten kan du halde fram med.</source>
+        <translation>Stoppet. Filene som er ferdige, er hele; resten kan du fortsette med.</translation>
+    </message>
+    <message>
+        <source>{0} brev er førte opp.</source>
+        <translation>{0} brev er ført opp.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewStep</name>
+    <message>
+        <source>Prøve av dei ti verste</source>
+        <translation>Prøve av de ti verste</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
     <message>
         <source>Det som må rettast i brevet sjølv</source>
         <translation>Det som må rettes i selve brevet</translation>
@@ -2642,40 +2958,182 @@
         <translation>Se på disse først</translation>
     </message>
     <message>
-        <source>Breva som er haldne tilbake, og dei mest utsette</source>
-        <translation>Brevene som er holdt tilbake, og de mest utsatte</translation>
+        <source>Ein PDF med vassmerke av dei breva som er mest utsette; han blir opna</source>
+        <translation>En PDF med vannmerke av de brevene som er mest utsatt; den blir åpnet</translation>
     </message>
     <message>
-        <source>Brevet før (Alt+Venstre)</source>
-        <translation>Forrige brev (Alt+Venstre)</translation>
+        <source>Teiknar brevet …</source>
+        <translation>Tegner brevet …</translation>
     </message>
     <message>
-        <source>Neste brev (Alt+Høgre)</source>
-        <translation>Neste brev (Alt+Høyre)</translation>
+        <source>Brev {0} av {1}, rad {2}</source>
+        <translation>Brev {0} av {1}, rad {2}</translation>
     </message>
     <message>
-        <source>Rad i lista</source>
-        <translation>Rad i listen</translation>
-    </message>
-    <message>
-        <source>Skriv nummeret på ei rad for å sjå brevet hennar</source>
-        <translation>Skriv nummeret på en rad for å se brevet til raden</translation>
-    </message>
-    <message>
-        <source>Rad</source>
-        <translation>Rad</translation>
-    </message>
-    <message>
-        <source>Rad {0}: {1}</source>
-        <translation>Rad {0}: {1}</translation>
+        <source>Vedlegg: {0}</source>
+        <translation>Vedlegg: {0}</translation>
     </message>
     <message>
         <source>Halde tilbake: {0}</source>
         <translation>Holdt tilbake: {0}</translation>
     </message>
+</context>
+<context>
+    <name>PrintCard</name>
     <message>
-        <source>Brev {0} av {1}</source>
-        <translation>Brev {0} av {1}</translation>
+        <source>Brev</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Ja, dei kom ut</source>
+        <translation>Ja, de kom ut</translation>
+    </message>
+    <message>
+        <source>Nei, dei vart øydelagde</source>
+        <translation>Nei, de ble ødelagt</translation>
+    </message>
+    <message>
+        <source>Skriv dei ut på nytt</source>
+        <translation>Skriv dem ut på nytt</translation>
+    </message>
+    <message>
+        <source>Brevnummer, til dømes 1-500 eller 17-23,40</source>
+        <translation>Brevnummer, for eksempel 1-500 eller 17-23,40</translation>
+    </message>
+    <message>
+        <source>Før opp at du har sett desse breva på papir</source>
+        <translation>Før opp at du har sett disse brevene på papir</translation>
+    </message>
+    <message>
+        <source>Papirstopp eller flekkar: breva er ikkje sende, og kan skrivast ut på nytt</source>
+        <translation>Papirstopp eller flekker: brevene er ikke sendt, og kan skrives ut på nytt</translation>
+    </message>
+    <message>
+        <source>Desse breva ein gong til, og ingen andre</source>
+        <translation>Disse brevene en gang til, og ingen andre</translation>
+    </message>
+    <message>
+        <source>Kom alle ut på papir?</source>
+        <translation>Kom alle ut på papir?</translation>
+    </message>
+    <message>
+        <source>Ingen brev er sende til skrivaren.</source>
+        <translation>Ingen brev er sendt til skriveren.</translation>
+    </message>
+    <message>
+        <source>{0} brev på {1} ark er sende til skrivaren: {2}.</source>
+        <translation>{0} brev på {1} ark er sendt til skriveren: {2}.</translation>
+    </message>
+    <message>
+        <source>Stoppa. {0}</source>
+        <translation>Stoppet. {0}</translation>
+    </message>
+    <message>
+        <source>{0} brev er haldne tilbake; steget «Sjå breva» seier kvifor.</source>
+        <translation>{0} brev er holdt tilbake; trinnet «Se brevene» sier hvorfor.</translation>
+    </message>
+    <message>
+        <source>Brev {0} var sende før, og er no skrivne ut ein gong til.</source>
+        <translation>Brev {0} var sendt før, og er nå skrevet ut en gang til.</translation>
+    </message>
+    <message>
+        <source>{0} brev var sende før og er ikkje skrivne ut no.</source>
+        <translation>{0} brev var sendt før og er ikke skrevet ut nå.</translation>
+    </message>
+    <message>
+        <source>Brev {0} er stadfesta på papir og er ikkje skrivne ut.</source>
+        <translation>Brev {0} er bekreftet på papir og er ikke skrevet ut.</translation>
+    </message>
+    <message>
+        <source>Brev {0} er tekne tilbake. Skriv dei ut på nytt når skrivaren er klar.</source>
+        <translation>Brev {0} er tatt tilbake. Skriv dem ut på nytt når skriveren er klar.</translation>
+    </message>
+    <message>
+        <source>Takk. Breva er førte opp som sette på papir.</source>
+        <translation>Takk. Brevene er ført opp som sett på papir.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintForm</name>
+    <message>
+        <source>Skriv ut …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Skuff</source>
+        <translation>Skuff</translation>
+    </message>
+    <message>
+        <source>Rett til ein skrivar, utan filer</source>
+        <translation>Rett til en skriver, uten filer</translation>
+    </message>
+    <message>
+        <source>Send til skrivaren</source>
+        <translation>Send til skriveren</translation>
+    </message>
+    <message>
+        <source>dei som ikkje er sende</source>
+        <translation>de som ikke er sendt</translation>
+    </message>
+    <message>
+        <source>Skrivar</source>
+        <translation>Skriver</translation>
+    </message>
+    <message>
+        <source>Sider</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Brev, til dømes 17-23,40</source>
+        <translation>Brev, for eksempel 17-23,40</translation>
+    </message>
+    <message>
+        <source>‹ Lag filer i staden</source>
+        <translation>‹ Lag filer i stedet</translation>
+    </message>
+    <message>
+        <source>Den skrivaren sjølv vel</source>
+        <translation>Den skriveren selv velger</translation>
+    </message>
+    <message>
+        <source>Éi side på kvart ark</source>
+        <translation>Én side på hvert ark</translation>
+    </message>
+    <message>
+        <source>To sider, vend over langsida</source>
+        <translation>To sider, vend over langsiden</translation>
+    </message>
+    <message>
+        <source>To sider, vend over kortsida</source>
+        <translation>To sider, vend over kortsiden</translation>
+    </message>
+    <message>
+        <source>Breva blir førte opp som sende, ikkje som sette</source>
+        <translation>Brevene blir ført opp som sendt, ikke som sett</translation>
+    </message>
+    <message>
+        <source>Stopp etter dette brevet; det som er sendt, kjem ut</source>
+        <translation>Stopp etter dette brevet; det som er sendt, kommer ut</translation>
+    </message>
+    <message>
+        <source>Ser etter skrivarar …</source>
+        <translation>Ser etter skrivere …</translation>
+    </message>
+    <message>
+        <source>Denne datamaskina kjenner ingen skrivar. Legg inn ein i systemet.</source>
+        <translation>Denne datamaskinen kjenner ingen skriver. Legg inn en i systemet.</translation>
+    </message>
+    <message>
+        <source>Skrivaren står. Det som blir sendt, ventar i køen hans.</source>
+        <translation>Skriveren står. Det som blir sendt, venter i køen.</translation>
+    </message>
+    <message>
+        <source>Breva går til skrivaren i bunkar på 50, i full storleik.</source>
+        <translation>Brevene går til skriveren i bunker på 50, i full størrelse.</translation>
+    </message>
+    <message>
+        <source>Skriv brevnummer, til dømes 1-500 eller 17-23,40</source>
+        <translation>Skriv brevnummer, for eksempel 1-500 eller 17-23,40</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3157,64 @@
     <message>
         <source>Kva du kan gjere</source>
         <translation>Hva du kan gjøre</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDesk</name>
+    <message>
+        <source>Lagar prøva: {0} av {1}</source>
+        <translation>Lager prøven: {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Prøva ligg i {0}.</source>
+        <translation>Prøven ligger i {0}.</translation>
+    </message>
+    <message>
+        <source>Opne</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Vis i mappe</source>
+        <translation>Vis i mappe</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingForm</name>
+    <message>
+        <source>Ark</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Teiknsett</source>
+        <translation>Tegnsett</translation>
+    </message>
+    <message>
+        <source>Skilt med</source>
+        <translation>Skilt med</translation>
+    </message>
+    <message>
+        <source>Overskrift</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>{0} (gøymt)</source>
+        <translation>{0} (skjult)</translation>
+    </message>
+    <message>
+        <source>{0} (funne ut)</source>
+        <translation>{0} (funnet ut)</translation>
+    </message>
+    <message>
+        <source>Finn det ut</source>
+        <translation>Finn det ut</translation>
+    </message>
+    <message>
+        <source>Rad {0}</source>
+        <translation>Rad {0}</translation>
+    </message>
+    <message>
+        <source>Inga</source>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3257,33 @@
     <message>
         <source>Opne den merkte varianten og rett han (Enter)</source>
         <translation>Åpne den merkede varianten og rett den (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>RunReport</name>
+    <message>
+        <source>Opne den fyrste fila</source>
+        <translation>Åpne den første filen</translation>
+    </message>
+    <message>
+        <source>Opne mappa</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>Lagre radene som må rettast …</source>
+        <translation>Lagre radene som må rettes …</translation>
+    </message>
+    <message>
+        <source>Kven som er halden tilbake, og kvifor</source>
+        <translation>Hvem som er holdt tilbake, og hvorfor</translation>
+    </message>
+    <message>
+        <source>Ingenting er laga i denne omgangen enno.</source>
+        <translation>Ingenting er laget i denne omgangen ennå.</translation>
+    </message>
+    <message>
+        <source>og {0} til</source>
+        <translation>og {0} til</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3936,84 @@
     </message>
 </context>
 <context>
+    <name>StepsRow</name>
+    <message>
+        <source>Sende</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Stadfesta på papir</source>
+        <translation>Bekreftet på papir</translation>
+    </message>
+    <message>
+        <source>Ta tilbake</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <source>Brev</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Brevnummer, til dømes 1-500 eller 17-23,40</source>
+        <translation>Brevnummer, for eksempel 1-500 eller 17-23,40</translation>
+    </message>
+    <message>
+        <source>Skrivne, sende, på papir</source>
+        <translation>Skrevet, sendt, på papir</translation>
+    </message>
+    <message>
+        <source>I denne mappa er ingen brev skrivne enno.</source>
+        <translation>I denne mappen er ingen brev skrevet ennå.</translation>
+    </message>
+    <message>
+        <source>{0} planlagde</source>
+        <translation>{0} planlagt</translation>
+    </message>
+    <message>
+        <source>{0} skrivne</source>
+        <translation>{0} skrevet</translation>
+    </message>
+    <message>
+        <source>{0} sende</source>
+        <translation>{0} sendt</translation>
+    </message>
+    <message>
+        <source>{0} stadfesta på papir</source>
+        <translation>{0} bekreftet på papir</translation>
+    </message>
+    <message>
+        <source>Ingen brev er skrivne enno</source>
+        <translation>Ingen brev er skrevet ennå</translation>
+    </message>
+    <message>
+        <source>Skriv brevnummer, til dømes 1-500 eller 17-23,40</source>
+        <translation>Skriv brevnummer, for eksempel 1-500 eller 17-23,40</translation>
+    </message>
+    <message>
+        <source>Før opp at desse breva er sende</source>
+        <translation>Før opp at disse brevene er sendt</translation>
+    </message>
+    <message>
+        <source>Før opp at du har sett desse breva på papir</source>
+        <translation>Før opp at du har sett disse brevene på papir</translation>
+    </message>
+    <message>
+        <source>Desse breva vart øydelagde, og kan lagast om att</source>
+        <translation>Disse brevene ble ødelagt, og kan lages på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDesk</name>
+    <message>
+        <source>Set opp alle breva …</source>
+        <translation>Setter opp alle brevene …</translation>
+    </message>
+    <message>
+        <source>Set opp alle breva: {0} av {1}</source>
+        <translation>Setter opp alle brevene: {0} av {1}</translation>
+    </message>
+</context>
+<context>
     <name>TableField</name>
     <message>
         <source>Ny rad</source>
@@ -3468,6 +4089,10 @@
     <message>
         <source>Endra sidan omsetjinga vart kontrollert.</source>
         <translation>Endret siden oversettelsen ble kontrollert.</translation>
+    </message>
+    <message>
+        <source>Omsetjinga er ikkje kontrollert mot denne enno.</source>
+        <translation>Oversettelsen er ikke kontrollert mot denne ennå.</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +4286,38 @@
         <source>Kven fargane blir viste for</source>
         <translation>Hvem fargene blir vist for</translation>
     </message>
+    <message>
+        <source>Heile sida</source>
+        <translation>Hele siden</translation>
+    </message>
+    <message>
+        <source>Konvolutt</source>
+        <translation>Konvolutt</translation>
+    </message>
+    <message>
+        <source>Mindre (Ctrl+−)</source>
+        <translation>Mindre (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Større (Ctrl++)</source>
+        <translation>Større (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Vis heile sida (Ctrl+0)</source>
+        <translation>Vis hele siden (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Vindauget og bretten til konvolutten</source>
+        <translation>Vinduet og bretten til konvolutten</translation>
+    </message>
+    <message>
+        <source>Det heile feltet er alltid i vindauget; det stipla er når arket glir</source>
+        <translation>Det hele feltet er alltid i vinduet; det stiplede er når arket glir</translation>
+    </message>
+    <message>
+        <source>Ikkje vis vindauget</source>
+        <translation>Ikke vis vinduet</translation>
+    </message>
 </context>
 <context>
     <name>ViewPane</name>
@@ -3734,6 +4391,17 @@
     <message>
         <source>Vis i dokumentet</source>
         <translation>Vis i dokumentet</translation>
+    </message>
+</context>
+<context>
+    <name>WorthList</name>
+    <message>
+        <source>Breva som er haldne tilbake, og dei mest utsette</source>
+        <translation>Brevene som er holdt tilbake, og de mest utsatte</translation>
+    </message>
+    <message>
+        <source>Rad {0}: {1}</source>
+        <translation>Rad {0}: {1}</translation>
     </message>
 </context>
 <context>
