@@ -25,19 +25,19 @@ if TYPE_CHECKING:
     from brochure_studio.render.qt.ink_rack import InkRack
     from brochure_studio.store.library import FolderLibrary
     from brochure_studio.usecases.crew import Crew
-    from brochure_studio.usecases.letter_ports import LetterLedgers, LetterPress
-    from brochure_studio.usecases.ports import (
+    from brochure_studio.usecases.ports.drawing import (
         ContactSheetPainter,
         FinishedFileReader,
         GroundMeter,
         InkMeter,
-        Inspector,
-        Lists,
         PdfWriter,
         PicturePainter,
         PixelPainter,
     )
-    from brochure_studio.usecases.print_ports import Printers
+    from brochure_studio.usecases.ports.keeping import Inspector
+    from brochure_studio.usecases.ports.letters import LetterLedgers, LetterPress
+    from brochure_studio.usecases.ports.lists import Lists
+    from brochure_studio.usecases.ports.printing import Printers
     from brochure_studio.usecases.studio import Studio
 
 
@@ -247,7 +247,7 @@ def _ink_meter() -> InkMeter:
 
 
 def _inspector(root: Path) -> Inspector:
-    from brochure_studio.store.lint import LibraryInspector
+    from brochure_studio.store.lint.inspector import LibraryInspector
 
     return LibraryInspector(root)
 

@@ -13,7 +13,7 @@ from brochure_studio.layout.marks import draw_marks, draw_watermark
 from brochure_studio.layout.outlines import paint_fill
 from brochure_studio.layout.resources import Resources
 from brochure_studio.layout.sheet import Sheet
-from brochure_studio.layout.stacks import settle_stacks
+from brochure_studio.layout.stacks.stacks import settle_stacks
 from brochure_studio.layout.text import lay_text
 from brochure_studio.layout.workshop import Workshop
 from brochure_studio.model.brand import Brand, Typeface

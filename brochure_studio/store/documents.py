@@ -7,7 +7,7 @@ from brochure_studio.model.document import Document
 from brochure_studio.model.kept import ConflictError, Opened
 from brochure_studio.store.reading import hash_text, read_record
 from brochure_studio.store.safe_writing import SafeFiles
-from brochure_studio.store.yaml_writing import write_record
+from brochure_studio.store.yaml.writing import write_record
 
 CAMPAIGN_FILE = "campaign.yaml"
 

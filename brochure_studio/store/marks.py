@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from brochure_studio.store.reading import file_format, read_file_tree
-from brochure_studio.store.yaml_reading import Steps
+from brochure_studio.store.yaml.reading import Steps
 from brochure_studio.values.finding import Problem
 
 

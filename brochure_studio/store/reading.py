@@ -22,8 +22,8 @@ from brochure_studio.model.record import Record
 from brochure_studio.model.template import Template
 from brochure_studio.store.file_reading import decode_text, read_bytes, unreadable_in_words
 from brochure_studio.store.sources import Sources
-from brochure_studio.store.validation_words import say_validation_error
-from brochure_studio.store.yaml_reading import MOST_BYTES, Steps, Tree, read_tree
+from brochure_studio.store.yaml.reading import MOST_BYTES, Steps, Tree, read_tree
+from brochure_studio.store.yaml.validation_words import say_validation_error
 from brochure_studio.values.finding import Grade, Problem, UnreadableError
 from brochure_studio.values.words import Words
 

@@ -19,8 +19,8 @@ from brochure_studio.store.file_reading import read_bytes, unreadable
 from brochure_studio.store.flat_facts import plain_name, read_facts, read_moment, write_facts
 from brochure_studio.store.reading import read_record
 from brochure_studio.store.safe_writing import PREFIX, SafeFiles
-from brochure_studio.store.yaml_reading import MOST_BYTES
-from brochure_studio.store.yaml_writing import write_record
+from brochure_studio.store.yaml.reading import MOST_BYTES
+from brochure_studio.store.yaml.writing import write_record
 from brochure_studio.values.finding import UnreadableError
 
 if TYPE_CHECKING:  # only who has unsaved work needs it

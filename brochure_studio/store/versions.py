@@ -12,7 +12,7 @@ from brochure_studio.store.beside import make_beside
 from brochure_studio.store.file_reading import read_bytes
 from brochure_studio.store.reading import hash_text
 from brochure_studio.store.safe_writing import SafeFiles, resolve_link
-from brochure_studio.store.yaml_reading import MOST_BYTES
+from brochure_studio.store.yaml.reading import MOST_BYTES
 
 FOLDER = ".versions"
 # So many of the newest are always kept.

@@ -9,7 +9,7 @@ from brochure_studio.model.kept import Found
 from brochure_studio.model.letters.mailing import Mailing
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.usecases.errors import UsageError
-from brochure_studio.usecases.ports import Library
+from brochure_studio.usecases.ports.keeping import Library
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.words import Words
 

@@ -27,7 +27,7 @@ from brochure_studio.model.lists.recipients import (
     WashReport,
 )
 from brochure_studio.usecases.errors import UsageError
-from brochure_studio.usecases.ports import Lists
+from brochure_studio.usecases.ports.lists import Lists
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.words import Words
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from brochure_studio.model.brand import Brand
 from brochure_studio.usecases.exports import Exported, put_bytes
-from brochure_studio.usecases.ports import SheetOf
+from brochure_studio.usecases.ports.drawing import SheetOf
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.font import FontKey
 

@@ -9,27 +9,29 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brochure_studio.model.brand import Brand
-from brochure_studio.usecases.letter_ports import LetterLedgers, LetterPress
-from brochure_studio.usecases.ports import (
+from brochure_studio.usecases.ports.drawing import (
     ContactSheetPainter,
-    Documents,
-    FileMarks,
     FinishedFileReader,
     GroundMeter,
     InkMeter,
-    Inspector,
-    Ledger,
-    Library,
-    Lists,
     PdfWriter,
     PicturePainter,
     PixelPainter,
+)
+from brochure_studio.usecases.ports.keeping import (
+    Documents,
+    FileMarks,
+    Inspector,
+    Ledger,
+    Library,
     Presences,
     RecoveryStore,
     SafeWriter,
     Versions,
 )
-from brochure_studio.usecases.print_ports import Printers
+from brochure_studio.usecases.ports.letters import LetterLedgers, LetterPress
+from brochure_studio.usecases.ports.lists import Lists
+from brochure_studio.usecases.ports.printing import Printers
 
 if TYPE_CHECKING:  # a list of templates need not load the typesetting
     from brochure_studio.layout.resources import Resources

@@ -19,7 +19,7 @@ from brochure_studio.model.template import Template
 from brochure_studio.model.translations import mark_of
 from brochure_studio.store.reading import FORMATS, read_record
 from brochure_studio.store.schemas import schema_text, write_schemas
-from brochure_studio.store.yaml_writing import write_record
+from brochure_studio.store.yaml.writing import write_record
 
 SAMPLES = Path(__file__).parent / "samples"
 DOCS = Path(__file__).parents[2] / "docs"

@@ -1,6 +1,6 @@
 """The library that the program comes with has no faults."""
 
-from brochure_studio.store.lint import lint_library
+from brochure_studio.store.lint.inspector import lint_library
 from brochure_studio.values.finding import Grade
 from tests.store.conftest import ROOT
 

@@ -18,7 +18,7 @@ from brochure_studio.bootstrap import open_studio
 from brochure_studio.store.documents import DocumentFiles
 from brochure_studio.ui.keeping import autosave
 from brochure_studio.ui.window.editor import HISTORY
-from brochure_studio.usecases.recovery import list_recoveries
+from brochure_studio.usecases.keeping.recovery import list_recoveries
 from tests.house.project import ROOT
 from tests.stories.small_library import SmallLibrary, paint
 from tests.stories.window_stage import Person

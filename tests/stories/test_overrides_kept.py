@@ -22,8 +22,8 @@ from brochure_studio.model.edits import (
 )
 from brochure_studio.model.slots import slot_content
 from brochure_studio.model.variants import sources
-from brochure_studio.store.yaml_reading import read_tree
-from brochure_studio.store.yaml_writing import write_record
+from brochure_studio.store.yaml.reading import read_tree
+from brochure_studio.store.yaml.writing import write_record
 from tests.model.test_translations import TEMPLATE, a_document
 
 Key = tuple[tuple[tuple[str, str], ...], str]

@@ -13,7 +13,7 @@ from brochure_studio.merge.fields import Filled, fill_fields
 from brochure_studio.merge.values import document_values, layout_names
 from brochure_studio.scene.items import GlyphRun
 from brochure_studio.scene.walk import walk_page
-from brochure_studio.store.yaml_writing import write_record
+from brochure_studio.store.yaml.writing import write_record
 from brochure_studio.usecases.documents import Work, open_document
 from brochure_studio.usecases.proofs import choose_variant, find_receiver, lay_out, make_proof
 from brochure_studio.usecases.studio import Studio

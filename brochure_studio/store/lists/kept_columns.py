@@ -6,7 +6,7 @@ from pathlib import Path
 from brochure_studio.model.lists.kept_columns import ListColumns
 from brochure_studio.store.reading import read_record
 from brochure_studio.store.safe_writing import SafeFiles
-from brochure_studio.store.yaml_writing import write_record
+from brochure_studio.store.yaml.writing import write_record
 
 COLUMNS_FILE = "columns.yaml"
 _COMMENT = (

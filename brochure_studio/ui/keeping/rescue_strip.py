@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:  # loaded when it is needed, not at the start
-    from brochure_studio.usecases.recovery import Rescue, Rescues
+    from brochure_studio.usecases.keeping.recovery import Rescue, Rescues
 
 _MOST = 4
 

@@ -339,7 +339,7 @@ class Desk(QObject):
         self.told.emit("blocking", f"{safe} {said}", (again, elsewhere))
 
     def _tell_met(self, others: tuple[Presence, ...]) -> None:
-        from brochure_studio.usecases.presence import each_once, say_presence
+        from brochure_studio.usecases.keeping.presence import each_once, say_presence
 
         language = self.workplace.language
         said = " ".join(say_presence(one).say(language) for one in each_once(others))

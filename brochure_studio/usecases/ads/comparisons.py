@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from brochure_studio.layout.sheet_shelves import Shelf, Shown
+from brochure_studio.layout.sheets.shelves import Shelf, Shown
 from brochure_studio.model.axes import AUDIENCE, MUNICIPALITY, SIZE
 from brochure_studio.model.record import Localized
 from brochure_studio.scene.page import Scene

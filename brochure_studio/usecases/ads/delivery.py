@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from brochure_studio.layout.delivery_sheet import Delivery, DeliveryRow, compose_delivery
 from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.resources import Drawing, MissingError
+from brochure_studio.layout.sheets.delivery_sheet import Delivery, DeliveryRow, compose_delivery
 from brochure_studio.merge.values import say_date
 from brochure_studio.model.ads.ad_size import AdSize
 from brochure_studio.model.ads.sizes import Paper

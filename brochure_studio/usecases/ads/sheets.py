@@ -6,8 +6,8 @@ from pathlib import Path
 
 from brochure_studio.layout.job import PrintJob
 from brochure_studio.layout.resources import MissingError
-from brochure_studio.layout.sheet_shelves import Shelf, Shown
-from brochure_studio.layout.side_by_side import side_by_side
+from brochure_studio.layout.sheets.shelves import Shelf, Shown
+from brochure_studio.layout.sheets.side_by_side import side_by_side
 from brochure_studio.model.ads.ad_size import AdSize
 from brochure_studio.model.axes import SIZE
 from brochure_studio.model.receivers import Receiver, Resolution

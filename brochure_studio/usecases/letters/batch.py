@@ -8,7 +8,6 @@ from typing import assert_never
 
 from brochure_studio.model.letters.batch import BatchFacts, LedgerBusyError, RunMark
 from brochure_studio.usecases.errors import HeldBackError, UsageError
-from brochure_studio.usecases.letter_ports import LetterLedger
 from brochure_studio.usecases.letters.fingerprints import (
     SOURCES,
     batch_facts,
@@ -38,6 +37,7 @@ from brochure_studio.usecases.letters.refusals import (
     STANDS,
     refuse,
 )
+from brochure_studio.usecases.ports.letters import LetterLedger
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding
 from brochure_studio.values.words import Words, same

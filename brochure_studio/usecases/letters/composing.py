@@ -12,12 +12,12 @@ from brochure_studio.model.lists.recipients import ListProblem
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import worded_problem
 from brochure_studio.usecases.exports import NEW_FILE
-from brochure_studio.usecases.letter_ports import Addressed, DrawnLot
 from brochure_studio.usecases.letters.faults import is_smaller, row_problems
 from brochure_studio.usecases.letters.forms import LetterForms
 from brochure_studio.usecases.letters.jobs import letter_job, letter_receiver
 from brochure_studio.usecases.letters.roll import Entry, Packed
 from brochure_studio.usecases.letters.windows import WindowGuard
+from brochure_studio.usecases.ports.letters import Addressed, DrawnLot
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.errands import Errand
 from brochure_studio.values.finding import Problem, UnreadableError

@@ -9,9 +9,9 @@ from brochure_studio.layout.letters.following import NOTHING_FOLLOWS, Following
 from brochure_studio.layout.sheet import sheet_for
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.scene.page import Page
-from brochure_studio.usecases.letter_ports import Form
 from brochure_studio.usecases.letters.orders import LetterOrder
 from brochure_studio.usecases.links import track_document
+from brochure_studio.usecases.ports.letters import Form
 from brochure_studio.usecases.proofs import choose_variant, fill_document, lay_out
 from brochure_studio.usecases.sized import template_for
 from brochure_studio.usecases.studio import Studio

@@ -6,10 +6,10 @@ from brochure_studio.layout.resources import MissingError, Resources
 from brochure_studio.merge.letters.municipal import letter_contents
 from brochure_studio.model.letters.batch import BatchFacts, PlannedMark
 from brochure_studio.usecases.documents import Work
-from brochure_studio.usecases.letter_ports import LetterLedger
 from brochure_studio.usecases.letters.envelopes import envelope_facts
 from brochure_studio.usecases.letters.orders import LetterOrder
 from brochure_studio.usecases.letters.roll import Roll
+from brochure_studio.usecases.ports.letters import LetterLedger
 from brochure_studio.usecases.proofs import find_receiver
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.words import Words

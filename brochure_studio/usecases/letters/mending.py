@@ -6,7 +6,7 @@ from dataclasses import replace
 from brochure_studio.merge.problems.catalog import can_be_mended
 from brochure_studio.model.lists.recipients import HeldRow, ListProblem
 from brochure_studio.usecases.letters.reports import HeldLetter
-from brochure_studio.usecases.ports import Lists
+from brochure_studio.usecases.ports.lists import Lists
 from brochure_studio.usecases.recipients import ListOrder, OpenList
 
 

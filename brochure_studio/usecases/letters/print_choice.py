@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from brochure_studio.usecases.errors import UsageError
-from brochure_studio.usecases.letter_ports import LetterLedger
 from brochure_studio.usecases.letters.orders import LetterOrder, Only
 from brochure_studio.usecases.letters.refusals import NOT_PLANNED
+from brochure_studio.usecases.ports.letters import LetterLedger
 
 
 @dataclass(frozen=True, slots=True)

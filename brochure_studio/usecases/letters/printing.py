@@ -9,7 +9,6 @@ from brochure_studio.model.printers import PrinterError, PrinterFacts, PrintWish
 from brochure_studio.scene.page import Page
 from brochure_studio.usecases.errors import HeldBackError, UsageError, worded_problem
 from brochure_studio.usecases.exports import NEW_FILE
-from brochure_studio.usecases.letter_ports import Addressed, LetterLedger
 from brochure_studio.usecases.letters.batch import check_batch, open_ledger, sweep_unfinished
 from brochure_studio.usecases.letters.composing import Bench
 from brochure_studio.usecases.letters.enclosing import Enclosed, Enclosing
@@ -26,7 +25,8 @@ from brochure_studio.usecases.letters.reports import HeldLetter
 from brochure_studio.usecases.letters.run import check_variants, setting_of
 from brochure_studio.usecases.letters.serials import serials_of
 from brochure_studio.usecases.letters.writing import Tally
-from brochure_studio.usecases.print_ports import PrintJob
+from brochure_studio.usecases.ports.letters import Addressed, LetterLedger
+from brochure_studio.usecases.ports.printing import PrintJob
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Finding, UnreadableError
 from brochure_studio.values.progress import CancelledError, Report

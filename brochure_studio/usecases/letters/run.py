@@ -8,7 +8,6 @@ from pathlib import Path
 from brochure_studio.model.letters.batch import LetterMark, RunMark
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.usecases.errors import HeldBackError
-from brochure_studio.usecases.letter_ports import LetterLedger
 from brochure_studio.usecases.letters.batch import (
     check_batch,
     check_serials,
@@ -29,6 +28,7 @@ from brochure_studio.usecases.letters.reports import LetterReport, LettersWritte
 from brochure_studio.usecases.letters.samples import write_sample
 from brochure_studio.usecases.letters.serials import serials_of
 from brochure_studio.usecases.letters.writing import LetterWriter, Tally
+from brochure_studio.usecases.ports.letters import LetterLedger
 from brochure_studio.usecases.proofs import find_receiver, make_proof
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.usecases.sweeping import seldom_swept

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from brochure_studio.model.letters.batch import LetterMark
-from brochure_studio.usecases.letter_ports import LetterLedger
 from brochure_studio.usecases.letters.composing import MadeLetter, Setting
 from brochure_studio.usecases.letters.line import LetterLine, TaskList, cut
 from brochure_studio.usecases.letters.names import proof_name
@@ -13,6 +12,7 @@ from brochure_studio.usecases.letters.orders import LetterOrder, Sample
 from brochure_studio.usecases.letters.reports import Chosen, LetterReport, LettersWritten
 from brochure_studio.usecases.letters.roll import Roll
 from brochure_studio.usecases.letters.writing import LetterWriter, Tally
+from brochure_studio.usecases.ports.letters import LetterLedger
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.progress import Report
 

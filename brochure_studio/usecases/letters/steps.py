@@ -5,10 +5,10 @@ from pathlib import Path
 
 from brochure_studio.model.letters.batch import Step, StepCounts
 from brochure_studio.usecases.errors import UsageError
-from brochure_studio.usecases.letter_ports import LetterLedger
 from brochure_studio.usecases.letters.batch import open_ledger
 from brochure_studio.usecases.letters.refusals import NO_BATCH, NOT_PLANNED
 from brochure_studio.usecases.letters.serials import Serials
+from brochure_studio.usecases.ports.letters import LetterLedger
 from brochure_studio.usecases.studio import Studio
 
 

@@ -10,7 +10,6 @@ from brochure_studio.layout.letters.following import Following
 from brochure_studio.model.letters.batch import LetterMark
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.usecases.errors import HeldBackError
-from brochure_studio.usecases.letter_ports import LetterFile, LetterLedger, LetterPress
 from brochure_studio.usecases.letters.bookmarks import bookmark_titles
 from brochure_studio.usecases.letters.composing import MadeLot, Setting
 from brochure_studio.usecases.letters.enclosing import Enclosed, Enclosing, Paper
@@ -18,6 +17,7 @@ from brochure_studio.usecases.letters.forms import LetterForms
 from brochure_studio.usecases.letters.jobs import letter_job, letter_receiver
 from brochure_studio.usecases.letters.orders import LetterOrder
 from brochure_studio.usecases.letters.reports import HeldLetter, LettersWritten
+from brochure_studio.usecases.ports.letters import LetterFile, LetterLedger, LetterPress
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.errands import Hands
 from brochure_studio.values.finding import Finding

@@ -12,13 +12,13 @@ from brochure_studio.model.brand import Brand
 from brochure_studio.model.letters.mailing import EnvelopeRow, LabelRow
 from brochure_studio.usecases.errors import UsageError, unknown, worded_problem
 from brochure_studio.usecases.exports import NEW_FILE, receiver_profile
-from brochure_studio.usecases.letter_ports import LetterJob
 from brochure_studio.usecases.mailing.orders import (
     MailOrder,
     find_format,
     find_sheet_receiver,
     mailing_of,
 )
+from brochure_studio.usecases.ports.letters import LetterJob
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.finding import Problem, UnreadableError
 from brochure_studio.values.words import Words

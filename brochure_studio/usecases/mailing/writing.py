@@ -14,11 +14,11 @@ from brochure_studio.merge.letters.addresses import write_address
 from brochure_studio.model.lists.recipients import Recipient
 from brochure_studio.preflight.registry import blocking
 from brochure_studio.usecases.errors import HeldBackError, UsageError
-from brochure_studio.usecases.letter_ports import Addressed as NumberedSheet
-from brochure_studio.usecases.letter_ports import LetterFile
 from brochure_studio.usecases.letters.roll import Roll
 from brochure_studio.usecases.letters.serials import Serials
 from brochure_studio.usecases.mailing.desk import MailDesk
+from brochure_studio.usecases.ports.letters import Addressed as NumberedSheet
+from brochure_studio.usecases.ports.letters import LetterFile
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.usecases.weights import weigh
 from brochure_studio.values.finding import Finding, UnreadableError

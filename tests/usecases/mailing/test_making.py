@@ -12,10 +12,10 @@ from brochure_studio.bootstrap import open_studio
 from brochure_studio.layout.letters.letter import FilledLetter
 from brochure_studio.render.pdf.letters.drawer import LetterDrawer
 from brochure_studio.usecases.errors import HeldBackError, UsageError
-from brochure_studio.usecases.letter_ports import Addressed
 from brochure_studio.usecases.letters.serials import read_serials
 from brochure_studio.usecases.mailing.making import make_mailing
 from brochure_studio.usecases.mailing.orders import MailOrder
+from brochure_studio.usecases.ports.letters import Addressed
 from brochure_studio.usecases.recipients import ListOrder
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.progress import CancelledError, Progress

@@ -9,7 +9,7 @@ from brochure_studio.merge.lists.columns import UnknownColumnError, plan_columns
 from brochure_studio.model.lists.postal_register import PostalPlace
 from brochure_studio.model.lists.raw_list import ListChoice, RawList, RawRow
 from brochure_studio.ui.letters.records import Glance
-from brochure_studio.usecases.ports import Lists
+from brochure_studio.usecases.ports.lists import Lists
 from brochure_studio.usecases.recipients import ListOrder
 from brochure_studio.values.progress import Progress, Report
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from brochure_studio.layout.sheet_shelves import SHEET, Shelf, Shown
-from brochure_studio.layout.side_by_side import side_by_side
+from brochure_studio.layout.sheets.shelves import SHEET, Shelf, Shown
+from brochure_studio.layout.sheets.side_by_side import side_by_side
 from brochure_studio.scene.items import GlyphRun, Group, Path, Picture, Role, outline_rect
 from brochure_studio.scene.page import Page, Scene
 from brochure_studio.scene.walk import frame_box, page_text, walk_page

@@ -13,7 +13,7 @@ from brochure_studio.model.editing import apply_edit
 from brochure_studio.model.edits import SetText
 from brochure_studio.model.kept import ConflictError, Leftovers
 from brochure_studio.usecases.documents import Work, draft_document, open_document, save_document
-from brochure_studio.usecases.recovery import (
+from brochure_studio.usecases.keeping.recovery import (
     Rescue,
     autosave,
     discard_recovery,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from brochure_studio.layout.text_extent import Extent, Measurer
+from brochure_studio.layout.stacks.text_extent import Extent, Measurer
 from brochure_studio.model.frames import Box, Frame, TextFrame
 from brochure_studio.values.length import mm
 

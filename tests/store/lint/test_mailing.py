@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from brochure_studio.store.library import FolderLibrary
-from brochure_studio.store.lint import lint_file, lint_library
+from brochure_studio.store.lint.inspector import lint_file, lint_library
 
 MAILING = """format: mailing/1
 brand: sample-region

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from brochure_studio.layout.marks import set_run
-from brochure_studio.layout.sheet_grid import GAP, Load, fit_grid, own_scale
-from brochure_studio.layout.sheet_lines import break_name
+from brochure_studio.layout.sheets.grid import GAP, Load, fit_grid, own_scale
+from brochure_studio.layout.sheets.lines import break_name
 from brochure_studio.scene.page import Page
 from brochure_studio.typeset.face import Face
 from brochure_studio.values.color import BLACK

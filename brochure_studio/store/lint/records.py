@@ -23,14 +23,14 @@ from brochure_studio.model.soundness.template_shape import check_shape
 from brochure_studio.model.template import Template
 from brochure_studio.store.library import brand_files
 from brochure_studio.store.library_place import MAILING_FILE, SIZES_FILE, template_files
-from brochure_studio.store.lint_assets import lint_sources
-from brochure_studio.store.lint_mailing import lint_mailing, lint_window
-from brochure_studio.store.lint_sizes import lint_sized, lint_sizes
+from brochure_studio.store.lint.assets import lint_sources
+from brochure_studio.store.lint.mailing import lint_mailing, lint_window
+from brochure_studio.store.lint.sizes import lint_sized, lint_sizes
 from brochure_studio.store.lookup import find_inside
 from brochure_studio.store.profiles import read_profile
 from brochure_studio.store.reading import FORMATS, Source, file_format, read_record
 from brochure_studio.store.sources import Sources
-from brochure_studio.store.yaml_reading import Steps
+from brochure_studio.store.yaml.reading import Steps
 from brochure_studio.values.finding import Grade, Problem, UnreadableError
 
 R = TypeVar("R", bound=Record)

@@ -10,8 +10,8 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 from brochure_studio.model.record import Record
-from brochure_studio.store.schema_walk import Place, walk_schema
-from brochure_studio.store.yaml_reading import Tree
+from brochure_studio.store.yaml.reading import Tree
+from brochure_studio.store.yaml.schema_walk import Place, walk_schema
 from brochure_studio.values.finding import Problem
 
 _SHORT = 40

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from brochure_studio.store import yaml_reading
-from brochure_studio.store.yaml_reading import MOST_DEPTH, Mark, read_tree
+from brochure_studio.store.yaml import reading as yaml_reading
+from brochure_studio.store.yaml.reading import MOST_DEPTH, Mark, read_tree
 from brochure_studio.values.finding import UnreadableError
 
 FILE = Path("doc.yaml")

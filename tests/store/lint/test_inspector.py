@@ -5,7 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from brochure_studio.store.lint import LibraryInspector, lint_campaign, lint_file, lint_library
+from brochure_studio.store.lint.inspector import (
+    LibraryInspector,
+    lint_campaign,
+    lint_file,
+    lint_library,
+)
 from brochure_studio.store.marks import YamlMarks
 from brochure_studio.values.finding import Grade, Problem
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from brochure_studio.model.campaign import Campaign
 from brochure_studio.model.document import Content, Document
 from brochure_studio.model.record import LANGUAGES, Localized
-from brochure_studio.store.yaml_reading import read_tree
-from brochure_studio.store.yaml_writing import write_record
+from brochure_studio.store.yaml.reading import read_tree
+from brochure_studio.store.yaml.writing import write_record
 
 FILE = Path("f.yaml")
 LETTERS = st.characters(exclude_categories=("Cs", "Cc", "Cn")) | st.sampled_from("\n\r\t \"'#:-|>")

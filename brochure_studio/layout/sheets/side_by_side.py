@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from brochure_studio.layout.marks import set_run
-from brochure_studio.layout.sheet_shelves import (
+from brochure_studio.layout.sheets.shelves import (
     CAPTION_SIZE,
     HEADING_SIZE,
     LINE,

@@ -12,8 +12,8 @@ from brochure_studio.store.library_place import (
     is_library,
     template_files,
 )
-from brochure_studio.store.lint_assets import ASSETS, asset_files, lint_asset
-from brochure_studio.store.lint_records import Stock, lint_record
+from brochure_studio.store.lint.assets import ASSETS, asset_files, lint_asset
+from brochure_studio.store.lint.records import Stock, lint_record
 from brochure_studio.values.finding import Problem
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from brochure_studio.model.kept import Presence
 from brochure_studio.store.presence import FOLDER
 from brochure_studio.usecases.documents import open_document, save_document
-from brochure_studio.usecases.presence import (
+from brochure_studio.usecases.keeping.presence import (
     break_presence,
     each_once,
     enter_document,

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from brochure_studio.layout.desk import Desk, Spot
 from brochure_studio.layout.frames import find_copy, is_filled
-from brochure_studio.layout.stack_parts import Extents, Part, measure_across, measure_down
-from brochure_studio.layout.text_extent import Measurer
+from brochure_studio.layout.stacks.parts import Extents, Part, measure_across, measure_down
+from brochure_studio.layout.stacks.text_extent import Measurer
 from brochure_studio.model.frames import Box, Frame, TextFrame
 from brochure_studio.model.layouts import Stack
 from brochure_studio.values.length import mm

@@ -17,7 +17,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from brochure_studio.store.yaml_words import say_syntax_error
+from brochure_studio.store.yaml.words import say_syntax_error
 from brochure_studio.values.finding import Problem, UnreadableError
 
 MOST_BYTES = 2 * 2**20

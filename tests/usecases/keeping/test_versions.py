@@ -11,8 +11,8 @@ from brochure_studio.model.editing import apply_edit
 from brochure_studio.model.edits import Refusal, Restore, SetText
 from brochure_studio.store.versions import FOLDER
 from brochure_studio.usecases.documents import Work, new_document, open_document, save_document
+from brochure_studio.usecases.keeping.versions import list_versions, open_version
 from brochure_studio.usecases.studio import Studio
-from brochure_studio.usecases.versions import list_versions, open_version
 from brochure_studio.values.finding import UnreadableError
 from tests.stories.small_library import SmallLibrary
 

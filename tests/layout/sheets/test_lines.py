@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brochure_studio.layout.sheet_lines import break_name
+from brochure_studio.layout.sheets.lines import break_name
 from brochure_studio.typeset.face import Face
 from brochure_studio.values.font import FontKey
 from tests.house.project import ROOT

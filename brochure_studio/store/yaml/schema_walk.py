@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from brochure_studio.model.record import Record
-from brochure_studio.store.yaml_reading import Node, Steps
+from brochure_studio.store.yaml.reading import Node, Steps
 
 Schema = dict[str, Any]
 _BOX = ("x", "y", "width", "height")

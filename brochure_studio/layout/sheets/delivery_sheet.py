@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from brochure_studio.layout.drawings import place_drawing
 from brochure_studio.layout.marks import set_run
 from brochure_studio.layout.resources import Drawing
-from brochure_studio.layout.sheet_lines import break_name, break_sentence
+from brochure_studio.layout.sheets.lines import break_name, break_sentence
 from brochure_studio.scene.items import GlyphRun, Group, Item, Path, Role, Stroke, outline_rect
 from brochure_studio.scene.page import Page, Scene
 from brochure_studio.typeset.face import Face

@@ -1,0 +1,1 @@
+"""Frames set one behind the other by the room their texts need."""

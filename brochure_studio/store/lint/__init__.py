@@ -1,0 +1,1 @@
+"""A library judged as its keeper needs it, file by file."""

@@ -1,0 +1,1 @@
+"""YAML that people write: read strictly, written plainly, its faults said in their words."""
