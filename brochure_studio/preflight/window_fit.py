@@ -12,8 +12,7 @@ from brochure_studio.model.letters.mailing import EnvelopeRow, Mailing
 from brochure_studio.model.record import Localized
 from brochure_studio.model.template import Template, Window
 from brochure_studio.scene.items import GlyphRun, Group, Item
-from brochure_studio.scene.walk import walk_items
-from brochure_studio.values.geometry import IDENTITY, Insets, Rect, bound
+from brochure_studio.values.geometry import IDENTITY, Insets, Rect, Transform, bound
 from brochure_studio.values.length import mm
 
 # Rounding, in points: a tenth of a millimetre is less than paper is folded to.
@@ -105,10 +104,15 @@ def _rect(x: float, y: float, width: float, height: float) -> Rect:
     return Rect(mm(x), mm(y), mm(width), mm(height))
 
 
-def _text_boxes(group: Group) -> Iterator[Rect]:
-    for visit in walk_items((group,)):
-        if isinstance(visit.item, GlyphRun) and visit.item.glyphs:
-            yield visit.transform.bound(ink_box(visit.item))
+def _text_boxes(item: Item, at: Transform = IDENTITY) -> Iterator[Rect]:
+    """Yield the box of each run in an item; every letter is looked at, so nothing else is made."""
+    if isinstance(item, GlyphRun):
+        if item.glyphs:
+            yield at.bound(ink_box(item))
+    elif isinstance(item, Group):
+        inner = item.transform.then(at) if item.transform else at
+        for one in item.items:
+            yield from _text_boxes(one, inner)
 
 
 def ink_box(run: GlyphRun) -> Rect:
@@ -117,7 +121,8 @@ def ink_box(run: GlyphRun) -> Rect:
     A face's ascent leaves room above its letters, so that a line would seem to leave a window
     though all of it is in sight; an accent on a capital reaches highest.
     """
-    rise = _HIGH if any(map(_is_accented, filter(str.isupper, run.text))) else _RISE
+    is_high = not run.text.isascii() and any(map(_is_accented, filter(str.isupper, run.text)))
+    rise = _HIGH if is_high else _RISE
     up, down = min(rise * run.size, run.ascent), min(_FALL * run.size, run.descent)
     return Rect(run.origin.x, run.origin.y - up, run.advance, up + down)
 
@@ -130,7 +135,8 @@ def _is_near(group: Group, window: Rect) -> bool:
     """Tell whether a frame touches the window; of one without a box that is not known."""
     if group.box is None:
         return True
-    return (group.transform or IDENTITY).bound(group.box).overlap(window) is not None
+    box = group.transform.bound(group.box) if group.transform else group.box
+    return box.overlap(window) is not None
 
 
 def _is_seen(box: Rect, window: Rect) -> bool:

@@ -40,6 +40,7 @@ class Face:
         self.data = data
         self._metrics: Metrics = read_metrics(key, data)
         self._shaped: dict[tuple[str, tuple[str, ...], str], Shaped] = {}
+        self._switches: dict[tuple[str, ...], dict[str, bool]] = {}
         self._has: dict[str, bool] = {}
         self._font = hb.Font(hb.Face(hb.Blob(data)))
         if not self._font.face.unicodes:
@@ -110,7 +111,7 @@ class Face:
 
     def glyph_width(self, gid: int) -> float:
         """Return a glyph's advance in em."""
-        return float(self._font.get_glyph_h_advance(gid)) / self.upem
+        return float(self._font.get_glyph_h_advance(gid)) / self._metrics.upem
 
     def glyph_ink(self, gid: int) -> tuple[float, float]:
         """Return where a glyph's ink begins and ends across, from its origin, in em."""
@@ -141,16 +142,20 @@ class Face:
         buffer.guess_segment_properties()
         buffer.direction = "ltr"
         buffer.language = language or "und"
-        hb.shape(self._font, buffer, _switches(features))
+        switches = self._switches.get(features)
+        if switches is None:
+            switches = self._switches[features] = _switches(features)
+        hb.shape(self._font, buffer, switches)
         infos, places = buffer.glyph_infos, buffer.glyph_positions or ()
-        em = self.upem
+        em = self._metrics.upem
+        across = [p.x_advance for p in places]
         return Shaped(
-            tuple(i.codepoint for i in infos),
-            tuple(p.x_advance / em for p in places),
-            tuple(p.x_offset / em for p in places),
-            tuple(p.y_offset / em for p in places),
-            tuple(i.cluster for i in infos),
-            sum(p.x_advance for p in places) / em,
+            tuple([i.codepoint for i in infos]),
+            tuple([x / em for x in across]),
+            tuple([p.x_offset / em for p in places]),
+            tuple([p.y_offset / em for p in places]),
+            tuple([i.cluster for i in infos]),
+            sum(across) / em,
         )
 
     def _height_of(self, char: str, default: float) -> float:

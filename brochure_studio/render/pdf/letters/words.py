@@ -1,9 +1,11 @@
 """Glyph runs as the inside of text objects, made word by word and kept, for words come again."""
 
+import re
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import sub
 
 from brochure_studio.render.pdf.content import say
 from brochure_studio.scene.items import GlyphRun
@@ -16,7 +18,7 @@ _SLIP = 0.06
 # Less than this (1/1000 em) is rounded away.
 _STEP = 0.05
 _ESCAPES = ((b"\\", b"\\\\"), (b"(", b"\\("), (b")", b"\\)"), (b"\r", b"\\r"))
-_CODE = struct.Struct(">H").pack
+_SPECIAL = re.compile(rb"[\\()\r]")
 _OPEN, _CLOSE = b"[", b"]TJ\n"
 _SOFT_HYPHEN = "\u00ad"
 # Added and taken away again, so that `int` rounds below zero too.
@@ -45,9 +47,8 @@ class WordSetter:
     """Sets the runs of one face; `used` gathers the glyphs shown since the lot was started."""
 
     def __init__(self, face: Face) -> None:
-        self._face = face
         self._reads = own_texts(face)
-        self._widths: dict[int, float] = {}
+        self._widths = _Widths(face)
         # Words with the space after them, and those that end a run.
         self._inner: dict[str, Word] = {}
         self._last: dict[str, Word] = {}
@@ -98,7 +99,9 @@ class WordSetter:
             if not is_even:
                 return None
             end = start + len(said) + (number < last)
-            word = self._remember(known, said, self._make(run, start, end))
+            text = run.text[start:end]
+            made = self._make_even(run, start, end, text) or self._make_any(run, start, end)
+            word = self._remember(known, said, made)
             found.append(word)
             start = end
         return found if start == len(glyphs) else None
@@ -155,38 +158,35 @@ class WordSetter:
 
         None where it is another; the operators are those that `_make_any` makes, only sooner.
         """
-        glyphs, xs, first = run.glyphs[start:end], run.xs, run.clusters[start]
+        first = run.clusters[start]
         said = run.text[first : first + end - start]
-        if (
-            run.ys
-            or _SOFT_HYPHEN in said
-            or run.clusters[start:end] != _counted(first, end - start)
-        ):
+        if run.ys or run.clusters[start:end] != _counted(first, end - start):
             return None
-        if _said(run, start, end) != said or list(map(self._reads.get, glyphs)) != [*said]:
+        return self._make_even(run, start, end, said) if _said(run, start, end) == said else None
+
+    def _make_even(self, run: GlyphRun, start: int, end: int, said: str) -> Word | None:
+        """Return the same of glyphs that stand for one character each, which `said` has."""
+        glyphs, xs = run.glyphs[start:end], run.xs[start:end]
+        if _SOFT_HYPHEN in said or list(map(self._reads.get, glyphs)) != [*said]:
             return None
-        home, per_mille, at = xs[start], 1000 / run.size, 0.0
-        widths = list(map(self._width, glyphs))
+        home, per_mille, at = xs[0], 1000 / run.size, 0.0
+        widths = list(map(self._widths.__getitem__, glyphs))
+        codes = struct.pack(f">{len(glyphs)}H", *glyphs)
+        places = [(x - home) * per_mille for x in xs]
         # Where each glyph would stand without kerning, and by how much it does not.
-        slips = [
-            natural - (x - home) * per_mille
-            for natural, x in zip(accumulate(widths, initial=0.0), xs[start:end], strict=False)
-        ]
+        slips = list(map(sub, accumulate(widths, initial=0.0), places))
         if min(slips) > -_STEP and max(slips) < _STEP:
-            shown = b"(" + _escape(struct.pack(f">{len(glyphs)}H", *glyphs)) + b")"
-            last = (xs[end - 1] - home) * per_mille
-            return Word(shown, True, True, sum(widths), last, glyphs)
-        string, out = bytearray(), [b"("]
-        for x, glyph in zip(xs[start:end], glyphs, strict=True):
-            step = round(at - (x - home) * per_mille, 1)
+            shown = b"(" + _escape(codes) + b")"
+            return Word(shown, True, True, sum(widths), places[-1], glyphs)
+        out, begun = [b"("], 0
+        for number, place in enumerate(places):
+            step = round(at - place, 1)
             if step:
-                out += (_escape(string), b")%.7g(" % step)
-                string.clear()
-            string += _CODE(glyph)
-            at += self._width(glyph) - step
-        out += (_escape(string), b")")
-        last = (xs[end - 1] - home) * per_mille
-        return Word(b"".join(out), True, True, at, last, glyphs)
+                out += (_escape(codes[begun : 2 * number]), b")%.7g(" % step)
+                begun = 2 * number
+            at += widths[number] - step
+        out += (_escape(codes[begun:]), b")")
+        return Word(b"".join(out), True, True, at, places[-1], glyphs)
 
     def _make_any(self, run: GlyphRun, start: int, end: int) -> Word:
         per_mille, at, rise = 1000 / run.size, 0.0, 0.0
@@ -204,7 +204,7 @@ class WordSetter:
                     rise = lift
                     pieces.raise_to(rise)
                 step = round(at - (run.xs[index] - run.xs[start]) * per_mille, 1)
-                at += self._width(run.glyphs[index]) - step
+                at += self._widths[run.glyphs[index]] - step
                 pieces.show(run.glyphs[index], step)
             if not own:
                 pieces.leave()
@@ -213,12 +213,18 @@ class WordSetter:
         last = (run.xs[end - 1] - run.xs[start]) * per_mille
         return pieces.word(at, last, run.glyphs[start:end])
 
-    def _width(self, glyph: int) -> float:
-        known = self._widths.get(glyph)
-        if known is None:
-            # As the font's widths in the file say it.
-            known = self._widths[glyph] = round(self._face.glyph_width(glyph) * 1000, 3)
-        return known
+
+
+class _Widths(dict[int, float]):
+    """The widths of a face's glyphs in 1/1000 em, as the font's widths in the file say them."""
+
+    def __init__(self, face: Face) -> None:
+        super().__init__()
+        self._face = face
+
+    def __missing__(self, glyph: int) -> float:
+        width = self[glyph] = round(self._face.glyph_width(glyph) * 1000, 3)
+        return width
 
 
 class _Pieces:
@@ -282,6 +288,8 @@ class _Pieces:
 def _escape(string: bytes | bytearray) -> bytes:
     """Return the inside of a string in parentheses (ISO 32000-1, 7.3.4.2)."""
     said = bytes(string)
+    if _SPECIAL.search(said) is None:
+        return said
     for plain, escaped in _ESCAPES:
         said = said.replace(plain, escaped)
     return said
