@@ -208,9 +208,9 @@ def is_cut(widget: QLabel | QAbstractButton) -> bool:
 def test_the_window_stands_in_small_and_large_screens(
     person: Person, size: tuple[int, int]
 ) -> None:
+    person.window.resize(*size)
     for page in visit(person):
-        person.window.resize(*size)
-        person.bot.wait(20)
+        # A page that is opened makes the window no larger, not even for a moment.
         assert person.window.size().toTuple() == size, page
         bar = person.window.findChild(QToolBar)
         assert bar is not None

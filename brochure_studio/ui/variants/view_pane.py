@@ -102,6 +102,8 @@ class ViewPane(QWidget):
         for view in (self.matrix, self.large, self.empty):
             self._stack.addWidget(view)
         column.addWidget(self._stack, 1)
+        # All parts of the bar at once would make a small window wider, before any is chosen.
+        self._show()
 
     def _bar(self) -> QHBoxLayout:
         row = QHBoxLayout()
