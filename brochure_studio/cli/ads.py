@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from brochure_studio.cli.ad_arguments import add_ad_files, add_axes, chosen_axes
+from brochure_studio.cli.arguments.ads import add_ad_files, add_axes, chosen_axes
 from brochure_studio.cli.call import Call, Say, add_document, add_folder, add_json, add_replace
 from brochure_studio.cli.sayings import finding_data, finding_line, group_lines, problem_data
 from brochure_studio.preflight.registry import blocking

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser
 from pathlib import Path
 
-from brochure_studio.cli.ad_arguments import read_list
+from brochure_studio.cli.arguments.ads import read_list
 from brochure_studio.cli.call import (
     Call,
     Say,

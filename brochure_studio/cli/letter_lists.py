@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from datetime import date
 
+from brochure_studio.cli.arguments.lists import list_order
 from brochure_studio.cli.call import Call
-from brochure_studio.cli.list_arguments import list_order
-from brochure_studio.cli.recipient_lines import Line, list_data, list_lines
+from brochure_studio.cli.lines.recipients import Line, list_data, list_lines
 from brochure_studio.usecases.letters.mending import with_held_letters
 from brochure_studio.usecases.letters.reports import HeldLetter
 from brochure_studio.usecases.recipients import (

@@ -4,13 +4,14 @@ from argparse import ArgumentParser
 from dataclasses import replace
 from pathlib import Path
 
-from brochure_studio.cli.call import Call, Say
-from brochure_studio.cli.letter_arguments import (
+from brochure_studio.cli.arguments.letters import (
     add_letter_arguments,
     chosen_part,
     chosen_shape,
 )
-from brochure_studio.cli.letter_lines import (
+from brochure_studio.cli.call import Call, Say
+from brochure_studio.cli.letter_lists import close_list, open_list, print_lines
+from brochure_studio.cli.lines.letters import (
     LetterProgress,
     held_lines,
     report_data,
@@ -18,7 +19,6 @@ from brochure_studio.cli.letter_lines import (
     step_data,
     step_lines,
 )
-from brochure_studio.cli.letter_lists import close_list, open_list, print_lines
 from brochure_studio.cli.printing import list_printers, print_list
 from brochure_studio.cli.recipients import UNUSABLE
 from brochure_studio.model.letters.batch import Step

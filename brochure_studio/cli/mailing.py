@@ -6,10 +6,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
+from brochure_studio.cli.arguments.letters import serials_argument
+from brochure_studio.cli.arguments.lists import add_list_options, list_order
 from brochure_studio.cli.call import Call, Say, add_json, add_replace
-from brochure_studio.cli.letter_arguments import serials_argument
-from brochure_studio.cli.list_arguments import add_list_options, list_order
-from brochure_studio.cli.recipient_lines import (
+from brochure_studio.cli.lines.recipients import (
     Line,
     list_problem_data,
     problem_lines,

@@ -6,18 +6,18 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from brochure_studio.cli.arguments.letters import chosen_part, chosen_shape
 from brochure_studio.cli.call import Call
-from brochure_studio.cli.letter_arguments import chosen_part, chosen_shape
-from brochure_studio.cli.letter_lines import LetterProgress
 from brochure_studio.cli.letter_lists import close_list, open_list, print_lines
-from brochure_studio.cli.print_lines import (
+from brochure_studio.cli.lines.letters import LetterProgress
+from brochure_studio.cli.lines.printing import (
     print_fault_lines,
     print_report_data,
     print_report_lines,
     printer_data,
     printer_line,
 )
-from brochure_studio.cli.recipient_lines import Line
+from brochure_studio.cli.lines.recipients import Line
 from brochure_studio.cli.recipients import UNUSABLE
 from brochure_studio.model.printers import PrintWish
 from brochure_studio.usecases.documents import Work

@@ -3,9 +3,9 @@
 from argparse import ArgumentParser
 from datetime import date
 
+from brochure_studio.cli.arguments.lists import add_broken, add_list, list_order
 from brochure_studio.cli.call import Call, Say, add_json
-from brochure_studio.cli.list_arguments import add_broken, add_list, list_order
-from brochure_studio.cli.recipient_lines import list_data, list_lines
+from brochure_studio.cli.lines.recipients import list_data, list_lines
 from brochure_studio.cli.sayings import problem_data
 from brochure_studio.usecases.recipients import (
     OpenList,

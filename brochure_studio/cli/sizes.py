@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from brochure_studio.cli.ad_arguments import read_list
+from brochure_studio.cli.arguments.ads import read_list
 from brochure_studio.cli.call import Call, Say, add_json
 from brochure_studio.model.ads.ad_size import AdSize, list_sizes, tidy_size
 from brochure_studio.usecases.documents import open_document

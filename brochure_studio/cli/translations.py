@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 from collections.abc import Iterator
 from typing import Any
 
-from brochure_studio.cli.ad_arguments import read_list
+from brochure_studio.cli.arguments.ads import read_list
 from brochure_studio.cli.call import Call, Say, add_document, add_json
 from brochure_studio.model.axes import LANGUAGE
 from brochure_studio.model.document import Content

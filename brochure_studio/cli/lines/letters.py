@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from brochure_studio.cli.console import Console
-from brochure_studio.cli.recipient_lines import Line, list_problem_data, problem_lines
+from brochure_studio.cli.lines.recipients import Line, list_problem_data, problem_lines
 from brochure_studio.cli.sayings import finding_data, finding_line
 from brochure_studio.merge.problems.catalog import holds_back
 from brochure_studio.model.letters.batch import StepCounts

@@ -4,8 +4,8 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace, _ActionsConta
 from collections.abc import Callable
 from pathlib import Path
 
+from brochure_studio.cli.arguments.lists import add_broken, add_list_options
 from brochure_studio.cli.call import Say, add_folder, add_json, add_replace
-from brochure_studio.cli.list_arguments import add_broken, add_list_options
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.letters.orders import (
     RUN_SIZE,

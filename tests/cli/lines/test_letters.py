@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from brochure_studio.cli.letter_lines import report_lines
+from brochure_studio.cli.lines.letters import report_lines
 from brochure_studio.store.lists.reading import ListFiles
 from brochure_studio.usecases.letters.reports import LetterReport
 from brochure_studio.usecases.recipients import ListOrder, open_recipients

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from brochure_studio.cli.letter_lines import held_data, steps_data, steps_line
-from brochure_studio.cli.recipient_lines import Line, list_problem_data, problem_lines
+from brochure_studio.cli.lines.letters import held_data, steps_data, steps_line
+from brochure_studio.cli.lines.recipients import Line, list_problem_data, problem_lines
 from brochure_studio.cli.sayings import finding_data, finding_line
 from brochure_studio.merge.problems.catalog import holds_back
 from brochure_studio.model.printers import PrinterFacts

@@ -1,0 +1,1 @@
+"""What commands say of letters and lists, line by line."""
