@@ -90,8 +90,8 @@ def test_a_place_keeps_its_name_whatever_became_of_its_municipality(day: str) ->
 
 
 def test_what_the_layout_fills_itself() -> None:
-    assert layout_names(BRAND) == {"page", "title", "portal", "helsing"}
-    assert layout_names(BRAND, CAMPAIGN) == {"page", "title", "helsing"}
+    assert layout_names(BRAND) == {"page", "pages", "title", "portal", "helsing"}
+    assert layout_names(BRAND, CAMPAIGN) == {"page", "pages", "title", "helsing"}
 
 
 def test_without_a_municipality_its_fields_have_no_value() -> None:
