@@ -97,22 +97,12 @@ def draw_line(
 
 
 def _glyphs(run: Run, x: float, baseline: float, offset: int = 0) -> GlyphRun:
+    style, (begin, end) = run.style, run.source
     return GlyphRun(
-        font=run.style.font,
-        size=run.style.size,
-        color=run.style.color,
-        origin=Point(x + run.x, baseline + run.y),
-        glyphs=run.glyphs,
-        xs=run.xs,
-        text=run.text,
-        clusters=run.clusters,
-        advance=run.advance,
-        ys=run.ys,
-        language=run.style.language,
-        ascent=run.ascent,
-        descent=run.descent,
-        source=(run.source[0] + offset, run.source[1] + offset),
-    )
+        style.font, style.size, style.color, Point(x + run.x, baseline + run.y),
+        run.glyphs, run.xs, run.text, run.clusters, run.advance, run.ys,
+        style.language, run.ascent, run.descent, (begin + offset, end + offset),
+    )  # fmt: skip
 
 
 def _underline(run: Run, x: float, baseline: float, faces: Faces) -> Group:

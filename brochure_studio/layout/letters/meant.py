@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from brochure_studio.layout.letters.following import NOTHING_FOLLOWS, Following
 from brochure_studio.scene.items import Item
@@ -22,8 +23,7 @@ class Sample:
     pages: tuple[tuple[Item, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MeantLetter:
+class MeantLetter(NamedTuple):
     """A letter as it was sent in: its serial, its form, and the hash of each page's text.
 
     `after` are the numbers of the pages that follow its own.

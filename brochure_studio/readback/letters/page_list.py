@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from brochure_studio.readback.letters.raw_file import RawError, RawFile, reference, references
 from brochure_studio.values.recent import Recent
@@ -20,8 +20,7 @@ _DEEPEST = 16
 _KEPT = 100
 
 
-@dataclass(frozen=True, slots=True)
-class RawPage:
+class RawPage(NamedTuple):
     """A page as its dictionary has it: object, content, part, boxes, and what should not be."""
 
     number: int
@@ -31,8 +30,7 @@ class RawPage:
     odd: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class RawPart:
+class RawPart(NamedTuple):
     """A document part: object, parent, first and last page, and the serial of its recipient."""
 
     number: int

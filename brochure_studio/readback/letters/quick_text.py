@@ -6,18 +6,18 @@ Every byte of a content is accounted for: what is not known is not skipped but t
 import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 _STRING = rb"\([^\\()]*(?:\\.[^\\()]*)*\)"
+_ARRAY = rb"[-+.\d\s]*(?:" + _STRING + rb"[-+.\d\s]*)*"
 _TOKEN = re.compile(
     rb"\s*(?:"
-    rb"(?P<place>[-+.\d ]+(?:Td|Tm)\b)"
-    rb"|\[(?P<shown>[-+.\d\s]*(?:" + _STRING + rb"[-+.\d\s]*)*)\]\s*TJ\b"
+    rb"(?P<place>[-+.\d ]+(?:Td|Tm)\b)(?:\s*\[(?P<line>" + _ARRAY + rb")\]\s*TJ\b)?"
+    rb"|\[(?P<shown>" + _ARRAY + rb")\]\s*TJ\b"
     rb"|/(?P<font>\w+)\s+[.\d]+\s+Tf\b"
     rb"|/Span\s*<<\s*/ActualText\s*<(?P<said>[0-9A-Fa-f]*)>\s*>>\s*BDC\b"
     rb"|(?P<end>EMC\b)"
-    rb"|/(?P<form>[\w.]+)\s+Do\b"
+    rb"|(?:q\s[-+.\d ]+cm\s+)?/(?P<form>[\w.]+)\s+Do\b(?:\s+Q\b)?"
     rb"|(?P<state>/\w+\s+(?:gs|cs|CS)\b|[-+.\d ]+(?:k|K|g|G|rg|RG|scn|SCN)\b"
     rb"|[-+.\d ]+w\b|[012] [jJ]\b|\[[.\d ]*\] [.\d]+ d\b)"
     rb"|(?P<frame>BT\b|ET\b|q\b|Q\b|[-+.\d ]+(?:cm|Ts|re)\b|W\*? n\b|/\w+ sh\b)"
@@ -37,8 +37,7 @@ class UnknownOperatorError(Exception):
     """A content with something in it that letters' pages do not have."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuickPage:
+class QuickPage(NamedTuple):
     """A page read: the forms it draws in order, its runs, and how it sets its colors and fonts.
 
     A run that a form draws stands for all text of that form.
@@ -98,11 +97,14 @@ def read_quickly(
     """Read a content whose fonts map codes to texts; an UnknownOperatorError where it cannot be."""
     reading, at, end = _Reading(fonts, read_form), 0, len(content.rstrip())
     for match in _TOKEN.finditer(content):
-        if match.start() != at:
+        start, after = match.span()
+        if start != at:
             break
-        at = match.end()
-        kind = match.lastgroup
-        if kind == "shown":
+        at, kind = after, match.lastgroup
+        if kind == "line":
+            reading.end_run()
+            reading.show(match["line"])
+        elif kind == "shown":
             reading.show(match["shown"])
         elif kind == "place":
             reading.end_run()
@@ -122,12 +124,17 @@ def read_quickly(
 class _Reading:
     """A page while it is read."""
 
+    __slots__ = (
+        *("_font", "_fonts", "_forms", "_parts", "_read_form", "_runs", "_state"),
+        "is_said",
+    )
+
     def __init__(
         self, fonts: Mapping[str, FontTexts], read_form: Callable[[str], FormRead]
     ) -> None:
         self._fonts = fonts
         self._read_form = read_form
-        self._font = FontTexts({})
+        self._font: FontTexts | None = None
         self._runs: list[str] = []
         self._parts: list[str] = []
         self._forms: list[str] = []
@@ -136,7 +143,8 @@ class _Reading:
 
     def show(self, array: bytes) -> None:
         if not self.is_said:
-            self._parts.append(self._font.decode(array))
+            font = self._font = self._font or FontTexts({})
+            self._parts.append(font.decode(array))
 
     def say(self, digits: bytes) -> None:
         """Take a text that stands for the glyphs to come."""

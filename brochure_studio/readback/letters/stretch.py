@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from pathlib import Path
+from typing import NamedTuple
 
 import pikepdf
 
@@ -123,8 +124,7 @@ class ReadStretch:
             return StretchRead((unreadable(error),))
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """A page that is read: its letter, and its number among the pages of that, from 0."""
 
     letter: MeantLetter
