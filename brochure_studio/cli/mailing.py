@@ -76,7 +76,7 @@ def add_mailing(parser: ArgumentParser, say: Say) -> None:
         metavar="SHEETS",
         help=say(
             "berre desse arka om att, som 3-4,9, slik dei er i heile utsendinga",
-            "bare disse arkene om igjen, som 3-4,9, slik de er i hele utsendelsen",
+            "bare disse arkene om igjen, som 3-4,9, slik de er i hele utsendingen",
             "only these sheets once more, such as 3-4,9, as they are in the whole mailing",
         ),
     )

@@ -82,7 +82,7 @@ RULES = (
             "{place}: the code is {side} mm wide, and each module {module} mm",
         ),
         Words(
-            "Trykkfarge flyt utover, og under {least} mm gror rutene saman så telefonen gir opp.",
+            "Trykkfarge flyt utover, og under {least} mm gror rutene saman så telefonen gjev opp.",
             "Trykkfarge flyter utover, og under {least} mm gror rutene sammen så telefonen gir "
             "opp.",
             "Ink spreads, and below {least} mm the modules run together and telephones give up.",

@@ -170,7 +170,7 @@ RULES = (
             "{place}: nothing says how to object to more letters",
         ),
         Words(
-            "Retten til å seie nei skal stå tydeleg og for seg sjølv alt i det fyrste brevet "
+            "Retten til å seie nei skal stå tydeleg og for seg sjølv alt i det første brevet "
             "(GDPR, art. 21).",
             "Retten til å si nei skal stå tydelig og for seg selv alt i det første brevet "
             "(GDPR, art. 21).",

@@ -187,7 +187,7 @@ RULES = (
             "A blank page is a mistake more often than not.",
         ),
         Words(
-            "Fyll sida, eller ta henne bort.",
+            "Fyll sida, eller ta ho bort.",
             "Fyll siden, eller ta den bort.",
             "Fill the page, or take it out.",
         ),

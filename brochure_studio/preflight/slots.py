@@ -148,7 +148,7 @@ RULES = (
             "{place} has {number} pages, and the number has to be a multiple of {multiple}",
         ),
         Words(
-            "Arka i eit hefte har fleire sider, så eit anna tal gir blanke sider.",
+            "Arka i eit hefte har fleire sider, så eit anna tal gjev blanke sider.",
             "Arkene i et hefte har flere sider, så et annet tall gir blanke sider.",
             "The sheets of a booklet hold several pages, so another number leaves blank ones.",
         ),

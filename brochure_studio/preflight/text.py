@@ -116,7 +116,7 @@ RULES = (
             "The word cannot be broken, and may run into what stands beside it.",
         ),
         Words(
-            "Bruk eit kortare ord, eller mindre skrift der malen gir lov.",
+            "Bruk eit kortare ord, eller mindre skrift der malen gjev lov.",
             "Bruk et kortere ord, eller mindre skrift der malen tillater det.",
             "Use a shorter word, or smaller type where the template allows it.",
         ),
@@ -154,10 +154,10 @@ RULES = (
             "The name of the field would stand on the paper as it is.",
         ),
         Words(
-            "Rett feltnamnet, eller legg verdien inn under «facts» i kampanjen. Er det ei kolonne i "
-            "lista til eit brev, før henne opp under «fields» i dokumentet.",
-            "Rett feltnavnet, eller legg verdien inn under «facts» i kampanjen. Er det en kolonne i "
-            "listen til et brev, før den opp under «fields» i dokumentet.",
+            "Rett feltnamnet, eller legg verdien inn under «facts» i kampanjen. Er det ein kolonne "
+            "i lista til eit brev, før han opp under «fields» i dokumentet.",
+            "Rett feltnavnet, eller legg verdien inn under «facts» i kampanjen. Er det en kolonne "
+            "i listen til et brev, før den opp under «fields» i dokumentet.",
             "Mend the field's name, or give its value under “facts” in the campaign. A column of a "
             "letter's list is named under “fields” in the document.",
         ),

@@ -324,7 +324,7 @@ def _wash_report(order: ListOrder, gone: _Sorter) -> WashReport:
 _ROW = Words("Rad", "Rad", "Row")
 _REASON = Words("Årsak", "Årsak", "Reason")
 _NO_COLUMN = Words(
-    "det finst inga kolonne og ikkje noko felt «{name}»; det finst: {known}",
+    "det finst ingen kolonne og ikkje noko felt «{name}»; det finst: {known}",
     "det finnes ingen kolonne og ikke noe felt «{name}»; det finnes: {known}",
     "there is no column or field “{name}”; there are: {known}",
 )

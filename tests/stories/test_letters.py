@@ -64,7 +64,7 @@ def test_everybody_gets_one_letter_in_the_order_of_the_list(post: Post) -> None:
         assert f"{person[3]} {person[4]}" in text
         greeting = "Dear" if person[5] == "engelsk" else "Kjære"
         assert f"{greeting} {person[0]}" in text
-    assert "25 brev skrivne, 0 haldne attende" in ended.out
+    assert "25 brev skrivne, 0 haldne tilbake" in ended.out
     assert "i alt: 25 skrivne, 0 sende, 0 stadfesta på papir" in ended.out
 
 

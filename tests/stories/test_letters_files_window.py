@@ -63,7 +63,7 @@ def test_the_names_of_the_files_are_shown_as_they_will_be_and_people_never_name_
     form.many.selectAll()
     person.bot.keyClicks(form.many, "5")
     person.bot.keyClick(form.many, Qt.Key.Key_Return)
-    assert form.example.text() == "3 filer, den fyrste: letter-returnee-01-05.pdf"
+    assert form.example.text() == "3 filer, den første: letter-returnee-01-05.pdf"
     person.bot.keyClicks(form.name, "heim-{first}")
     assert "heim-01.pdf" in form.example.text()
     runs(person, page)

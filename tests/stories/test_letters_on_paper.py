@@ -74,7 +74,7 @@ def test_everybody_is_printed_once_in_jobs_and_noted_as_sent_not_as_confirmed(
         "Brev heim 11-20",
         "Brev heim 21-25",
     ]
-    assert "25 brev på 25 ark sende til skrivaren, 0 haldne attende" in ended.out
+    assert "25 brev på 25 ark sende til skrivaren, 0 haldne tilbake" in ended.out
     assert "i alt: 0 skrivne, 25 sende, 0 stadfesta på papir" in ended.out
     assert "--confirm 1-25" in ended.out
     assert post.names() == []

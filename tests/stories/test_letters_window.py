@@ -34,7 +34,7 @@ def person(qtbot: QtBot, tmp_path: Path) -> Person:
 def test_a_list_is_dropped_and_what_was_understood_is_said(person: Person) -> None:
     page = opens_letters(person)
     assert not page.onward.isEnabled()
-    assert page.onward.toolTip() == "Vel ei liste fyrst"
+    assert page.onward.toolTip() == "Vel ei liste først"
     drops(person, page, person.small.campaign / "recipients" / "returnees.csv")
     found = page.read.found if page.read else None
     assert found is not None and found.counts.read >= 190

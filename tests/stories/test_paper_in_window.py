@@ -75,7 +75,7 @@ def test_letters_are_printed_and_the_paper_is_asked_about(
     assert card.isHidden()
     person.bot.mouseClick(form.run.go, LEFT)
     waits(person, page)
-    assert "12 brev på 12 ark er sende til skrivaren: 1-12." in card.sum.text()
+    assert "Sendt til skrivaren: 12 brev på 12 ark (nr. 1-12)." in card.sum.text()
     assert asks(card) == "Kom alle ut på papir?"
     assert card.serials.text() == "1-12"
     assert "12 sende" in page.export.steps.said.text()
@@ -98,7 +98,7 @@ def test_letters_are_printed_and_the_paper_is_asked_about(
     person.bot.mouseClick(form.run.go, LEFT)
     waits(person, page)
     assert "Ingen brev er sende" in card.sum.text()
-    assert "12 brev var sende før" in card.more.text()
+    assert "Sendt før, og ikkje skrive ut no: 12 brev" in card.more.text()
     assert len(printers.begun) == 2
 
 

@@ -115,7 +115,7 @@ def test_an_open_quote_loses_nobody_else(command: CommandLine, tmp_path: Path) -
     broken = tmp_path / "rett.csv"
     ended = command("recipients", file, "--broken", broken)
     assert ended.code == 0
-    assert "5 rader lesne, 4 kan brukast, 1 haldne attende" in ended.out
+    assert "5 rader lesne, 4 kan brukast, 1 haldne tilbake" in ended.out
     assert "raud: rad 3: eit hermeteikn blir aldri lukka (linje 3 i fila)" in ended.out
     assert f"1 rader å rette: {broken}" in ended.out
     assert "Vik" in broken.read_text(encoding="utf-8-sig")

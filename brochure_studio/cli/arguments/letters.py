@@ -231,7 +231,7 @@ def _add_order(parser: ArgumentParser, say: Say) -> None:
         default="list",
         help=say(
             "rekkjefølgja: lista si, eller etter postnummer til masseutsending",
-            "rekkefølgen: listens, eller etter postnummer til masseutsendelse",
+            "rekkefølgen: listens, eller etter postnummer til masseutsending",
             "the order: the list's, or by postcode for bulk mail",
         ),
     )

@@ -78,8 +78,8 @@ def _add_reading(parser: ArgumentParser, say: Say) -> None:
         type=read_columns,
         metavar="FIELD=COLUMN",
         help=say(
-            "kolonna til eit felt, til dømes postnummer=PostNr eller fornamn=A; «-» tek ei kolonne "
-            "bort (kan gjentakast)",
+            "kolonnen til eit felt, til dømes postnummer=PostNr eller fornamn=A; «-» tek ein "
+            "kolonne bort (kan gjentakast)",
             "kolonnen til et felt, for eksempel postnummer=PostNr eller fornamn=A; «-» tar en "
             "kolonne bort (kan gjentas)",
             "a field's column, such as postnummer=PostNr or fornamn=A; “-” leaves a column out "
@@ -138,7 +138,7 @@ def _add_reading(parser: ArgumentParser, say: Say) -> None:
     parser.add_argument(
         "--hidden",
         action="store_true",
-        help=say("ta med skjulte rader", "ta med skjulte rader", "take hidden rows along"),
+        help=say("ta med gøymde rader", "ta med skjulte rader", "take hidden rows along"),
     )
     parser.add_argument(
         "--register",

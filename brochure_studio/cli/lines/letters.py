@@ -201,7 +201,7 @@ _REASONS = {
     "empty": Words("tomme felt", "tomme felt", "empty fields"),
 }
 _SUM = Words(
-    "{written} brev skrivne, {held} haldne attende; {seconds} s, {rate} brev/s",
+    "{written} brev skrivne, {held} haldne tilbake; {seconds} s, {rate} brev/s",
     "{written} brev skrevet, {held} holdt tilbake; {seconds} s, {rate} brev/s",
     "{written} letters written, {held} held back; {seconds} s, {rate} letters/s",
 )
@@ -217,7 +217,7 @@ _STEPS = Words(
 )
 _CHANGED = Words("{count} brev er førte opp", "{count} brev er ført opp", "{count} letters noted")
 _SKIPPED = Words(
-    "brev {serials} er stadfesta på papir og blir ikkje skrivne om att; --spoiled tek det attende",
+    "brev {serials} er stadfesta på papir og blir ikkje skrivne om att; --spoiled tek det tilbake",
     "brev {serials} er bekreftet på papir og skrives ikke en gang til; --spoiled tar det tilbake",
     "letters {serials} are confirmed on paper and are not written again; --spoiled takes that back",
 )

@@ -125,7 +125,7 @@ _JOB = Words(
     "letters {serials} are sent to the printer ({count} letters, {sheets} sheets)",
 )
 _SUM = Words(
-    "{count} brev på {sheets} ark sende til skrivaren, {held} haldne attende",
+    "{count} brev på {sheets} ark sende til skrivaren, {held} haldne tilbake",
     "{count} brev på {sheets} ark sendt til skriveren, {held} holdt tilbake",
     "{count} letters on {sheets} sheets sent to the printer, {held} held back",
 )
@@ -145,7 +145,7 @@ _LOOK = Words(
     "see on paper whether all came out: --confirm {serials}, and --spoiled for those that did not",
 )
 _SKIPPED = Words(
-    "brev {serials} er stadfesta på papir og blir ikkje skrivne ut; --spoiled tek det attende",
+    "brev {serials} er stadfesta på papir og blir ikkje skrivne ut; --spoiled tek det tilbake",
     "brev {serials} er bekreftet på papir og skrives ikke ut; --spoiled tar det tilbake",
     "letters {serials} are confirmed on paper and are not printed; --spoiled takes that back",
 )

@@ -203,7 +203,7 @@ _WHY = {
     "own": Words(" (eige felt)", " (eget felt)", " (own field)"),
 }
 _COUNTS = Words(
-    "{read} rader lesne, {usable} kan brukast, {held} haldne attende",
+    "{read} rader lesne, {usable} kan brukast, {held} haldne tilbake",
     "{read} rader lest, {usable} kan brukes, {held} holdt tilbake",
     "{read} rows read, {usable} usable, {held} held back",
 )

@@ -78,6 +78,6 @@ def _sort_key(countries: Mapping[str, Country]) -> Callable[[Recipient], _Key]:
 
 _TOO_FEW = Words(
     "{count} sendingar er for få til masseutsending: posten tek betalt for {least}",
-    "{count} sendinger er for få til masseutsendelse: posten tar betalt for {least}",
+    "{count} sendinger er for få til masseutsending: posten tar betalt for {least}",
     "{count} items are too few for bulk mail: the postal service charges for {least}",
 )

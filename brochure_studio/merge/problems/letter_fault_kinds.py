@@ -33,7 +33,7 @@ LETTER_FAULT_KINDS: Mapping[str, ProblemKind] = {
             "the field {field} in “{place}” has no value",
         ),
         (
-            "fyll ut kolonna, eller gje feltet ein tekst som gjeld elles: {{felt|elles}}",
+            "fyll ut kolonnen, eller gje feltet ein tekst som gjeld elles: {{felt|elles}}",
             "fyll ut kolonnen, eller gi feltet en tekst som gjelder ellers: {{felt|ellers}}",
             "fill the column in, or give the field a text that stands otherwise: {{field|else}}",
         ),

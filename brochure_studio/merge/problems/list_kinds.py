@@ -41,36 +41,36 @@ LIST_KINDS: Mapping[str, ProblemKind] = {
     ),
     "column-missing": held(
         (
-            "det manglar ei kolonne for {fields}",
+            "det manglar ein kolonne for {fields}",
             "det mangler en kolonne for {fields}",
             "there is no column for {fields}",
         ),
         (
-            "nemn kolonna, til dømes --columns {example}={columns}",
+            "nemn kolonnen, til dømes --columns {example}={columns}",
             "oppgi kolonnen, for eksempel --columns {example}={columns}",
             "name the column, such as --columns {example}={columns}",
         ),
     ),
     "column-identity": held(
         (
-            "kolonna inneheld fødselsnummer",
+            "kolonnen inneheld fødselsnummer",
             "kolonnen inneholder fødselsnummer",
             "the column holds national identity numbers",
         ),
         (
-            "slett kolonna og lagre lista på nytt; slike skal ikkje vere her",
+            "slett kolonnen og lagre lista på nytt; slike skal ikkje vere her",
             "slett kolonnen og lagre listen på nytt; slike skal ikke være her",
             "delete the column and save the list anew; they must not be here",
         ),
     ),
     "wash-list-unusable": held(
         (
-            "{file} kan ikkje brukast til vasking: det manglar ei kolonne for namn",
+            "{file} kan ikkje brukast til vasking: det manglar ein kolonne for namn",
             "{file} kan ikke brukes til vasking: det mangler en kolonne for navn",
             "{file} cannot be used for washing: there is no column of names",
         ),
         (
-            "gje fila kolonner for namn og postnummer",
+            "gje fila kolonnar for namn og postnummer",
             "gi filen kolonner for navn og postnummer",
             "give the file columns of names and postcodes",
         ),
@@ -89,12 +89,12 @@ LIST_KINDS: Mapping[str, ProblemKind] = {
     ),
     "no-header": warned(
         (
-            "inga rad har kjende kolonnenamn; kolonnene er kjende att på innhaldet",
+            "inga rad har kjende kolonnenamn; kolonnane er kjende att på innhaldet",
             "ingen rad har kjente kolonnenavn; kolonnene er gjenkjent på innholdet",
             "no row has column names that are known; columns were told by what they hold",
         ),
         (
-            "gje lista ei overskriftsrad, eller nemn kolonnene med bokstav: --columns fornamn=A",
+            "gje lista ei overskriftsrad, eller nemn kolonnane med bokstav: --columns fornamn=A",
             "gi listen en overskriftsrad, eller oppgi kolonnene med bokstav: --columns fornamn=A",
             "give the list a header, or name columns by letter: --columns fornamn=A",
         ),
@@ -109,24 +109,24 @@ LIST_KINDS: Mapping[str, ProblemKind] = {
     ),
     "column-guessed": warned(
         (
-            "kolonna er kjend att på innhaldet som {field}",
+            "kolonnen er kjend att på innhaldet som {field}",
             "kolonnen er gjenkjent på innholdet som {field}",
             "by what it holds, the column was taken for {field}",
         ),
         (
-            "sjå etter at det er rett, eller nemn ho med --columns",
+            "sjå etter at det er rett, eller nemn han med --columns",
             "se etter at det er riktig, eller oppgi den med --columns",
             "check that it is right, or name it with --columns",
         ),
     ),
     "column-twice": warned(
         (
-            "kolonna ser òg ut som {field}, men blir ikkje brukt",
+            "kolonnen ser òg ut som {field}, men blir ikkje brukt",
             "kolonnen ser også ut som {field}, men blir ikke brukt",
             "the column looks like {field} too, but is not used",
         ),
         (
-            "vel kva for ei som gjeld, med --columns {field}=…",
+            "vel kva for ein som gjeld, med --columns {field}=…",
             "velg hvilken som gjelder, med --columns {field}=…",
             "choose the one that counts with --columns {field}=…",
         ),
@@ -173,7 +173,7 @@ LIST_KINDS: Mapping[str, ProblemKind] = {
     ),
     "sheets-hidden": warned(
         (
-            "arbeidsboka har skjulte ark: {sheets}",
+            "arbeidsboka har gøymde ark: {sheets}",
             "arbeidsboken har skjulte ark: {sheets}",
             "the workbook has hidden sheets: {sheets}",
         ),
@@ -185,24 +185,24 @@ LIST_KINDS: Mapping[str, ProblemKind] = {
     ),
     "column-hidden": warned(
         (
-            "kolonna er skjult i reknearket, og blir brukt likevel",
+            "kolonnen er gøymd i reknearket, og blir brukt likevel",
             "kolonnen er skjult i regnearket, og blir brukt likevel",
             "the column is hidden in the spreadsheet, and is used all the same",
         ),
         (
-            "ta henne bort med --columns -={column} om ho ikkje skal brukast",
+            "ta han bort med --columns -={column} om han ikkje skal brukast",
             "ta den bort med --columns -={column} om den ikke skal brukes",
             "leave it out with --columns -={column} if it is not to be used",
         ),
     ),
     "column-unnamed": warned(
         (
-            "kolonna har innhald, men inga overskrift, og blir ikkje brukt",
+            "kolonnen har innhald, men inga overskrift, og blir ikkje brukt",
             "kolonnen har innhold, men ingen overskrift, og blir ikke brukt",
             "the column holds something, but has no name, and is not used",
         ),
         (
-            "gje henne ei overskrift, eller nemn ho med --columns (fletta overskrifter må delast)",
+            "gje han ei overskrift, eller nemn han med --columns (fletta overskrifter må delast)",
             "gi den en overskrift, eller nevn den med --columns (flettede overskrifter må deles)",
             "give it a name, or name it with --columns (merged headers must be split)",
         ),

@@ -49,7 +49,7 @@ ROW_KINDS: Mapping[str, ProblemKind] = {
         LOOK,
     ),
     "row-hidden": washed(
-        ("rada er skjult i reknearket", "raden er skjult i regnearket", "the row is hidden"),
+        ("rada er gøymd i reknearket", "raden er skjult i regnearket", "the row is hidden"),
         (
             "vis ho i reknearket, eller legg til --hidden",
             "vis den i regnearket, eller legg til --hidden",
@@ -99,7 +99,7 @@ ROW_KINDS: Mapping[str, ProblemKind] = {
             "the recipient's address is protected",
         ),
         (
-            "ta rada ut av lista, og handter henne etter rutinane for slike",
+            "ta rada ut av lista, og handter ho etter rutinane for slike",
             "ta raden ut av listen, og behandle den etter rutinene for slike",
             "take the row out of the list, and handle it as such rows must be",
         ),
@@ -127,7 +127,7 @@ ROW_KINDS: Mapping[str, ProblemKind] = {
             "the cell is a formula that was never worked out",
         ),
         (
-            "opne lista i reknearket, og lagre henne på nytt",
+            "opne lista i reknearket, og lagre ho på nytt",
             "åpne listen i regnearket, og lagre den på nytt",
             "open the list in the spreadsheet program, and save it anew",
         ),
@@ -190,7 +190,7 @@ ROW_KINDS: Mapping[str, ProblemKind] = {
     ),
     "zero-restored": mended(
         (
-            "nullen fremst i postnummeret er sett attende",
+            "nullen fremst i postnummeret er sett tilbake",
             "nullen foran i postnummeret er satt tilbake",
             "the postcode's leading zero was put back",
         ),

@@ -141,7 +141,7 @@ _FAULTS: dict[str, tuple[Words, Words]] = {
             "The page boxes of letter {serial}, page {page}, are wrong.",
         ),
         Words(
-            "Trykkeriet skjer etter rammene; feil ramme gir feil format.",
+            "Trykkeriet skjer etter rammene; feil ramme gjev feil format.",
             "Trykkeriet skjærer etter rammene; feil ramme gir feil format.",
             "The printer cuts by the boxes; a wrong box gives a wrong format.",
         ),

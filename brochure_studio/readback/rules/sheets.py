@@ -170,7 +170,7 @@ SHEET_RULES: tuple[Rule, ...] = (
             "The page box {box} is not {width} × {height} in its place.",
         ),
         Words(
-            "Trykkeriet skjer etter rammene; feil ramme gir feil format.",
+            "Trykkeriet skjer etter rammene; feil ramme gjev feil format.",
             "Trykkeriet skjærer etter rammene; feil ramme gir feil format.",
             "The printer cuts by the boxes; a wrong box gives a wrong format.",
         ),

@@ -93,7 +93,7 @@ TEXT_RULES: tuple[Rule, ...] = (
             "The file's text is not the document's: “{got}” for “{wanted}”.",
         ),
         Words(
-            "Søk, kopiering og opplesing gir feil tekst, og noko kan mangle på trykk.",
+            "Søk, kopiering og opplesing gjev feil tekst, og noko kan mangle på trykk.",
             "Søk, kopiering og opplesing gir feil tekst, og noe kan mangle på trykk.",
             "Search, copy and reading aloud give wrong text, and print may lack some.",
         ),

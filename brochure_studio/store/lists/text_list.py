@@ -76,7 +76,7 @@ _WRONG = Words(
     "the list is not in the encoding {name}: line {line} cannot be read",
 )
 _CHOOSE = Words(
-    "vel eit anna, eller inkje, så blir det funne",
+    "vel eit anna, eller ikkje noko, så blir det funne",
     "velg et annet, eller ingen, så blir det funnet",
     "choose another, or none, and it is found",
 )

@@ -246,7 +246,7 @@ _FAR = (
         "the sheet “{sheet}” reaches to {cell}: a cell stands far from the others",
     ),
     Words(
-        "slett kolonnene og radene bortanfor lista, og lagre arbeidsboka",
+        "slett kolonnane og radene bortanfor lista, og lagre arbeidsboka",
         "slett kolonnene og radene bortenfor listen, og lagre arbeidsboken",
         "delete the columns and rows beyond the list, and save the workbook",
     ),

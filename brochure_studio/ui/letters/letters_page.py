@@ -228,7 +228,7 @@ class LettersPage(QWidget):
         session = self._session
         if session is not None and session.file is not None and not session.dirty:
             return True
-        said = self.tr("Lagre brevet fyrst: det som ligg på disken, er det som blir sendt.")
+        said = self.tr("Lagre brevet først: det som ligg på disken, er det som blir sendt.")
         self.notice.tell("warning", said, (self.tr("Lagre"), self.save_asked.emit))
         return False
 

@@ -44,7 +44,7 @@ class PageHead(QWidget):
 
     def allow(self, has_list: bool, is_usable: bool) -> str:
         """Let the steps be reached that there is something for; return what letters still lack."""
-        lack = "" if has_list else self.tr("Vel ei liste fyrst")
+        lack = "" if has_list else self.tr("Vel ei liste først")
         unusable = lack or ("" if is_usable else self.tr("Lista kan ikkje nyttast"))
         for step, reason in ((COLUMNS, lack), (PREVIEW, unusable), (EXPORT, unusable)):
             self.tabs.setTabEnabled(step, not reason)

@@ -85,7 +85,7 @@ def say_here(problem: ListProblem, language: str) -> str:
         "column-missing": choose,
         "column-guessed": translate("Letters", "sjå etter i steget «Kolonnar» at det er rett"),
         "column-twice": choose,
-        "column-hidden": translate("Letters", "ta henne bort i steget «Kolonnar» om ho er feil"),
+        "column-hidden": translate("Letters", "ta han bort i steget «Kolonnar» om han er feil"),
         "column-unnamed": choose,
         "more-sheets": sheet,
         "sheets-hidden": sheet,

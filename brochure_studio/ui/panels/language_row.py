@@ -68,7 +68,7 @@ class LanguageRow(QWidget):
         way = self.ways[language] = QPushButton(self.tr("Samanlikn"))
         way.setObjectName("plain")
         way.setAccessibleName(f"{way.text()}: {name}")
-        way.setToolTip(self.tr("Viser den fyrste av dei, med grunnteksten ved sida av"))
+        way.setToolTip(self.tr("Viser den første av dei, med grunnteksten ved sida av"))
         way.clicked.connect(lambda: self._go_to_first(language))
         column, both = QVBoxLayout(), QHBoxLayout()
         column.addWidget(words)

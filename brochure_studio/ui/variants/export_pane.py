@@ -144,7 +144,7 @@ class ExportPane(QWidget):
         self._allow()
 
     def _allow(self) -> None:
-        none = self.tr("Vel variantar fyrst, under «Vel».") if self._pick.empty else ""
+        none = self.tr("Vel variantar først, under «Vel».") if self._pick.empty else ""
         self.run.allow(none or self.files.lack)
 
     def _choose_folder(self) -> None:

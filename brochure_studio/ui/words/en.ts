@@ -103,7 +103,7 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Ta attende det siste</source>
+        <source>Ta tilbake det siste</source>
         <translation>Take back the last step</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation>Previous part of the window</translation>
     </message>
     <message>
-        <source>Gå med tastane éin del attende</source>
+        <source>Gå med tastane éin del tilbake</source>
         <translation>Take the keys one part back</translation>
     </message>
     <message>
@@ -661,7 +661,7 @@
         <translation>Keep for next time</translation>
     </message>
     <message>
-        <source>Sjå at kvar kolonne har rett felt. Døma er frå dei fyrste radene i lista.</source>
+        <source>Sjå at kvar kolonne har rett felt. Døma er frå dei første radene i lista.</source>
         <translation>See that each column has the right field. The examples are from the first rows of the list.</translation>
     </message>
     <message>
@@ -931,7 +931,7 @@
         <translation>Why</translation>
     </message>
     <message>
-        <source>Den fyrste</source>
+        <source>Den første</source>
         <translation>The first</translation>
     </message>
     <message>
@@ -1235,7 +1235,7 @@
         <translation>Those that have to be put right are held back; the others are made.</translation>
     </message>
     <message>
-        <source>Vel variantar fyrst, under «Vel».</source>
+        <source>Vel variantar først, under «Vel».</source>
         <translation>Choose variants first, under “Choose”.</translation>
     </message>
     <message>
@@ -1503,7 +1503,7 @@
         <translation>1 file: {0}</translation>
     </message>
     <message>
-        <source>{0} filer, den fyrste: {1}</source>
+        <source>{0} filer, den første: {1}</source>
         <translation>{0} files, the first: {1}</translation>
     </message>
 </context>
@@ -1537,7 +1537,7 @@
 <context>
     <name>FirstRows</name>
     <message>
-        <source>Dei fyrste radene i lista</source>
+        <source>Dei første radene i lista</source>
         <translation>The first rows of the list</translation>
     </message>
     <message>
@@ -1867,7 +1867,7 @@
         <translation>Compare</translation>
     </message>
     <message>
-        <source>Viser den fyrste av dei, med grunnteksten ved sida av</source>
+        <source>Viser den første av dei, med grunnteksten ved sida av</source>
         <translation>Shows the first of them, with the base text beside it</translation>
     </message>
 </context>
@@ -1920,7 +1920,7 @@
         <translation>The letter’s number</translation>
     </message>
     <message>
-        <source>&amp;Rad</source>
+        <source>R&amp;ad</source>
         <translation>&amp;Row</translation>
     </message>
     <message>
@@ -1963,7 +1963,7 @@
         <translation>see in the step “Columns” that it is right</translation>
     </message>
     <message>
-        <source>ta henne bort i steget «Kolonnar» om ho er feil</source>
+        <source>ta han bort i steget «Kolonnar» om han er feil</source>
         <translation>take it out in the step “Columns” if it is wrong</translation>
     </message>
     <message>
@@ -2222,7 +2222,7 @@
         <translation>Letters: “{0}”</translation>
     </message>
     <message>
-        <source>Lagre brevet fyrst: det som ligg på disken, er det som blir sendt.</source>
+        <source>Lagre brevet først: det som ligg på disken, er det som blir sendt.</source>
         <translation>Save the letter first: what is on the disk is what gets sent.</translation>
     </message>
     <message>
@@ -2354,7 +2354,7 @@
         <translation>The day the reservation register was fetched</translation>
     </message>
     <message>
-        <source>Kryss av framfor fyrst</source>
+        <source>Kryss av framfor først</source>
         <translation>Tick the box in front first</translation>
     </message>
 </context>
@@ -2455,11 +2455,11 @@
         <translation>For bulk mail that is paid by invoice</translation>
     </message>
     <message>
-        <source>Fyrste ledige etikett</source>
+        <source>Første ledige etikett</source>
         <translation>First free label</translation>
     </message>
     <message>
-        <source>Er arket brukt før? Klikk på den fyrste som er ledig.</source>
+        <source>Er arket brukt før? Klikk på den første som er ledig.</source>
         <translation>Was the sheet used before? Click the first one that is free.</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@
         <translation>‹ Back to the pages</translation>
     </message>
     <message>
-        <source>Vel ei liste fyrst</source>
+        <source>Vel ei liste først</source>
         <translation>Choose a list first</translation>
     </message>
     <message>
@@ -2935,7 +2935,7 @@
         <translation>Stopped. The finished files are whole; you can go on with the rest.</translation>
     </message>
     <message>
-        <source>{0} brev er førte opp.</source>
+        <source>Ført opp: {0} brev.</source>
         <translation>Letters noted: {0}.</translation>
     </message>
 </context>
@@ -2954,7 +2954,7 @@
         <translation>What has to be put right in the letter itself</translation>
     </message>
     <message>
-        <source>Sjå på desse fyrst</source>
+        <source>Sjå på desse først</source>
         <translation>Look at these first</translation>
     </message>
     <message>
@@ -3021,32 +3021,32 @@
         <translation>No letters were sent to the printer.</translation>
     </message>
     <message>
-        <source>{0} brev på {1} ark er sende til skrivaren: {2}.</source>
-        <translation>Letters sent to the printer: {0}, on sheets: {1} ({2}).</translation>
+        <source>Sendt til skrivaren: {0} brev på {1} ark (nr. {2}).</source>
+        <translation>Letters sent to the printer: {0}, on sheets: {1} (no. {2}).</translation>
     </message>
     <message>
         <source>Stoppa. {0}</source>
         <translation>Stopped. {0}</translation>
     </message>
     <message>
-        <source>{0} brev er haldne tilbake; steget «Sjå breva» seier kvifor.</source>
+        <source>Halde tilbake: {0} brev; steget «Sjå breva» seier kvifor.</source>
         <translation>Held back: {0}; the step “See the letters” says why.</translation>
     </message>
     <message>
-        <source>Brev {0} var sende før, og er no skrivne ut ein gong til.</source>
+        <source>Sendt før, og no skrive ut ein gong til: brev {0}.</source>
         <translation>Sent before, and now printed once more: {0}.</translation>
     </message>
     <message>
-        <source>{0} brev var sende før og er ikkje skrivne ut no.</source>
+        <source>Sendt før, og ikkje skrive ut no: {0} brev.</source>
         <translation>Sent before, and not printed now: {0}.</translation>
     </message>
     <message>
-        <source>Brev {0} er stadfesta på papir og er ikkje skrivne ut.</source>
+        <source>Stadfesta på papir, og ikkje skrive ut: brev {0}.</source>
         <translation>Confirmed on paper, and not printed: {0}.</translation>
     </message>
     <message>
-        <source>Brev {0} er tekne tilbake. Skriv dei ut på nytt når skrivaren er klar.</source>
-        <translation>Taken back: {0}. Print them again when the printer is ready.</translation>
+        <source>Teke tilbake: brev {0}. Skriv ut på nytt når skrivaren er klar.</source>
+        <translation>Taken back: {0}. Print again when the printer is ready.</translation>
     </message>
     <message>
         <source>Takk. Breva er førte opp som sette på papir.</source>
@@ -3262,7 +3262,7 @@
 <context>
     <name>RunReport</name>
     <message>
-        <source>Opne den fyrste fila</source>
+        <source>Opne den første fila</source>
         <translation>Open the first file</translation>
     </message>
     <message>
@@ -4311,7 +4311,7 @@
         <translation>The envelope’s window and the fold</translation>
     </message>
     <message>
-        <source>Det heile feltet er alltid i vindauget; det stipla er når arket glir</source>
+        <source>Det heile feltet syner alltid; det stipla kan syne når arket glir</source>
         <translation>What is inside the full line always shows; what is inside the dashed one may when the sheet slides</translation>
     </message>
     <message>

@@ -103,7 +103,7 @@
         <translation>Angre</translation>
     </message>
     <message>
-        <source>Ta attende det siste</source>
+        <source>Ta tilbake det siste</source>
         <translation>Ta tilbake det siste</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation>Forrige del av vinduet</translation>
     </message>
     <message>
-        <source>Gå med tastane éin del attende</source>
+        <source>Gå med tastane éin del tilbake</source>
         <translation>Gå med tastene én del tilbake</translation>
     </message>
     <message>
@@ -661,7 +661,7 @@
         <translation>Husk til neste gang</translation>
     </message>
     <message>
-        <source>Sjå at kvar kolonne har rett felt. Døma er frå dei fyrste radene i lista.</source>
+        <source>Sjå at kvar kolonne har rett felt. Døma er frå dei første radene i lista.</source>
         <translation>Se at hver kolonne har riktig felt. Eksemplene er fra de første radene i listen.</translation>
     </message>
     <message>
@@ -931,7 +931,7 @@
         <translation>Hvorfor</translation>
     </message>
     <message>
-        <source>Den fyrste</source>
+        <source>Den første</source>
         <translation>Den første</translation>
     </message>
     <message>
@@ -1235,7 +1235,7 @@
         <translation>De som må rettes, blir holdt tilbake; resten blir laget.</translation>
     </message>
     <message>
-        <source>Vel variantar fyrst, under «Vel».</source>
+        <source>Vel variantar først, under «Vel».</source>
         <translation>Velg varianter først, under «Velg».</translation>
     </message>
     <message>
@@ -1503,7 +1503,7 @@
         <translation>1 fil: {0}</translation>
     </message>
     <message>
-        <source>{0} filer, den fyrste: {1}</source>
+        <source>{0} filer, den første: {1}</source>
         <translation>{0} filer, den første: {1}</translation>
     </message>
 </context>
@@ -1537,7 +1537,7 @@
 <context>
     <name>FirstRows</name>
     <message>
-        <source>Dei fyrste radene i lista</source>
+        <source>Dei første radene i lista</source>
         <translation>De første radene i listen</translation>
     </message>
     <message>
@@ -1867,7 +1867,7 @@
         <translation>Sammenlign</translation>
     </message>
     <message>
-        <source>Viser den fyrste av dei, med grunnteksten ved sida av</source>
+        <source>Viser den første av dei, med grunnteksten ved sida av</source>
         <translation>Viser den første av dem, med grunnteksten ved siden av</translation>
     </message>
 </context>
@@ -1920,8 +1920,8 @@
         <translation>Nummeret på brevet</translation>
     </message>
     <message>
-        <source>&amp;Rad</source>
-        <translation>&amp;Rad</translation>
+        <source>R&amp;ad</source>
+        <translation>R&amp;ad</translation>
     </message>
     <message>
         <source>Rad i lista</source>
@@ -1963,7 +1963,7 @@
         <translation>se etter i trinnet «Kolonner» at det er riktig</translation>
     </message>
     <message>
-        <source>ta henne bort i steget «Kolonnar» om ho er feil</source>
+        <source>ta han bort i steget «Kolonnar» om han er feil</source>
         <translation>ta den bort i trinnet «Kolonner» om den er feil</translation>
     </message>
     <message>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>har verna adresse</source>
-        <translation>har vernet adresse</translation>
+        <translation>har beskyttet adresse</translation>
     </message>
     <message>
         <source>står i reservasjonsfila</source>
@@ -2222,7 +2222,7 @@
         <translation>Brev: «{0}»</translation>
     </message>
     <message>
-        <source>Lagre brevet fyrst: det som ligg på disken, er det som blir sendt.</source>
+        <source>Lagre brevet først: det som ligg på disken, er det som blir sendt.</source>
         <translation>Lagre brevet først: det som ligger på disken, er det som blir sendt.</translation>
     </message>
     <message>
@@ -2354,7 +2354,7 @@
         <translation>Dagen da reservasjonsregisteret ble hentet</translation>
     </message>
     <message>
-        <source>Kryss av framfor fyrst</source>
+        <source>Kryss av framfor først</source>
         <translation>Kryss av foran først</translation>
     </message>
 </context>
@@ -2455,11 +2455,11 @@
         <translation>For masseutsending som blir betalt med faktura</translation>
     </message>
     <message>
-        <source>Fyrste ledige etikett</source>
+        <source>Første ledige etikett</source>
         <translation>Første ledige etikett</translation>
     </message>
     <message>
-        <source>Er arket brukt før? Klikk på den fyrste som er ledig.</source>
+        <source>Er arket brukt før? Klikk på den første som er ledig.</source>
         <translation>Er arket brukt før? Klikk på den første som er ledig.</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@
         <translation>‹ Tilbake til sidene</translation>
     </message>
     <message>
-        <source>Vel ei liste fyrst</source>
+        <source>Vel ei liste først</source>
         <translation>Velg en liste først</translation>
     </message>
     <message>
@@ -2935,8 +2935,8 @@
         <translation>Stoppet. Filene som er ferdige, er hele; resten kan du fortsette med.</translation>
     </message>
     <message>
-        <source>{0} brev er førte opp.</source>
-        <translation>{0} brev er ført opp.</translation>
+        <source>Ført opp: {0} brev.</source>
+        <translation>Ført opp: {0} brev.</translation>
     </message>
 </context>
 <context>
@@ -2954,7 +2954,7 @@
         <translation>Det som må rettes i selve brevet</translation>
     </message>
     <message>
-        <source>Sjå på desse fyrst</source>
+        <source>Sjå på desse først</source>
         <translation>Se på disse først</translation>
     </message>
     <message>
@@ -3021,32 +3021,32 @@
         <translation>Ingen brev er sendt til skriveren.</translation>
     </message>
     <message>
-        <source>{0} brev på {1} ark er sende til skrivaren: {2}.</source>
-        <translation>{0} brev på {1} ark er sendt til skriveren: {2}.</translation>
+        <source>Sendt til skrivaren: {0} brev på {1} ark (nr. {2}).</source>
+        <translation>Sendt til skriveren: {0} brev på {1} ark (nr. {2}).</translation>
     </message>
     <message>
         <source>Stoppa. {0}</source>
         <translation>Stoppet. {0}</translation>
     </message>
     <message>
-        <source>{0} brev er haldne tilbake; steget «Sjå breva» seier kvifor.</source>
-        <translation>{0} brev er holdt tilbake; trinnet «Se brevene» sier hvorfor.</translation>
+        <source>Halde tilbake: {0} brev; steget «Sjå breva» seier kvifor.</source>
+        <translation>Holdt tilbake: {0} brev; trinnet «Se brevene» sier hvorfor.</translation>
     </message>
     <message>
-        <source>Brev {0} var sende før, og er no skrivne ut ein gong til.</source>
-        <translation>Brev {0} var sendt før, og er nå skrevet ut en gang til.</translation>
+        <source>Sendt før, og no skrive ut ein gong til: brev {0}.</source>
+        <translation>Sendt før, og nå skrevet ut en gang til: brev {0}.</translation>
     </message>
     <message>
-        <source>{0} brev var sende før og er ikkje skrivne ut no.</source>
-        <translation>{0} brev var sendt før og er ikke skrevet ut nå.</translation>
+        <source>Sendt før, og ikkje skrive ut no: {0} brev.</source>
+        <translation>Sendt før, og ikke skrevet ut nå: {0} brev.</translation>
     </message>
     <message>
-        <source>Brev {0} er stadfesta på papir og er ikkje skrivne ut.</source>
-        <translation>Brev {0} er bekreftet på papir og er ikke skrevet ut.</translation>
+        <source>Stadfesta på papir, og ikkje skrive ut: brev {0}.</source>
+        <translation>Bekreftet på papir, og ikke skrevet ut: brev {0}.</translation>
     </message>
     <message>
-        <source>Brev {0} er tekne tilbake. Skriv dei ut på nytt når skrivaren er klar.</source>
-        <translation>Brev {0} er tatt tilbake. Skriv dem ut på nytt når skriveren er klar.</translation>
+        <source>Teke tilbake: brev {0}. Skriv ut på nytt når skrivaren er klar.</source>
+        <translation>Tatt tilbake: brev {0}. Skriv ut på nytt når skriveren er klar.</translation>
     </message>
     <message>
         <source>Takk. Breva er førte opp som sette på papir.</source>
@@ -3262,7 +3262,7 @@
 <context>
     <name>RunReport</name>
     <message>
-        <source>Opne den fyrste fila</source>
+        <source>Opne den første fila</source>
         <translation>Åpne den første filen</translation>
     </message>
     <message>
@@ -4311,8 +4311,8 @@
         <translation>Vinduet og bretten til konvolutten</translation>
     </message>
     <message>
-        <source>Det heile feltet er alltid i vindauget; det stipla er når arket glir</source>
-        <translation>Det hele feltet er alltid i vinduet; det stiplede er når arket glir</translation>
+        <source>Det heile feltet syner alltid; det stipla kan syne når arket glir</source>
+        <translation>Det hele feltet vises alltid; det stiplede kan vises når arket glir</translation>
     </message>
     <message>
         <source>Ikkje vis vindauget</source>

@@ -45,7 +45,7 @@ _TURNED = (
         "the insert “{insert}” lies the other way than the letter",
     ),
     Words(
-        "Når ark vert vende som brevet, kjem baksidene av vedlegget opp ned.",
+        "Når ark blir vende som brevet, kjem baksidene av vedlegget opp ned.",
         "Når ark vendes som brevet, kommer baksidene av vedlegget opp ned.",
         "When sheets are turned as for the letter, the insert's backs come upside down.",
     ),

@@ -75,18 +75,18 @@ _WAY_OUT = {
     "letters-template-changed": _AS_IT_WAS,
     "letters-brand-changed": _AS_IT_WAS,
     "letters-envelope-changed": Words(
-        "gje den same konvolutten som fyrste gongen (--envelope)",
+        "gje den same konvolutten som første gongen (--envelope)",
         "gi den samme konvolutten som første gang (--envelope)",
         "give the same envelope as the first time (--envelope)",
     ),
     "letters-inserts-changed": _AS_IT_WAS,
     "letters-sides-changed": Words(
-        "vel det same som fyrste gongen (--duplex)",
+        "vel det same som første gongen (--duplex)",
         "velg det samme som første gang (--duplex)",
         "choose the same as the first time (--duplex)",
     ),
     "letters-files-changed": Words(
-        "gje dei same vala for filer og sortering som fyrste gongen",
+        "gje dei same vala for filer og sortering som første gongen",
         "gi de samme valgene for filer og sortering som første gang",
         "give the same options for files and sorting as the first time",
     ),

@@ -91,7 +91,7 @@ _NO_START = Words(
 )
 _NOT_BOTH = Words(
     "--postcodes tel heile utsendinga; ta bort --only, eller --postcodes",
-    "--postcodes teller hele utsendelsen; ta bort --only, eller --postcodes",
+    "--postcodes teller hele utsendingen; ta bort --only, eller --postcodes",
     "--postcodes counts the whole mailing; leave --only out, or --postcodes",
 )
 _NO_SHEETS = Words(

@@ -139,6 +139,6 @@ class MailWriter:
 
 _NO_SUCH = Words(
     "utsendinga har ark 1 til {sheets}, ikkje {wanted}",
-    "utsendelsen har ark 1 til {sheets}, ikke {wanted}",
+    "utsendingen har ark 1 til {sheets}, ikke {wanted}",
     "the mailing has sheets 1 to {sheets}, not {wanted}",
 )

@@ -42,7 +42,7 @@ class LetterBar(QWidget):
         self._add(bar, self.tr("&Brev"), self.serial, self.tr("Nummeret på brevet"))
         bar.addWidget(self.count)
         bar.addSpacing(8)
-        self._add(bar, self.tr("&Rad"), self.row, self.tr("Rad i lista"))
+        self._add(bar, self.tr("R&ad"), self.row, self.tr("Rad i lista"))
         bar.addSpacing(4)
         self.about.setWordWrap(True)
         bar.addWidget(self.about, 1)

@@ -59,7 +59,7 @@ class PreviewStep(QWidget):
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         side.setFixedWidth(letters(42, least=320))
         self.said.setWordWrap(True)
-        heading = QLabel(self.tr("Sjå på desse fyrst"))
+        heading = QLabel(self.tr("Sjå på desse først"))
         heading.setObjectName("heading")
         self.proof.setToolTip(
             self.tr("Ein PDF med vassmerke av dei breva som er mest utsette; han blir opna")

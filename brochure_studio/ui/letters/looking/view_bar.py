@@ -45,7 +45,7 @@ class ViewBar(QWidget):
             button.setAccessibleName(said)
         self.envelope.setAccessibleName(self.tr("Vindauget og bretten til konvolutten"))
         self.envelope.setToolTip(
-            self.tr("Det heile feltet er alltid i vindauget; det stipla er når arket glir")
+            self.tr("Det heile feltet syner alltid; det stipla kan syne når arket glir")
         )
         self.envelope.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

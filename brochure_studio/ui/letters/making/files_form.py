@@ -170,7 +170,7 @@ class FilesForm(QWidget):
             return name
         if files == 1:
             return self.tr("1 fil: {0}").format(name)
-        return self.tr("{0} filer, den fyrste: {1}").format(files, name)
+        return self.tr("{0} filer, den første: {1}").format(files, name)
 
 
 def heading(text: str) -> QLabel:

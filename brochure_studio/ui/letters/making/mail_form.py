@@ -61,14 +61,14 @@ class MailForm(QWidget):
         column.addStretch(1)
 
     def _beginning(self) -> QHBoxLayout:
-        name = self.tr("Fyrste ledige etikett")
+        name = self.tr("Første ledige etikett")
         self.start.setAccessibleName(name)
         self.start.lineEdit().setAccessibleName(name)
         self.start.setMinimum(1)
         said = QLabel(name)
         said.setWordWrap(True)
         said.setBuddy(self.start)
-        hint = QLabel(self.tr("Er arket brukt før? Klikk på den fyrste som er ledig."))
+        hint = QLabel(self.tr("Er arket brukt før? Klikk på den første som er ledig."))
         hint.setObjectName("help")
         hint.setWordWrap(True)
         left = QVBoxLayout()

@@ -164,4 +164,4 @@ class Press(QObject):
 
     def _show_taken(self, taken: StepTaken) -> None:
         self._step.show_counts(taken.counts)
-        self._notice.tell("good", self.tr("{0} brev er førte opp.").format(taken.changed))
+        self._notice.tell("good", self.tr("Ført opp: {0} brev.").format(taken.changed))

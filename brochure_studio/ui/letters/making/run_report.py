@@ -36,7 +36,7 @@ class RunReport(QWidget):
         self._language = language
         self._first = Path()
         self.sum, self.files = QLabel(), QLabel()
-        self.open_file = QPushButton(self.tr("Opne den fyrste fila"))
+        self.open_file = QPushButton(self.tr("Opne den første fila"))
         self.open = QPushButton(self.tr("Opne mappa"))
         self.mend = QPushButton(self.tr("Lagre radene som må rettast …"))
         self.table = ProblemTable(self.tr("Kven som er halden tilbake, og kvifor"))

@@ -113,7 +113,7 @@ class PrintCard(QFrame):
     def _say_sum(self, report: PrintReport) -> str:
         if not report.jobs:
             return self.tr("Ingen brev er sende til skrivaren.")
-        said = self.tr("{0} brev på {1} ark er sende til skrivaren: {2}.")
+        said = self.tr("Sendt til skrivaren: {0} brev på {1} ark (nr. {2}).")
         said = said.format(report.sent, report.sheets, report.serials)
         return self.tr("Stoppa. {0}").format(said) if report.is_stopped else said
 
@@ -122,16 +122,16 @@ class PrintCard(QFrame):
         said = [f"{report.fault.say(language)}."] if report.fault else []
         said += [f"{notice.say(language)}." for notice in report.notices]
         if report.held:
-            held = self.tr("{0} brev er haldne tilbake; steget «Sjå breva» seier kvifor.")
+            held = self.tr("Halde tilbake: {0} brev; steget «Sjå breva» seier kvifor.")
             said.append(held.format(len(report.held)))
         if report.again:
-            again = self.tr("Brev {0} var sende før, og er no skrivne ut ein gong til.")
+            again = self.tr("Sendt før, og no skrive ut ein gong til: brev {0}.")
             said.append(again.format(serials_of(report.again)))
         if report.passed:
-            passed = self.tr("{0} brev var sende før og er ikkje skrivne ut no.")
+            passed = self.tr("Sendt før, og ikkje skrive ut no: {0} brev.")
             said.append(passed.format(report.passed))
         if report.skipped:
-            skipped = self.tr("Brev {0} er stadfesta på papir og er ikkje skrivne ut.")
+            skipped = self.tr("Stadfesta på papir, og ikkje skrive ut: brev {0}.")
             said.append(skipped.format(serials_of(report.skipped)))
         return said
 
@@ -150,7 +150,7 @@ class PrintCard(QFrame):
         answered = self._read()
         self._open -= set(answered)
         if step is None:
-            said = self.tr("Brev {0} er tekne tilbake. Skriv dei ut på nytt når skrivaren er klar.")
+            said = self.tr("Teke tilbake: brev {0}. Skriv ut på nytt når skrivaren er klar.")
             self.question.setText(said.format(answered))
         elif self._open:
             self._ask_about_rest()

@@ -34,7 +34,7 @@ class ColumnsStep(QWidget):
         self.table = QTableWidget(0, 7)
         self.keep = QPushButton(self.tr("Hugs til neste gong"))
         self.said = QLabel(
-            self.tr("Sjå at kvar kolonne har rett felt. Døma er frå dei fyrste radene i lista.")
+            self.tr("Sjå at kvar kolonne har rett felt. Døma er frå dei første radene i lista.")
         )
         self._build()
 

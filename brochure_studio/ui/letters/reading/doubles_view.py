@@ -48,7 +48,7 @@ class DoublesView(QWidget):
         table.setHorizontalHeaderLabels(
             [
                 self.tr("Kvifor"),
-                self.tr("Den fyrste"),
+                self.tr("Den første"),
                 self.tr("Den andre"),
                 self.tr("Kven får brev"),
             ]

@@ -17,7 +17,7 @@ class FirstRows(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("Dei fyrste radene i lista"))
+        self.setAccessibleName(self.tr("Dei første radene i lista"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)

@@ -87,7 +87,7 @@ class ListStep(QWidget):
         self.washed.lineEdit().setAccessibleName(self.washed.accessibleName())
         self.washed.setMinimumWidth(letters(15, least=120))
         self.washed.setEnabled(False)
-        self.washed.setToolTip(self.tr("Kryss av framfor fyrst"))
+        self.washed.setToolTip(self.tr("Kryss av framfor først"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.is_washed)
@@ -158,7 +158,7 @@ class ListStep(QWidget):
     def _wash(self) -> None:
         on = self.is_washed.isChecked()
         self.washed.setEnabled(on)
-        self.washed.setToolTip("" if on else self.tr("Kryss av framfor fyrst"))
+        self.washed.setToolTip("" if on else self.tr("Kryss av framfor først"))
         day = self.washed.date()
         washed = date(day.year(), day.month(), day.day()) if on else None
         self._settle(replace(self.settled, washed=washed))

@@ -17,7 +17,7 @@ def form(qtbot: QtBot) -> FilesForm:
 
 def test_the_usual_files_are_of_five_hundred(form: FilesForm) -> None:
     assert form.run_size == 500 and form.rule == "" and form.part == Whole()
-    assert form.example.text() == "3 filer, den fyrste: brev-0001-0500.pdf"
+    assert form.example.text() == "3 filer, den første: brev-0001-0500.pdf"
 
 
 def test_one_file_or_one_each(form: FilesForm) -> None:
@@ -25,7 +25,7 @@ def test_one_file_or_one_each(form: FilesForm) -> None:
     assert form.run_size == 0 and form.example.text() == "1 fil: brev-letters.pdf"
     form.each.setChecked(True)
     assert form.run_size == 1
-    assert form.example.text() == "1200 filer, den fyrste: brev-0001.pdf"
+    assert form.example.text() == "1200 filer, den første: brev-0001.pdf"
 
 
 @pytest.mark.parametrize("name", ["brev", "{fornamn} {serial}"])

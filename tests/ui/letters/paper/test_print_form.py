@@ -64,8 +64,8 @@ def test_letters_are_those_not_sent_or_those_named(form: PrintForm) -> None:
 def test_why_nothing_can_be_printed_is_said(form: PrintForm) -> None:
     assert not form.run.go.isEnabled()
     form.show_printers((LARGE,))
-    form.allow("Vel ei liste fyrst")
-    assert form.run.go.toolTip() == "Vel ei liste fyrst"
+    form.allow("Vel ei liste først")
+    assert form.run.go.toolTip() == "Vel ei liste først"
     assert not form.open.isEnabled()
 
 
@@ -86,7 +86,7 @@ def test_letters_nobody_has_answered_for_are_asked_about_again(card: PrintCard) 
     assert card.serials.text() == "9-12"
     card.serials.setText("10")
     card.spoiled.click()
-    assert "Brev 10 er tekne tilbake" in card.question.text()
+    assert "Teke tilbake: brev 10" in card.question.text()
     assert asked == [("1-8", Step.CONFIRMED), ("10", None)]
     card.serials.setText("9,11-12")
     card.confirm.click()
@@ -96,9 +96,9 @@ def test_letters_nobody_has_answered_for_are_asked_about_again(card: PrintCard) 
 def test_a_card_tells_what_went_wrong_and_what_was_left_alone(card: PrintCard) -> None:
     said = card.show_report(report("1-3", is_stopped=True, again=(2,), skipped=(4,), passed=5))
     assert said.startswith("Stoppa. 3 brev på 3 ark")
-    assert "Brev 2 var sende før" in card.more.text()
+    assert "Sendt før, og no skrive ut ein gong til: brev 2" in card.more.text()
     assert "Brev 4 er stadfesta" in card.more.text()
-    assert "5 brev var sende før" in card.more.text()
+    assert "Sendt før, og ikkje skrive ut no: 5 brev" in card.more.text()
     card.clear()
     assert card.isHidden()
     assert card.show_report(PrintReport(40)).startswith("Ingen brev")
