@@ -95,9 +95,9 @@ def test_letters_nobody_has_answered_for_are_asked_about_again(card: PrintCard) 
 
 def test_a_card_tells_what_went_wrong_and_what_was_left_alone(card: PrintCard) -> None:
     said = card.show_report(report("1-3", is_stopped=True, again=(2,), skipped=(4,), passed=5))
-    assert said.startswith("Stoppa. 3 brev på 3 ark")
+    assert said.startswith("Stoppa. Sendt til skrivaren: 3 brev på 3 ark")
     assert "Sendt før, og no skrive ut ein gong til: brev 2" in card.more.text()
-    assert "Brev 4 er stadfesta" in card.more.text()
+    assert "Stadfesta på papir, og ikkje skrive ut: brev 4" in card.more.text()
     assert "Sendt før, og ikkje skrive ut no: 5 brev" in card.more.text()
     card.clear()
     assert card.isHidden()
