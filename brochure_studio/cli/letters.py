@@ -1,7 +1,6 @@
 """`letters`: a letter to everybody on a list, as files that are checked, and nobody twice."""
 
 from argparse import ArgumentParser
-from dataclasses import replace
 from pathlib import Path
 
 from brochure_studio.cli.arguments.letters import (
@@ -10,7 +9,7 @@ from brochure_studio.cli.arguments.letters import (
     chosen_shape,
 )
 from brochure_studio.cli.call import Call, Say
-from brochure_studio.cli.letter_lists import close_list, open_list, print_lines
+from brochure_studio.cli.letter_lists import close_list, order_letters, print_lines
 from brochure_studio.cli.lines.letters import (
     LetterProgress,
     held_lines,
@@ -26,7 +25,7 @@ from brochure_studio.usecases.documents import Work, open_document, refuse_exist
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.letters.envelopes import work_in_envelope
 from brochure_studio.usecases.letters.line import LetterLine, count_workers
-from brochure_studio.usecases.letters.orders import Only, Part, Sample, take_letters
+from brochure_studio.usecases.letters.orders import LetterWish, Only, Part, Sample
 from brochure_studio.usecases.letters.reports import LetterReport
 from brochure_studio.usecases.letters.run import run_letters
 from brochure_studio.usecases.letters.steps import take_back, take_step
@@ -68,23 +67,16 @@ def run(call: Call) -> int:
 
 def _make(call: Call, studio: Studio, work: Work, out: Path, line: LetterLine) -> int:
     args = call.args
-    opened = open_list(call, studio)
-    if opened is None:
-        return UNUSABLE
-    listed, found = opened
-    order = take_letters(
-        *(studio, work, found, out, chosen_part(args), chosen_shape(args)),
-        sorting=args.sort,
-        workers=args.workers,
-        replace=args.replace,
+    wish = LetterWish(
+        *(out, chosen_part(args), chosen_shape(args), args.sort, args.workers, args.replace)
     )
-    # Whoever is on the list is packed in the order now; the objects are not needed any more.
-    opened, found = None, replace(found, recipients=())
-    progress = LetterProgress(call.console)
-    report = run_letters(studio, order, progress, line)
-    _tell(call, found, report)
-    close_list(call, studio, listed, found, report.held)
-    return _exit_code(report, found, order.part)
+    ordered = order_letters(call, studio, work, wish)
+    if ordered is None:
+        return UNUSABLE
+    report = run_letters(studio, ordered.letters, LetterProgress(call.console), line)
+    _tell(call, ordered.found, report)
+    close_list(call, studio, ordered, report.held)
+    return _exit_code(report, ordered.found, wish.part)
 
 
 def _exit_code(report: LetterReport, found: OpenList, part: Part) -> int:

@@ -3,12 +3,11 @@
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from brochure_studio.cli.arguments.letters import chosen_part, chosen_shape
 from brochure_studio.cli.call import Call
-from brochure_studio.cli.letter_lists import close_list, open_list, print_lines
+from brochure_studio.cli.letter_lists import close_list, order_letters, print_lines
 from brochure_studio.cli.lines.letters import LetterProgress
 from brochure_studio.cli.lines.printing import (
     print_fault_lines,
@@ -22,7 +21,7 @@ from brochure_studio.cli.recipients import UNUSABLE
 from brochure_studio.model.printers import PrintWish
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import UsageError
-from brochure_studio.usecases.letters.orders import Only, take_letters
+from brochure_studio.usecases.letters.orders import LetterWish, Only
 from brochure_studio.usecases.letters.paper import NO_PRINTER
 from brochure_studio.usecases.letters.print_reports import PrintReport
 from brochure_studio.usecases.letters.printing import JOB_SIZE, print_letters
@@ -51,24 +50,20 @@ def print_list(call: Call, studio: Studio, work: Work, out: Path) -> int:
     args, language = call.args, call.console.language
     if args.single or args.each or args.name:
         raise UsageError(_NO_FILES)
-    opened = open_list(call, studio)
-    if opened is None:
+    wish = LetterWish(out, chosen_part(args), chosen_shape(args), args.sort)
+    ordered = order_letters(call, studio, work, wish)
+    if ordered is None:
         return UNUSABLE
-    listed, found = opened
-    order = take_letters(
-        *(studio, work, found, out, chosen_part(args), chosen_shape(args)), sorting=args.sort
-    )
-    opened, found = None, replace(found, recipients=())
-    wish = PrintWish(args.printer, args.tray, order.shape.sides)
+    found, where = ordered.found, PrintWish(args.printer, args.tray, wish.shape.sides)
     with _stopped_gently(LetterProgress(call.console)) as progress:
-        report = print_letters(studio, order, wish, progress, args.run_size or JOB_SIZE)
+        report = print_letters(studio, ordered.letters, where, progress, args.run_size or JOB_SIZE)
     if args.json:
         call.console.result(print_report_data(found, report, language))
     else:
         print_lines(call, print_report_lines(found, report, language))
     print_lines(call, print_fault_lines(found, report, language))
-    close_list(call, studio, listed, found, report.held)
-    return _exit_code(report, found, isinstance(order.part, Only))
+    close_list(call, studio, ordered, report.held)
+    return _exit_code(report, found, isinstance(wish.part, Only))
 
 
 def _exit_code(report: PrintReport, found: OpenList, is_part: bool) -> int:

@@ -89,6 +89,10 @@ class OpenList:
         """Tell whether letters can be made: nothing stops the list, and somebody is left."""
         return not any(problem.row == 0 and holds_back(problem) for problem in self.problems)
 
+    def without_people(self) -> "OpenList":
+        """Return what is known of the list itself: there can be many on it."""
+        return replace(self, recipients=())
+
 
 def open_recipients(lists: Lists, order: ListOrder) -> OpenList:
     """Read, judge and wash a list; an UnreadableError where the file is no list at all.

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -14,7 +15,13 @@ import pytest
 from brochure_studio.bootstrap import open_studio
 from brochure_studio.store.safe_writing import PREFIX
 from brochure_studio.usecases.documents import open_document
-from brochure_studio.usecases.letters.orders import LetterOrder, Rest, Shape, take_letters
+from brochure_studio.usecases.letters.orders import (
+    LetterOrder,
+    LetterWish,
+    Rest,
+    Shape,
+    take_letters,
+)
 from brochure_studio.usecases.letters.run import run_letters
 from brochure_studio.usecases.recipients import ListOrder, open_recipients
 from brochure_studio.usecases.studio import Studio
@@ -46,13 +53,13 @@ def order_of(studio: Studio, letter: Path, folder: Path, workers: int = 1) -> Le
     day = work.document.date
     assert day is not None
     found = open_recipients(studio.lists(), ListOrder(file, day))
-    shape = Shape(SIZE)
-    return take_letters(studio, work, found, folder / "out", shape=shape, workers=workers)
+    wish = LetterWish(folder / "out", shape=Shape(SIZE), workers=workers)
+    return take_letters(studio, work, found, wish)
 
 
 def go_on(studio: Studio, order: LetterOrder) -> int:
-    changes = {name: getattr(order, name) for name in order.__dataclass_fields__}
-    report = run_letters(studio, LetterOrder(**{**changes, "part": Rest()}), watch)
+    rest = replace(order, wish=replace(order.wish, part=Rest()))
+    report = run_letters(studio, rest, watch)
     return report.written
 
 
@@ -84,18 +91,18 @@ def test_a_killed_run_goes_on_and_nobody_gets_two(
 ) -> None:
     environment = {**os.environ, "XDG_STATE_HOME": str(tmp_path / "own"), "LANG": "nn_NO.UTF-8"}
     environment |= {"LOCALAPPDATA": str(tmp_path / "own"), "HOME": str(tmp_path / "own")}
-    given = ["letters", letter, "--recipients", order.file, "-o", order.out]
+    given = ["letters", letter, "--recipients", order.file, "-o", order.wish.out]
     given += ["--run-size", SIZE, "--workers", 2, "--library", small.root]
     command = [sys.executable, "-m", "brochure_studio", *map(str, given)]
     with subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL) as run:
         begun = time.monotonic()
-        while len(finished(order.out)) < 2:
+        while len(finished(order.wish.out)) < 2:
             assert run.poll() is None and time.monotonic() - begun < 60
             time.sleep(0.005)
         run.kill()
-    done = {file: file.read_bytes() for file in finished(order.out)}
+    done = {file: file.read_bytes() for file in finished(order.wish.out)}
     assert 2 <= len(done) < COUNT // SIZE
-    for left in set(files(order.out)) - set(done):
+    for left in set(files(order.wish.out)) - set(done):
         assert left.name.startswith(PREFIX)
         if os.name == "posix":
             assert left.stat().st_mode & 0o777 == 0o600
@@ -103,10 +110,10 @@ def test_a_killed_run_goes_on_and_nobody_gets_two(
         [*command, "--resume"], env=environment, capture_output=True, text=True, check=False
     )
     assert (ended.returncode, ended.stderr) == (0, "")
-    assert len(finished(order.out)) == COUNT // SIZE
-    assert files(order.out) == finished(order.out)
+    assert len(finished(order.wish.out)) == COUNT // SIZE
+    assert files(order.wish.out) == finished(order.wish.out)
     assert {file: file.read_bytes() for file in done} == done
-    assert everybody(order.out) == all_once()
+    assert everybody(order.wish.out) == all_once()
 
 
 def finished(out: Path) -> list[Path]:
@@ -128,9 +135,9 @@ def test_who_cancels_waits_less_than_a_second_and_may_go_on(
     with pytest.raises(CancelledError):
         run_letters(studio, order, stop)
     assert time.monotonic() - told[0] < 1
-    assert [file.name for file in files(order.out)] == ["Brev-001-100.pdf"]
+    assert [file.name for file in files(order.wish.out)] == ["Brev-001-100.pdf"]
     assert go_on(studio, order) == COUNT - SIZE
-    assert everybody(order.out) == all_once()
+    assert everybody(order.wish.out) == all_once()
 
 
 def test_a_full_disk_leaves_whole_files_and_the_run_goes_on(
@@ -140,10 +147,10 @@ def test_a_full_disk_leaves_whole_files_and_the_run_goes_on(
     with pytest.raises(OSError) as caught:
         run_letters(studio, order, watch)
     assert caught.value.errno == errno.ENOSPC
-    assert len(files(order.out)) == 3
+    assert len(files(order.wish.out)) == 3
     monkeypatch.undo()
     assert go_on(studio, order) == COUNT - 3 * SIZE
-    assert everybody(order.out) == all_once()
+    assert everybody(order.wish.out) == all_once()
 
 
 def full_after(count: int):  # type: ignore[no-untyped-def]
@@ -169,11 +176,11 @@ def test_a_file_that_got_its_name_unnoted_is_not_written_again(
     with pytest.raises(KeyboardInterrupt):
         run_letters(studio, order, watch)
     monkeypatch.undo()
-    (first,) = files(order.out)
+    (first,) = files(order.wish.out)
     before = first.stat().st_mtime_ns
     assert go_on(studio, order) == COUNT - SIZE
     assert first.stat().st_mtime_ns == before
-    assert everybody(order.out) == all_once()
+    assert everybody(order.wish.out) == all_once()
 
 
 def test_two_runs_at_once_are_refused(studio: Studio, order: LetterOrder) -> None:

@@ -67,8 +67,8 @@ def files_to_write(studio: Studio, order: LetterOrder, ledger: LetterLedger) -> 
     A HeldBackError tells why a batch cannot be gone on with, a FileExistsError of files that may
     not be replaced, a UsageError of serials that there are not.
     """
-    runs = tuple(run_files(len(order.plan.roll), order.shape.run_size))
-    match order.part:
+    runs = tuple(run_files(len(order.plan.roll), order.wish.shape.run_size))
+    match order.wish.part:
         case Whole():
             _begin(studio, order, ledger, runs)
             return runs
@@ -78,7 +78,7 @@ def files_to_write(studio: Studio, order: LetterOrder, ledger: LetterLedger) -> 
         case Only() | Sample():
             return ()
         case _:
-            assert_never(order.part)
+            assert_never(order.wish.part)
 
 
 def check_batch(
@@ -90,12 +90,12 @@ def check_batch(
     """
     before = ledger.batch()
     if before is None:
-        raise UsageError(NO_BATCH.fill(folder=order.out))
+        raise UsageError(NO_BATCH.fill(folder=order.wish.out))
     if not ledger.knows_key:
         raise HeldBackError((refuse("letters-key", FOREIGN_KEY),))
     now = batch_facts(studio, order, ledger)
     changed = tuple(name for name in changed_sources(before, now) if name not in no_matter)
-    if isinstance(order.part, Only):
+    if isinstance(order.wish.part, Only):
         # Serials are the same in whichever files the letters stand.
         changed = tuple(name for name in changed if name != "files")
     if changed:
@@ -127,7 +127,7 @@ def _begin(
         _clear_way(order, ledger, before)
     for run in runs:
         file = run_name(order, run)
-        if file.exists() and not order.replace:
+        if file.exists() and not order.wish.replace:
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(file))
     facts = batch_facts(studio, order, ledger)
     ledger.begin(facts, planned_marks(ledger, order.plan.roll))
@@ -141,7 +141,7 @@ def _clear_way(order: LetterOrder, ledger: LetterLedger, before: BatchFacts) -> 
         raise HeldBackError((refuse("letters-sent", SENT_ALREADY.fill(count=taken)),))
     if not counts.written:
         return
-    if not order.replace:
+    if not order.wish.replace:
         raise HeldBackError((refuse("letters-stand", STANDS.fill(count=counts.written)),))
     for run in ledger.runs():
         file = run_name(order, RunFile(run.number, run.first, run.last))
@@ -165,7 +165,7 @@ def _unwritten(
 
 def serials_to_write(order: LetterOrder, ledger: LetterLedger, run: RunFile) -> Sequence[int]:
     """Return the letters of a file, without those that went straight to a printer."""
-    if not isinstance(order.part, Rest):
+    if not isinstance(order.wish.part, Rest):
         return run.serials
     letters = ledger.letters(run.first, run.last)
     return [one.serial for one in letters if one.written is not None or one.sent is None]

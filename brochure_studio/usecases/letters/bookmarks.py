@@ -8,7 +8,7 @@ from brochure_studio.usecases.letters.roll import Roll
 
 def bookmark_titles(order: LetterOrder) -> Callable[[int], str] | None:
     """Return what names a letter's bookmark by its serial; None where there are to be none."""
-    match order.shape.bookmarks:
+    match order.wish.shape.bookmarks:
         case "none":
             return None
         case "serial":

@@ -58,7 +58,7 @@ class Enclosing:
                     pages.append(page)
             after[pair] = tuple(numbers[key] for key, _ in following)
             count = len(own) + len(following)
-            paper[pair] = Paper(count, count // 2 if order.shape.is_duplex else count)
+            paper[pair] = Paper(count, count // 2 if order.wish.shape.is_duplex else count)
         return Enclosed(order, tuple(pages), after, paper)
 
     def insert_pages(self, number: int) -> tuple[Page, ...]:
@@ -80,7 +80,7 @@ class Enclosing:
                 yield from self._back(pages)
 
     def _back(self, pages: tuple[Page, ...]) -> Iterator[tuple[_Key, Page]]:
-        if self._order.shape.is_duplex and len(pages) % 2:
+        if self._order.wish.shape.is_duplex and len(pages) % 2:
             last = pages[-1]
             blank = replace(last, id="", name="", items=(), panels=(), reading=())
             yield (last.trim, last.bleed, last.slug), blank
@@ -111,7 +111,7 @@ class Enclosed:
     @property
     def following(self) -> Following:
         """Return it as a file of letters takes it."""
-        shape = self.order.shape
+        shape = self.order.wish.shape
         if not self.pages and not shape.is_duplex:
             return NOTHING_FOLLOWS
         return Following(self.pages, self.after, shape.sides)

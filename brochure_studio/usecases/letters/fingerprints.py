@@ -38,14 +38,14 @@ def batch_facts(studio: Studio, order: LetterOrder, ledger: LetterLedger) -> Bat
         "template": work.found.hash.encode(),
         "envelope": envelope_facts(studio, work).encode(),
         "brand": _join(work.brand.model_dump_json(), campaign, receiver.model_dump_json()),
-        "files": _join(str(order.shape.run_size), order.shape.name, order.receiver),
+        "files": _join(str(order.wish.shape.run_size), order.wish.shape.name, order.receiver),
     }
     if order.inserts:
         sources["inserts"] = _join(*(_say_insert(studio, one.work) for one in order.inserts))
-    if order.shape.bookmarks != "none":
-        sources["files"] += order.shape.bookmarks.encode()
-    if order.shape.is_duplex:
-        sources["sides"] = order.shape.sides.encode()
+    if order.wish.shape.bookmarks != "none":
+        sources["files"] += order.wish.shape.bookmarks.encode()
+    if order.wish.shape.is_duplex:
+        sources["sides"] = order.wish.shape.sides.encode()
     hashes = tuple((name, ledger.seal(data)) for name, data in sources.items())
     return BatchFacts(hashes, len(plan.roll))
 

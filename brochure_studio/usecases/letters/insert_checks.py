@@ -26,7 +26,7 @@ def check_inserts(studio: Studio, order: LetterOrder, receiver: Receiver) -> Ite
             what = _IN_INSERT.fill(insert=title, what=finding.what)
             yield replace(finding, what=what, where=Where())
         pages = proofed.proof.scene.pages
-        if order.shape.is_duplex and len(pages) > 1 and _is_upright(pages[0]) != upright:
+        if order.wish.shape.is_duplex and len(pages) > 1 and _is_upright(pages[0]) != upright:
             what = _TURNED[0].fill(insert=title)
             yield Finding("insert-turned", Grade.WARNING, what, *_TURNED[1:])
 

@@ -18,7 +18,7 @@ _PROOF = Words("prøve", "prøve", "proof")
 def run_name(order: LetterOrder, run: RunFile) -> Path:
     """Return where a file of letters goes."""
     count, document = len(order.plan.roll), order.work.file.stem
-    return order.out / run_file_name(order.shape, run, count, document, order.receiver)
+    return order.wish.out / run_file_name(order.wish.shape, run, count, document, order.receiver)
 
 
 def run_file_name(
@@ -53,17 +53,17 @@ def check_rule(rule: str, run_size: int) -> None:
 
 def again_name(order: LetterOrder, serials: str) -> Path:
     """Return where letters go that are printed again."""
-    return order.out / f"{safe_name(f'{order.work.file.stem}-{serials}')}.pdf"
+    return order.wish.out / f"{safe_name(f'{order.work.file.stem}-{serials}')}.pdf"
 
 
 def proof_name(order: LetterOrder) -> Path:
     """Return where the proof goes."""
-    return order.out / f"{safe_name(f'{order.work.file.stem}-{_PROOF.nn}')}.pdf"
+    return order.wish.out / f"{safe_name(f'{order.work.file.stem}-{_PROOF.nn}')}.pdf"
 
 
 def postcode_name(order: LetterOrder) -> Path:
     """Return where the file of postcodes and counts goes."""
-    return order.out / f"{safe_name(f'{order.work.file.stem}-{_POSTCODES.nn}')}.csv"
+    return order.wish.out / f"{safe_name(f'{order.work.file.stem}-{_POSTCODES.nn}')}.csv"
 
 
 _UNKNOWN = Words(

@@ -70,22 +70,33 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
-class LetterOrder:
-    """Letters ordered: the document, its plan, its inserts, where to, and which of them.
+class LetterWish:
+    """What is wanted of letters: where to, which of them, in which files and in which order.
 
-    `workers` of 0 are as many as there are cores and work for. `counts` and `wash` are of the list.
+    `workers` of 0 are as many as there are cores and work for; with `replace` files that stand
+    there are written over.
+    """
+
+    out: Path
+    part: Part = Whole()
+    shape: Shape = Shape()
+    sorting: Sorting = "list"
+    workers: int = 0
+    replace: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LetterOrder:
+    """Letters ordered: the document, its plan, its inserts, and what is wanted of them.
+
+    `file`, `counts` and `wash` are of the list.
     """
 
     work: Work
     plan: LetterPlan
     file: Path
-    out: Path
-    part: Part = Whole()
-    shape: Shape = Shape()
-    sorting: Sorting = "list"
+    wish: LetterWish
     receiver: str = RECEIVER
-    workers: int = 0
-    replace: bool = False
     counts: ListCounts = ListCounts()
     wash: WashReport = WashReport()
     inserts: tuple[InsertWork, ...] = ()
@@ -105,17 +116,7 @@ class RunFile:
         return range(self.first, self.last + 1)
 
 
-def take_letters(
-    studio: Studio,
-    work: Work,
-    found: OpenList,
-    out: Path,
-    part: Part = Whole(),
-    shape: Shape = Shape(),
-    sorting: Sorting = "list",
-    workers: int = 0,
-    replace: bool = False,
-) -> LetterOrder:
+def take_letters(studio: Studio, work: Work, found: OpenList, wish: LetterWish) -> LetterOrder:
     """Return an order for the letters of a list, made for the document's envelope.
 
     The list's own objects are not kept: let go of them, and there is room for the letters.
@@ -123,17 +124,12 @@ def take_letters(
     work = work_in_envelope(studio, work)
     inserts = open_inserts(studio, work)
     day, offers = moment_of(studio, work).date(), [one.offer(studio) for one in inserts]
-    plan = plan_letters(work, found.recipients, sorting, day, offers)
+    plan = plan_letters(work, found.recipients, wish.sorting, day, offers)
     return LetterOrder(
         work=work,
         plan=plan,
         file=found.file,
-        out=out,
-        part=part,
-        shape=shape,
-        sorting=sorting,
-        workers=workers,
-        replace=replace,
+        wish=wish,
         counts=found.counts,
         wash=found.wash,
         inserts=inserts,

@@ -23,8 +23,8 @@ def choose_letters(order: LetterOrder, ledger: LetterLedger) -> LetterChoice:
 
     A UsageError for serials that there are not.
     """
-    if isinstance(order.part, Only):
-        return _asked_for(order, order.part, ledger)
+    if isinstance(order.wish.part, Only):
+        return _asked_for(order, order.wish.part, ledger)
     chosen, passed = list[int](), 0
     for letter in ledger.letters(1, len(order.plan.roll)):
         if letter.sent is not None or letter.confirmed is not None:

@@ -52,19 +52,19 @@ def print_letters(
     taken. Before anything is printed come a UsageError for a printer or serials that there are not,
     and a HeldBackError for what stops all letters.
     """
-    if isinstance(order.part, Sample):
+    if isinstance(order.wish.part, Sample):
         raise UsageError(_NO_SAMPLE)
-    shape = replace(order.shape, sides=wish.sides)
-    order = replace(order, shape=shape)
+    shape = replace(order.wish.shape, sides=wish.sides)
+    order = replace(order, wish=replace(order.wish, shape=shape))
     facts = check_printer(studio.printers().known(), wish, paper_of(order.work.template))
-    with open_ledger(studio, order.out, order.work.file.stem) as ledger:
-        sweep_unfinished(ledger, order.out)
+    with open_ledger(studio, order.wish.out, order.work.file.stem) as ledger:
+        sweep_unfinished(ledger, order.wish.out)
         found = check_variants(studio, order)
         _take_up(studio, order, ledger)
         choice = choose_letters(order, ledger)
         printing = _Printing(studio, order, ledger, wish, facts, Tally(report, len(choice.serials)))
         printing.run(choice.serials, job_size)
-        if printing.jobs and order.sorting == "postcode":
+        if printing.jobs and order.wish.sorting == "postcode":
             write_postcodes(studio, order, ledger)
         return printing.report(choice, found)
 

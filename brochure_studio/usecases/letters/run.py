@@ -46,24 +46,24 @@ def run_letters(
     OSError where the disk refuses, a CancelledError from `report`: files that have their names are
     whole then, and nothing else is left.
     """
-    check_rule(order.shape.name, order.shape.run_size)
+    check_rule(order.wish.shape.name, order.wish.shape.run_size)
     with (
         seldom_swept(),
         nullcontext(line) if line else _line(studio, order) as crew,
-        open_ledger(studio, order.out, order.work.file.stem) as ledger,
+        open_ledger(studio, order.wish.out, order.work.file.stem) as ledger,
     ):
-        sweep_unfinished(ledger, order.out)
-        match order.part:
+        sweep_unfinished(ledger, order.wish.out)
+        match order.wish.part:
             case Sample():
-                return write_sample(studio, order, order.part, ledger, crew, report)
+                return write_sample(studio, order, order.wish.part, ledger, crew, report)
             case Only():
-                return _print_again(studio, order, order.part, ledger, crew, report)
+                return _print_again(studio, order, order.wish.part, ledger, crew, report)
             case _:
                 return _write_runs(studio, order, ledger, crew, report)
 
 
 def _line(studio: Studio, order: LetterOrder) -> LetterLine:
-    return LetterLine(studio, order.work, count_workers(order.workers, order.file))
+    return LetterLine(studio, order.work, count_workers(order.wish.workers, order.file))
 
 
 def _write_runs(
@@ -88,7 +88,7 @@ def _write_runs(
         ledger.note_placed((run.number,))
         files += [done] if done else []
     tally.tick()
-    extras = write_postcodes(studio, order, ledger) if order.sorting == "postcode" else ()
+    extras = write_postcodes(studio, order, ledger) if order.wish.sorting == "postcode" else ()
     return report_of(order, tally, tuple(files), ledger, extras=extras)
 
 
@@ -115,7 +115,7 @@ def _print_again(
         made = line.make(TaskList(setting, order.plan.roll, cut(serials)), tally.tick)
         writer = LetterWriter(studio, order, ledger, setting, line.hands)
         done = writer.write(
-            *(file, serials, _lots(made), tally), partial(_compare, ledger), order.replace
+            *(file, serials, _lots(made), tally), partial(_compare, ledger), order.wish.replace
         )
         files = (done,) if done else ()
     return report_of(order, tally, files, ledger, skipped=skipped)

@@ -65,7 +65,7 @@ def make_mailing(studio: Studio, order: MailOrder, report: Report) -> MailDone:
         return MailDone(found)
     queue = _line_up(found.recipients, order.is_sorted)
     # As objects they would take up what the sheets need.
-    found = replace(found, recipients=())
+    found = found.without_people()
     writer = MailWriter(studio, desk, _posted_in(order), report, order.only)
     with seldom_swept():
         done = _write(studio, order, writer, queue, found)

@@ -33,7 +33,7 @@ class Kept:
 
 
 def order(part: Part) -> SimpleNamespace:
-    return SimpleNamespace(part=part, plan=SimpleNamespace(roll=range(6)))
+    return SimpleNamespace(wish=SimpleNamespace(part=part), plan=SimpleNamespace(roll=range(6)))
 
 
 @pytest.mark.parametrize("part", [Whole(), Rest()])

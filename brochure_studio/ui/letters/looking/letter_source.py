@@ -8,7 +8,7 @@ from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import HeldBackError
 from brochure_studio.usecases.letters.composing import MadeLetter
 from brochure_studio.usecases.letters.line import LetterLine, TaskList, count_workers, cut
-from brochure_studio.usecases.letters.orders import LetterOrder, take_letters
+from brochure_studio.usecases.letters.orders import LetterOrder, LetterWish, take_letters
 from brochure_studio.usecases.letters.planning import Sorting
 from brochure_studio.usecases.letters.run import check_variants, setting_of
 from brochure_studio.usecases.letters.samples import choose_sample
@@ -32,7 +32,7 @@ class LetterSource:
     def survey(self, work: Work, found: OpenList, sorting: Sorting, report: Report) -> Survey:
         """Compose the letters of all; a CancelledError from `report`."""
         studio = self._studio()
-        order = take_letters(studio, work, found, work.folder, sorting=sorting)
+        order = take_letters(studio, work, found, LetterWish(work.folder, sorting=sorting))
         stops = self._stops(order)
         if stops:
             return Survey(work, order.plan, stops=stops)

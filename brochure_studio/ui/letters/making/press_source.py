@@ -7,7 +7,7 @@ from brochure_studio.model.letters.batch import Step, StepCounts
 from brochure_studio.ui.letters.records import Wish
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.letters.batch import open_ledger
-from brochure_studio.usecases.letters.orders import Shape, take_letters
+from brochure_studio.usecases.letters.orders import LetterWish, Shape, take_letters
 from brochure_studio.usecases.letters.reports import LetterReport
 from brochure_studio.usecases.letters.run import run_letters
 from brochure_studio.usecases.letters.serials import Serials
@@ -26,11 +26,9 @@ class PressSource:
     def write(self, work: Work, found: OpenList, wish: Wish, report: Report) -> LetterReport:
         """Write letters; errors as `run_letters` has them."""
         studio = self._studio()
-        order = take_letters(
-            *(studio, work, found, wish.out, wish.part, _shape(wish)),
-            sorting=wish.sorting,
-            replace=wish.replace,
-        )
+        shape = Shape(wish.run_size, wish.name, wish.sides)
+        wanted = LetterWish(wish.out, wish.part, shape, wish.sorting, replace=wish.replace)
+        order = take_letters(studio, work, found, wanted)
         return run_letters(studio, order, report)
 
     def counts(self, work: Work, out: Path) -> StepCounts | None:
@@ -46,7 +44,3 @@ class PressSource:
         if step is None:
             return take_back(studio, out, work.file, serials)
         return take_step(studio, out, work.file, serials, step)
-
-
-def _shape(wish: Wish) -> Shape:
-    return Shape(wish.run_size, wish.name, wish.sides)

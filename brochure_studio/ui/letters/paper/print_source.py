@@ -5,7 +5,7 @@ from collections.abc import Callable
 from brochure_studio.model.printers import PrinterFacts, PrintWish
 from brochure_studio.ui.letters.records import Wish
 from brochure_studio.usecases.documents import Work
-from brochure_studio.usecases.letters.orders import take_letters
+from brochure_studio.usecases.letters.orders import LetterWish, take_letters
 from brochure_studio.usecases.letters.print_reports import PrintReport
 from brochure_studio.usecases.letters.printing import print_letters
 from brochure_studio.usecases.recipients import OpenList
@@ -28,5 +28,6 @@ class PrintSource:
     ) -> PrintReport:
         """Print letters; errors as `print_letters` has them."""
         studio = self._studio()
-        order = take_letters(studio, work, found, wish.out, wish.part, sorting=wish.sorting)
+        wanted = LetterWish(wish.out, wish.part, sorting=wish.sorting)
+        order = take_letters(studio, work, found, wanted)
         return print_letters(studio, order, where, report)
