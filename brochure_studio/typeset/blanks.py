@@ -4,7 +4,6 @@ import re
 
 _FIRST = 0xF0000
 _BLANK = re.compile("[\U000f0000-\U000ffffd]")
-MOST_BLANKS = 0xFFFE
 
 
 def blank(number: int) -> str:

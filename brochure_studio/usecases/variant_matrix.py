@@ -1,8 +1,8 @@
 """How the variants of a document stand, one by one: ready, lacking, blocked, exported when."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import permutations, product
+from itertools import permutations
 from typing import Literal
 
 from brochure_studio.model.axes import LANGUAGE
@@ -49,32 +49,6 @@ class VariantState:
         return sum(finding.code in UNTRANSLATED for finding in self.findings)
 
 
-@dataclass(frozen=True, slots=True)
-class VariantTable:
-    """Variants as a table: the choices of its rows, those of its columns, and of each cell."""
-
-    rows: tuple[Choice, ...]
-    columns: tuple[Choice, ...]
-
-    def choice(self, row: int, column: int) -> Choice:
-        """Return the variant of a cell."""
-        return {**self.rows[row], **self.columns[column]}
-
-    def choices(self) -> Iterator[Choice]:
-        """Yield all variants, row by row."""
-        cells = product(range(len(self.rows)), range(len(self.columns)))
-        return (self.choice(row, column) for row, column in cells)
-
-
-def plan_table(axes: Mapping[str, tuple[str, ...]], across: tuple[str, ...]) -> VariantTable:
-    """Return the table of the values chosen of each axis; the axes in `across` make its columns.
-
-    An empty value stands for the document as it is on that axis.
-    """
-    down = tuple(axis for axis in axes if axis not in across)
-    return VariantTable(_combine(axes, down), _combine(axes, across))
-
-
 def look_at_variant(
     studio: Studio,
     work: Work,
@@ -99,18 +73,6 @@ def look_at_variant(
     standing = judge_findings(proofed.findings, wanted)
     exports = find_exports(studio, work, choice, master)
     return VariantState(choice, standing, proofed.findings, exports), proofed
-
-
-def look_at_variants(
-    studio: Studio,
-    work: Work,
-    receiver_of: Callable[[Choice], Receiver],
-    choices: Iterator[Choice],
-    document: Document | None = None,
-) -> Iterator[VariantState]:
-    """Yield how each variant stands as soon as it is known; who stops asking stops the work."""
-    for choice in choices:
-        yield look_at_variant(studio, work, receiver_of(choice), choice, document)[0]
 
 
 def judge_findings(findings: tuple[Finding, ...], asked: bool) -> Standing:
@@ -139,12 +101,3 @@ def find_exports(
     # The ledger joins the values in the order that somebody chose them in.
     names = {"-".join(values) for values in permutations(choice.values())}
     return list_exports(studio, work, document, names)
-
-
-def _combine(axes: Mapping[str, tuple[str, ...]], named: tuple[str, ...]) -> tuple[Choice, ...]:
-    axes_here = [axis for axis in named if axis in axes]
-    rows = product(*(axes[axis] for axis in axes_here))
-    return tuple(
-        {axis: value for axis, value in zip(axes_here, values, strict=True) if value}
-        for values in rows
-    )

@@ -10,8 +10,6 @@ from brochure_studio.usecases.studio import Studio
 from brochure_studio.usecases.variant_matrix import (
     VariantState,
     look_at_variant,
-    look_at_variants,
-    plan_table,
 )
 from brochure_studio.values.progress import Progress
 from tests.stories.small_library import SmallLibrary
@@ -82,31 +80,3 @@ def test_a_variant_has_the_exports_of_its_own(
     assert not look(studio, open_document(studio, small.document), **NB).exports[0].is_outdated
     small.spoil(small.document, "title: Velkommen hjem", "title: Velkommen")
     assert look(studio, open_document(studio, small.document), **NB).exports[0].is_outdated
-
-
-def test_variants_come_one_by_one(studio: Studio, work: Work) -> None:
-    table = plan_table({"language": ("", "nb"), "municipality": ("", "kvam")}, ("language",))
-    asked: list[dict[str, str]] = []
-
-    def receiver_of(choice: object) -> object:
-        asked.append(dict(choice))  # type: ignore[call-overload]
-        return find_receiver(studio, "proof")
-
-    states = look_at_variants(studio, work, receiver_of, table.choices())  # type: ignore[arg-type]
-    assert next(states).choice == {}
-    assert asked == [{}]
-    assert [dict(state.choice) for state in states] == [
-        NB,
-        {"municipality": "kvam"},
-        {"municipality": "kvam", **NB},
-    ]
-
-
-def test_a_table_has_its_columns_across_and_the_rest_down() -> None:
-    table = plan_table(
-        {"size": ("a", "b"), "language": ("", "de"), "municipality": ("",)}, ("size",)
-    )
-    assert table.columns == ({"size": "a"}, {"size": "b"})
-    assert table.rows == ({}, {"language": "de"})
-    assert table.choice(1, 0) == {"language": "de", "size": "a"}
-    assert plan_table({}, ()).choice(0, 0) == {}

@@ -81,13 +81,6 @@ def write_address(
     )
 
 
-def address_lines(
-    fields: Mapping[str, str], countries: Mapping[str, Country], language: str = "nn"
-) -> tuple[str, ...]:
-    """Return the lines of an address from a recipient's fields, as `write_address` lays it out."""
-    return write_address(fields, countries, language).lines
-
-
 def fitting_lines(address: Address, most: int) -> tuple[str, ...]:
     """Return the lines of an address, joined until there are no more than `most`.
 

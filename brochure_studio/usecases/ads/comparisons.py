@@ -10,7 +10,7 @@ from brochure_studio.model.record import Localized
 from brochure_studio.scene.page import Scene
 from brochure_studio.usecases.ads.axis_words import say_choice, say_size, say_value
 from brochure_studio.usecases.ads.orders import axis_values, choose_sizes
-from brochure_studio.usecases.ads.sheets import compose_sheets, say_extent, write_shelves
+from brochure_studio.usecases.ads.sheets import say_extent, write_shelves
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import AXIS, UsageError, unknown, worded_problem
 from brochure_studio.usecases.moments import moment_of
@@ -88,11 +88,6 @@ def values_across(studio: Studio, work: Work, across: str) -> tuple[str, ...]:
         members = (one for one in work.brand.municipalities if one.member)
         found = tuple(one.id for one in members if one.valid_on(day))
     return found
-
-
-def sheet_scene(studio: Studio, compared: Compared) -> Scene:
-    """Return the sheets as a scene, for a window to show."""
-    return compose_sheets(studio, compared.work, compared.work.document.title, (compared.shelf,))
 
 
 def write_comparison(

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brochure_studio.merge.countries import country_index, country_of
-from brochure_studio.merge.letters.addresses import address_lines, fitting_lines, write_address
+from brochure_studio.merge.letters.addresses import fitting_lines, write_address
 
 HOME = {
     "fornamn": "Åse",
@@ -17,7 +17,7 @@ HOME = {
 
 
 def lines(**changed: str) -> tuple[str, ...]:
-    return address_lines({**HOME, **changed}, country_index())
+    return write_address({**HOME, **changed}, country_index()).lines
 
 
 def test_at_home_postcode_and_place_stand_alone() -> None:
@@ -92,7 +92,7 @@ def test_countries_are_known_by_many_names() -> None:
 def test_the_country_is_named_so_that_the_country_of_posting_can_read_it(
     language: str, land: str, printed: str
 ) -> None:
-    assert address_lines({**HOME, "land": land}, country_index(), language)[-1] == printed
+    assert write_address({**HOME, "land": land}, country_index(), language).lines[-1] == printed
 
 
 LONG = {
@@ -144,4 +144,4 @@ def test_no_more_lines_are_joined_than_must_be() -> None:
 
 @given(st.dictionaries(st.sampled_from([*HOME, "co", "land"]), st.text(max_size=20)))
 def test_no_line_is_empty_whatever_the_fields(fields: dict[str, str]) -> None:
-    assert all(line.strip() for line in address_lines(fields, country_index()))
+    assert all(line.strip() for line in write_address(fields, country_index()).lines)
