@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from brochure_studio.layout.copy import PlacedFrame
-from brochure_studio.layout.desk import Desk, Laid, Spot, join_notes
+from brochure_studio.layout.desk import Desk, Laid, Spot, join_notes, make_desk
 from brochure_studio.layout.folds import place_panels
 from brochure_studio.layout.frames import find_copy, finish_frame, is_shown, lay_frame
 from brochure_studio.layout.ground import ground_of, may_be_kept
@@ -56,8 +56,7 @@ def compose(
     The document is one variant with its fields filled. A TokenError says that the template names
     what the brand does not have, a MissingError that a font is away; everything else is a note.
     """
-    styles = workshop.styles(brand, document.language, mm(template.baseline))
-    desk = Desk(template, brand, document, resources, workshop, styles)
+    desk = make_desk(template, brand, document, resources, workshop)
     spots = tuple(
         make_spot(desk, n, page) for n, page in enumerate(place_pages(template, document))
     )

@@ -41,6 +41,14 @@ class Desk:
         return self.resources.face(key)
 
 
+def make_desk(
+    template: Template, brand: Brand, document: Document, resources: Resources, workshop: Workshop
+) -> Desk:
+    """Return a desk for a document, with the styles of its language."""
+    styles = workshop.styles(brand, document.language, mm(template.baseline))
+    return Desk(template, brand, document, resources, workshop, styles)
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A page while it is laid out: its number from 0, its kind, its panels and its frames.

@@ -1,22 +1,16 @@
 """A letter's form: a document compiled once for a variant, to be filled for each recipient."""
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from brochure_studio.layout.desk import Desk
 from brochure_studio.layout.letters.blanks import Blanks
 from brochure_studio.layout.letters.compiler import Compiler
 from brochure_studio.layout.letters.letter import FilledLetter
 from brochure_studio.layout.letters.page_parts import Parts
-from brochure_studio.layout.resources import Resources
 from brochure_studio.layout.sheet import Sheet
-from brochure_studio.layout.workshop import Workshop
-from brochure_studio.model.brand import Brand
-from brochure_studio.model.document import Document
 from brochure_studio.model.slots import with_pages
-from brochure_studio.model.template import Template
 from brochure_studio.scene.page import Scene
-from brochure_studio.values.length import mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +36,15 @@ class LetterForm:
 
 
 def compile_letter(
-    template: Template,
-    brand: Brand,
-    document: Document,
-    resources: Resources,
-    workshop: Workshop,
-    sheet: Sheet,
-    fields: Set[str],
-    blanks: Blanks,
-    facts: Mapping[str, str],
+    desk: Desk, sheet: Sheet, blanks: Blanks, fields: Set[str], facts: Mapping[str, str]
 ) -> LetterForm:
     """Compile the letter of one variant.
 
-    `document` is one variant with its fields not filled. `fields` are those that differ from
+    On the desk lies one variant with its fields not filled. `fields` are those that differ from
     recipient to recipient, `facts` the values of all others. A TokenError or MissingError says, as
     `compose` does, what brand or library lack.
     """
-    styles = workshop.styles(brand, document.language, mm(template.baseline))
-    paged = with_pages(template, document)
-    desk = Desk(template, brand, paged, resources, workshop, styles)
+    desk = replace(desk, document=with_pages(desk.template, desk.document))
     compiler = Compiler(desk, sheet, fields, blanks)
     scene, parts = compiler.compile(facts)
     return LetterForm(scene, compiler.used, compiler.moving, parts)

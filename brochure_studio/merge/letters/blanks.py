@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Set
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from brochure_studio.merge.conditions import Conditions, conditions_of
@@ -89,7 +90,21 @@ class LetterBlanks:
         self, text: str, markup: Markup, fields: frozenset[str], left: frozenset[str]
     ) -> "OpenText":
         parts = split_parts(text, self._conditions.rules)
-        return OpenText(parts, markup, fields, left, self._conditions, self._track, self._commons)
+        reading = _Reading(markup, fields, left, self._track if markup != "none" else None)
+        return OpenText(parts, reading, self._conditions, self._commons)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """How a text is read: its markup, its recipients' fields, the names left to the layout.
+
+    `track` is asked about the addresses of its links, where it can have any.
+    """
+
+    markup: Markup
+    fields: frozenset[str]
+    left: frozenset[str]
+    track: Track | None
 
 
 class OpenText:
@@ -98,19 +113,13 @@ class OpenText:
     def __init__(
         self,
         parts: tuple[TextPart, ...],
-        markup: Markup,
-        fields: frozenset[str],
-        left: frozenset[str],
+        reading: _Reading,
         conditions: Conditions,
-        track: Track | None,
         commons: Commons,
     ) -> None:
         self._parts = parts
+        self._reading = reading
         self._commons = commons
-        self._track = track
-        self._markup = markup
-        self._fields = fields
-        self._left = left
         self._conditions = conditions
         self._rules = {name for part in parts for name, _ in part.tests}
         self._states: dict[frozenset[str], _State] = {}
@@ -145,36 +154,25 @@ class OpenText:
         state = self._states.get(holding)
         if state is None:
             text = join_parts(self._parts, holding)
-            state = self._states[holding] = _State(
-                text, self._markup, self._fields, self._left, self._track
-            )
+            state = self._states[holding] = _State(text, self._reading)
         return state
 
 
 class _State:
     """A text as it stands while some conditions hold."""
 
-    def __init__(
-        self,
-        text: str,
-        markup: Markup,
-        fields: frozenset[str],
-        left: frozenset[str],
-        track: Track | None,
-    ) -> None:
+    def __init__(self, text: str, reading: _Reading) -> None:
         self._text = text
-        self._track = track if markup != "none" else None
-        self._markup = markup
-        self._fields = fields
-        self._left = left
+        self._reading = reading
+        self._markup = reading.markup
         self._places = [
             (match["name"], match["case"])
             for match in PLACE.finditer(text)
-            if match["name"] in fields and match["case"] in (None, *CASES)
+            if match["name"] in reading.fields and match["case"] in (None, *CASES)
         ]
         # Nobody writes the characters that stand for values here.
         self._is_strange = bool(blanks_in(text)) or (
-            markup == "blocks" and _MAY_BE_LIST.search(text) is not None
+            reading.markup == "blocks" and _MAY_BE_LIST.search(text) is not None
         )
         self._known: dict[tuple[int, ...], Filled] = {}
 
@@ -208,7 +206,7 @@ class _State:
 
         def put(name: str, value: str) -> str | None:
             nonlocal count
-            lines = _plain_lines(value, self._markup) if name in self._fields else None
+            lines = _plain_lines(value, self._markup) if name in self._reading.fields else None
             if not lines:
                 return None
             count += len(lines)
@@ -218,11 +216,12 @@ class _State:
         return self._fill(values, put)
 
     def _fill(self, values: Mapping[str, str], put: Put | None) -> Filled:
-        used = {name: value for name, value in values.items() if name not in self._left}
+        left, track = self._reading.left, self._reading.track
+        used = {name: value for name, value in values.items() if name not in left}
         done = fill_text(self._text, used, self._markup, put)
-        unfilled = tuple(name for name in done.unfilled if name not in self._left)
+        unfilled = tuple(name for name in done.unfilled if name not in left)
         clean = CONTROLS.sub("", done.text)
-        tracked = track_targets(clean, self._track) if self._track else clean
+        tracked = track_targets(clean, track) if track else clean
         return Filled(tracked, (), unfilled)
 
 

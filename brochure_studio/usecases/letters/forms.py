@@ -98,6 +98,7 @@ class LetterForms:
                 raise UnreadableError((problem,)) from error
 
     def _form(self, number: int, document: Document, choice: Mapping[str, str]) -> BatchForm:
+        from brochure_studio.layout.desk import make_desk
         from brochure_studio.layout.letters.form import compile_letter
 
         studio, work = self._studio, self._work
@@ -111,17 +112,11 @@ class LetterForms:
         track = link_tracker(studio, work, document, choice)
         blanks = LetterBlanks(document, work.template, fields, left, track, commons)
         constant = {name: value for name, value in all_values.items() if name not in fields}
-        form = compile_letter(
-            work.template,
-            work.brand,
-            document,
-            studio.resources(work.brand, work.folder),
-            studio.workshop(work.brand),
-            sheet_for(work.template, self._receiver, document.language),
-            fields,
-            _TrackedBlanks(blanks, studio, work, choice),
-            constant,
-        )
+        resources, workshop = studio.resources(work.brand, work.folder), studio.workshop(work.brand)
+        desk = make_desk(work.template, work.brand, document, resources, workshop)
+        sheet = sheet_for(work.template, self._receiver, document.language)
+        tracked = _TrackedBlanks(blanks, studio, work, choice)
+        form = compile_letter(desk, sheet, tracked, fields, constant)
         return BatchForm(form, constant)
 
 

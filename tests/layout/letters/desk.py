@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from brochure_studio.layout.compose import compose
+from brochure_studio.layout.desk import make_desk
 from brochure_studio.layout.letters.faults import LetterFault, LongWord, Unfilled, noted_faults
 from brochure_studio.layout.letters.form import LetterForm, compile_letter
 from brochure_studio.layout.letters.letter import FilledLetter
@@ -89,10 +90,8 @@ class Letters:
     def form(self) -> LetterForm:
         """Compile the letter."""
         blanks = LetterBlanks(self.document, self.template, FIELDS, LEFT)
-        return compile_letter(
-            self.template, self.brand, self.document, self.resources, self.workshop, self.sheet,
-            FIELDS, blanks, FACTS,
-        )  # fmt: skip
+        desk = make_desk(self.template, self.brand, self.document, self.resources, self.workshop)
+        return compile_letter(desk, self.sheet, blanks, FIELDS, FACTS)
 
     def assert_same(self, form: LetterForm, recipient: Mapping[str, str]) -> FilledLetter:
         """Fill the letter both ways and hold one against the other."""
