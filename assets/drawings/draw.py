@@ -21,6 +21,8 @@ def all_drawings() -> dict[str, Drawing]:
     """Give every drawing by its file name."""
     return {
         "panorama-ridges": panorama(Plan(110, 82, 1.0, 5)),
+        # A low one for the foot of letters: peaks and ice whole in the height that the text leaves.
+        "panorama-ridges-low": panorama(Plan(80, 57, 0.66, 5)),
         "panorama-ridges-tall": panorama(Plan(216, 150, 1.75, 5)),
         "ridge-line": ridge_line(),
         "wave": wave(),

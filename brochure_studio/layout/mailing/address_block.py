@@ -61,7 +61,8 @@ def block_style(brand: Brand, id: str, resources: Resources) -> BlockStyle:
         least=text.size * styled.least_scale(),
         leading=styled.paragraph.leading / text.size,
         color=text.color,
-        features=text.features,
+        # Letter by letter, as machines read it: no ligature of "ti" or "tt".
+        features=(*text.features, "-liga"),
     )
 
 

@@ -24,7 +24,7 @@ from brochure_studio.values.length import mm
 
 # The mark takes so much of the sender's height, and at most so much of its width.
 _MARK_HIGH, _MARK_WIDE = 0.45, 0.6
-_GAP = mm(2)
+_GAP = mm(3)
 # The letters of the mark of postage as a share of its lines, and its frame in points.
 _PAID_SIZE, _PAID_LINE = 0.85, 0.75
 

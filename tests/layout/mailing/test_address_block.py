@@ -91,6 +91,12 @@ def test_the_style_is_the_brands(brand: Brand) -> None:
     assert style.faces
 
 
+def test_letters_of_an_address_are_not_joined_into_ligatures(brand: Brand) -> None:
+    style = block_style(brand, "small", FakeResources())
+    (line,) = runs(set_block(("Bringebærstien",), WIDE, style))
+    assert len(line.glyphs) == len("Bringebærstien")
+
+
 def test_lines_come_closer_before_they_are_joined_and_no_closer_than_machines_read(
     style: BlockStyle,
 ) -> None:
