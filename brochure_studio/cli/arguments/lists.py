@@ -170,8 +170,8 @@ def _add_washing(parser: ArgumentParser, say: Say) -> None:
         type=read_day,
         metavar="DATE",
         help=say(
-            "då reservasjonsregisteret vart henta, som 2026-11-23",
-            "da reservasjonsregisteret ble hentet, som 2026-11-23",
+            "då Reservasjonsregisteret vart henta, som 2026-11-23",
+            "da Reservasjonsregisteret ble hentet, som 2026-11-23",
             "when the reservation register was fetched, as 2026-11-23",
         ),
     )

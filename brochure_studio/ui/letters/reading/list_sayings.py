@@ -88,7 +88,7 @@ def say_washed(found: OpenList, today: date) -> str:
     """Return how old the register is, or that nobody has said so."""
     translate, wash = QCoreApplication.translate, found.wash
     if wash.washed is None:
-        none = translate("Letters", "Lista er ikkje vaska mot reservasjonsregisteret.")
+        none = translate("Letters", "Lista er ikkje vaska mot Reservasjonsregisteret.")
         return none if wash.reserved is None else translate("Letters", "Registeret er utan dato.")
     said = translate("Letters", "Registeret er frå {0} og held til {1}.")
     old = translate("Letters", "Registeret er frå {0} og heldt til {1}. Hent det på nytt.")

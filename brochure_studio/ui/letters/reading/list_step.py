@@ -76,14 +76,14 @@ class ListStep(QWidget):
         area.setWidget(side)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFixedWidth(letters(46, least=350))
+        area.setFixedWidth(letters(53, least=350))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
 
     def _day(self) -> QHBoxLayout:
         self.washed.setDisplayFormat("d.M.yyyy")
-        self.washed.setAccessibleName(self.tr("Dagen då reservasjonsregisteret vart henta"))
+        self.washed.setAccessibleName(self.tr("Dagen då Reservasjonsregisteret vart henta"))
         self.washed.lineEdit().setAccessibleName(self.washed.accessibleName())
         self.washed.setMinimumWidth(letters(15, least=120))
         self.washed.setEnabled(False)
