@@ -11,12 +11,12 @@ from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.letters.mending import with_held_letters
 from brochure_studio.usecases.letters.orders import LetterOrder, LetterWish, take_letters
 from brochure_studio.usecases.letters.reports import HeldLetter
+from brochure_studio.usecases.mending_list import write_mending_list
 from brochure_studio.usecases.recipients import (
     ListOrder,
     OpenList,
     keep_columns,
     open_recipients,
-    write_mending_list,
 )
 from brochure_studio.usecases.studio import Studio
 

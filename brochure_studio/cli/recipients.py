@@ -7,11 +7,11 @@ from brochure_studio.cli.arguments.lists import add_broken, add_list, list_order
 from brochure_studio.cli.call import Call, Say, add_json
 from brochure_studio.cli.lines.recipients import list_data, list_lines
 from brochure_studio.cli.sayings import problem_data
+from brochure_studio.usecases.mending_list import write_mending_list
 from brochure_studio.usecases.recipients import (
     OpenList,
     keep_columns,
     open_recipients,
-    write_mending_list,
 )
 from brochure_studio.values.finding import UnreadableError
 from brochure_studio.values.words import Words

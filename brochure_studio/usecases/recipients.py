@@ -14,11 +14,10 @@ from brochure_studio.merge.lists.columns import (
     mapping_of,
     plan_columns,
 )
-from brochure_studio.merge.lists.identity import holds_identity_number
 from brochure_studio.merge.lists.rows import RowJudge
 from brochure_studio.merge.lists.washing import Register, Washer, fresh_until
-from brochure_studio.merge.problems.catalog import can_be_mended, holds_back, say_what
-from brochure_studio.model.lists.raw_list import ListChoice, RawList, RawRow, Sheet, column_letter
+from brochure_studio.merge.problems.catalog import can_be_mended, holds_back
+from brochure_studio.model.lists.raw_list import ListChoice, RawList, RawRow, Sheet
 from brochure_studio.model.lists.recipients import (
     HeldRow,
     ListCounts,
@@ -28,7 +27,6 @@ from brochure_studio.model.lists.recipients import (
 )
 from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.ports.lists import Lists
-from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.words import Words
 
 # So many rows are looked at to understand the columns.
@@ -130,50 +128,6 @@ def open_recipients(lists: Lists, order: ListOrder) -> OpenList:
         _wash_report(order, gone),
         tuple(gone.held),
     )
-
-
-def write_mending_list(
-    studio: Studio, found: OpenList, file: Path, language: str, replace: bool = False
-) -> int:
-    """Write the rows that can be mended as a list with their reasons and return how many.
-
-    Those washed out or protected are not among them, and no identity number is. Nothing is written
-    where there is nothing to mend; a FileExistsError where a file stands and `replace` is not set.
-    """
-    if not found.held:
-        return 0
-    width = max(len(row.cells) for row in found.held)
-    names = [column.name for column in found.plan.columns]
-    names += [column_letter(at) for at in range(len(names), width)]
-    header = [word.say(language) for word in (_ROW, _REASON)]
-    # The reasons of a list that was itself one to mend are over and done with.
-    own = len(header) if _is_to_mend(names) else 0
-    rows = ((str(row.number), _reasons(row, language), *_shown(row, own)) for row in found.held)
-    data = studio.lists().to_mend([*header, *names[own:]], rows)
-    studio.files.place(lambda temporary: _write(data, temporary), file, replace)
-    return len(found.held)
-
-
-def _reasons(row: HeldRow, language: str) -> str:
-    """Return why a row was held back, one reason after the other."""
-    said = []
-    for problem in row.reasons:
-        column = f"{problem.column}: " if problem.column else ""
-        said.append(f"{column}{say_what(problem).say(language)}")
-    return "; ".join(dict.fromkeys(said))
-
-
-def _shown(row: HeldRow, skip: int) -> Iterator[str]:
-    return ("***" if holds_identity_number(cell) else cell for cell in row.cells[skip:])
-
-
-def _is_to_mend(names: list[str]) -> bool:
-    said = tuple(names[:2])
-    return any(said == (_ROW.say(one), _REASON.say(one)) for one in ("nn", "nb", "en"))
-
-
-def _write(data: bytes, file: Path) -> None:
-    file.write_bytes(data)
 
 
 def keep_columns(lists: Lists, found: OpenList) -> Path | None:
@@ -325,8 +279,6 @@ def _wash_report(order: ListOrder, gone: _Sorter) -> WashReport:
     )
 
 
-_ROW = Words("Rad", "Rad", "Row")
-_REASON = Words("Årsak", "Årsak", "Reason")
 _NO_COLUMN = Words(
     "det finst ingen kolonne og ikkje noko felt «{name}»; det finst: {known}",
     "det finnes ingen kolonne og ikke noe felt «{name}»; det finnes: {known}",

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from brochure_studio.merge.list_problems import holds_back, say_todo
 
+from brochure_studio.merge.problems.catalog import holds_back, say_todo
 from brochure_studio.model.lists.raw_list import ListChoice
 from brochure_studio.usecases.campaigns import copy_starter
 from brochure_studio.usecases.errors import UsageError
@@ -16,7 +16,6 @@ from brochure_studio.usecases.recipients import (
     OpenList,
     keep_columns,
     open_recipients,
-    write_mending_list,
 )
 from brochure_studio.usecases.studio import Studio
 from tests.house.project import ROOT
@@ -123,41 +122,6 @@ def test_named_columns_are_kept_for_next_time(studio: Studio, tmp_path: Path) ->
 def test_a_column_that_is_not_there_is_wrong_usage(studio: Studio, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="there is no column or field “Post”"):
         opened(studio, write(tmp_path, HEADER + KARI), columns=(("postnummer", "Post"),))
-
-
-def test_rows_to_mend_come_back_when_they_are_mended(studio: Studio, tmp_path: Path) -> None:
-    file = write(
-        tmp_path,
-        HEADER + KARI + 'Per;"Vik;Vegen 3;5600;Norheimsund\nEva;=1+1;Vegen 4;560;\n'
-        "Odd;Lid;fortrolig;5600;Voss\nTor;01819020074;Vegen 5;5600;Voss\n" + KARI,
-    )
-    found = opened(studio, file)
-    out = tmp_path / "rett.csv"
-    assert write_mending_list(studio, found, out, "nb") == 3
-    text = out.read_bytes().decode("utf-8-sig")
-    assert text.splitlines()[0] == "Rad;Årsak;Fornavn;Etternavn;Adresse;Postnr;Poststed"
-    assert "fortrolig" not in text
-    assert "01819020074" not in text
-    assert ";'=1+1;" in text
-    with pytest.raises(FileExistsError):
-        write_mending_list(studio, found, out, "nb")
-    mended = text.replace('"""Vik"', "Vik").replace("560;", "0560;Oslo").replace("***", "Lid")
-    again = opened(studio, write(tmp_path, mended, "igjen.csv"))
-    assert [person.get("fornamn") for person in again.recipients] == ["Per", "Eva", "Tor"]
-    assert again.recipients[1].get("etternamn") == "=1+1"
-    assert "rad" not in again.recipients[0].names
-
-
-def test_a_list_to_mend_that_is_still_to_mend_keeps_its_columns(
-    studio: Studio, tmp_path: Path
-) -> None:
-    first = opened(studio, write(tmp_path, f"{HEADER}Per;=1+1;Vegen 1;9;Voss\n{KARI}"))
-    assert write_mending_list(studio, first, tmp_path / "a.csv", "nn") == 1
-    again = opened(studio, tmp_path / "a.csv")
-    assert write_mending_list(studio, again, tmp_path / "b.csv", "nb") == 1
-    header, row = (tmp_path / "b.csv").read_text("utf-8-sig").splitlines()
-    assert header == "Rad;Årsak;Fornavn;Etternavn;Adresse;Postnr;Poststed"
-    assert row.endswith(";Per;'=1+1;Vegen 1;9;Voss")
 
 
 def test_a_hidden_column_that_is_used_is_told(studio: Studio, tmp_path: Path) -> None:

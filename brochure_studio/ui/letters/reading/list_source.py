@@ -11,12 +11,12 @@ from brochure_studio.ui.letters.reading.twins import MOST, find_twins, rows_of, 
 from brochure_studio.ui.letters.records import Glance, ReadList, Twin
 from brochure_studio.usecases.letters.mending import with_held_letters
 from brochure_studio.usecases.letters.reports import HeldLetter
+from brochure_studio.usecases.mending_list import write_mending_list
 from brochure_studio.usecases.recipients import (
     ListOrder,
     OpenList,
     keep_columns,
     open_recipients,
-    write_mending_list,
 )
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.progress import Report
