@@ -112,6 +112,7 @@ class LettersPage(QWidget):
         self.tabs.currentChanged.connect(self._show_step)
         self._head.left.connect(self.left)
         self.lists.began.connect(self.looks.forget)
+        self.lists.began.connect(self._forget_told)
         self.lists.changed.connect(self._take_list)
         self.looks.changed.connect(self._take_survey)
         self.looks.errands.failed.connect(self.press.tell_error)
@@ -162,6 +163,11 @@ class LettersPage(QWidget):
             count = self.read.found.counts.usable if self.read is not None else 0
             self.export.files.show_document(self._work.file.stem, count)
         self._look()
+
+    def _forget_told(self) -> None:
+        """Have nothing told of another list, or of the same one read otherwise."""
+        if not self.press.is_running:
+            self.export.clear()
 
     def _take_survey(self) -> None:
         self.lists.held = self.survey.held if self.survey is not None else ()

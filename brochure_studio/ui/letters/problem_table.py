@@ -65,7 +65,7 @@ class ProblemTable(QTableWidget):
 
     def _share(self) -> None:
         """Give the words more of a narrow table than numbers and names of columns."""
-        room = letters(16, 118), letters(13, 90), letters(12, 84)
+        room = letters(16, 118), letters(10, 90), letters(11, 84)
         if self.width() > letters(120, 860):
             room = letters(18, 130), letters(21, 150), letters(17, 120)
         for column, width in enumerate(room):

@@ -139,6 +139,9 @@ def say_survey(survey: Survey) -> str:
     if survey.stops:
         return translate("Letters", "Brevet sjølv må rettast før nokon kan få det.")
     count, held = len(survey.plan.roll), len(survey.held)
+    if not held:
+        # Rows that the list itself holds back are told with the list and the files.
+        return translate("Letters", "{0} brev er sette opp. Alle kan lagast.").format(count)
     one = translate("Letters", "{0} brev er sette opp. 1 er halde tilbake.").format(count)
     many = translate("Letters", "{0} brev er sette opp. {1} er haldne tilbake.")
     return counted(held, one, many.format(count, held))

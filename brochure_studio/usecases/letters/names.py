@@ -53,7 +53,12 @@ def check_rule(rule: str, run_size: int) -> None:
 
 def again_name(order: LetterOrder, serials: str) -> Path:
     """Return where letters go that are printed again."""
-    return order.wish.out / f"{safe_name(f'{order.work.file.stem}-{serials}')}.pdf"
+    return order.wish.out / again_file_name(order.work.file.stem, serials)
+
+
+def again_file_name(document: str, serials: str) -> str:
+    """Return the name of a file of letters that are printed again."""
+    return f"{safe_name(f'{document}-{serials}')}.pdf"
 
 
 def proof_name(order: LetterOrder) -> Path:

@@ -60,9 +60,9 @@ NOT_PLANNED = Words(
     "there are no letters {serials}; the last is {last}",
 )
 NOT_WRITTEN = Words(
-    "brev {serial} er ikkje skrive enno; --resume går vidare der det stoppa",
-    "brev {serial} er ikke skrevet ennå; --resume går videre der det stoppet",
-    "letter {serial} is not written yet; --resume goes on where it stopped",
+    "brev {serial} er ikkje skrive enno; lag først dei som står att",
+    "brev {serial} er ikke skrevet ennå; lag først dem som står igjen",
+    "letter {serial} is not written yet; make those that are left first",
 )
 _AS_IT_WAS = Words(
     "lat det vere som det var, eller lag ei ny køyring i ei anna mappe for dei som står att",

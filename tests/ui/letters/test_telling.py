@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from brochure_studio.ui.letters.telling import say_fault
 from brochure_studio.usecases.errors import HeldBackError
@@ -22,3 +23,10 @@ def test_a_disk_is_told_of() -> None:
 def test_what_nobody_foresaw_is_raised() -> None:
     with pytest.raises(ZeroDivisionError):
         say_fault(ZeroDivisionError(), "nn")
+
+
+def test_the_window_tells_of_no_option_of_the_command_line(qapp: QApplication) -> None:
+    words = same("ta att merket med --spoiled")
+    finding = Finding("letters-sent", Grade.BLOCKING, same("breva er sende"), same("y"), words)
+    said = say_fault(HeldBackError((finding,)), "nn")
+    assert said.startswith("Breva er sende. Vel ei anna mappe") and "--" not in said

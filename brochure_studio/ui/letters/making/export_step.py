@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -55,7 +55,7 @@ class ExportStep(QWidget):
             QPushButton(self.tr("Etikettar")),
             QPushButton(self.tr("Konvoluttar")),
         )
-        self._forms = QStackedWidget()
+        self._forms, self._area = QStackedWidget(), QScrollArea()
         self.files = FilesForm(language)
         self.labels, self.envelopes = MailForm("labels", language), MailForm("envelopes", language)
         self.sorted = QCheckBox(self.tr("Sorter etter postnummer"))
@@ -103,7 +103,7 @@ class ExportStep(QWidget):
         column.addWidget(self.resume)
         column.addLayout(self.beside)
         column.addStretch(1)
-        area = QScrollArea()
+        area = self._area
         area.setWidget(side)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -229,10 +229,21 @@ class ExportStep(QWidget):
         self.run.show_running(running)
         for part in (*self.kinds, self._forms, self.sorted, self.change):
             part.setEnabled(not running)
+        # What stands there is counted anew when it is done.
+        self.steps.setVisible(not running and self.kind == LETTERS)
+        if running:
+            self.report.show_working(self._working)
+        else:
+            self.report.end()
         self._show_rest()
         if not running and self.isVisible():
             # They were at the button that stops it, which is gone now.
             self.run.go.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _working(self) -> str:
+        letters, labels = self.tr("Breva blir laga …"), self.tr("Etikettane blir laga …")
+        return (letters, labels, self.tr("Konvoluttane blir laga …"))[self.kind]
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far it is, with how many are made a second."""
@@ -268,6 +279,11 @@ class ExportStep(QWidget):
         if self.run.go.hasFocus() and self.resume.isVisible():
             # What was stopped is gone on with rather than begun anew.
             self.resume.setFocus(Qt.FocusReason.OtherFocusReason)
+            # It lies below on small screens, and has its place only after this.
+            QTimer.singleShot(0, self._show_resume)
+
+    def _show_resume(self) -> None:
+        self._area.ensureWidgetVisible(self.resume)
 
     def _show_rest(self) -> None:
         is_offered = (

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from brochure_studio.model.printers import Sides
 from brochure_studio.ui.look.measures import letters
 from brochure_studio.usecases.errors import UsageError
-from brochure_studio.usecases.letters.names import check_rule, run_file_name
+from brochure_studio.usecases.letters.names import again_file_name, check_rule, run_file_name
 from brochure_studio.usecases.letters.orders import RUN_SIZE, Only, Part, RunFile, Shape, Whole
 from brochure_studio.usecases.letters.serials import SerialsError, read_serials
 
@@ -159,6 +159,9 @@ class FilesForm(QWidget):
         self.changed.emit()
 
     def _say_example(self) -> str:
+        if self.only.isChecked():
+            again = str(read_serials(self.serials.text()))
+            return self.tr("1 fil: {0}").format(again_file_name(self._document, again))
         count = self._count or 1
         size = self.run_size or count
         files = -(-count // size)

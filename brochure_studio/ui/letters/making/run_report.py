@@ -34,9 +34,9 @@ class RunReport(QWidget):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
-        self._first = Path()
+        self._first, self._is_working = Path(), False
         self.sum, self.files = QLabel(), QLabel()
-        self.open_file = QPushButton(self.tr("Opne den første fila"))
+        self.open_file = QPushButton()
         self.open = QPushButton(self.tr("Opne mappa"))
         self.mend = QPushButton(self.tr("Lagre radene som må rettast …"))
         self.table = ProblemTable(self.tr("Kven som er halden tilbake, og kvifor"))
@@ -67,16 +67,29 @@ class RunReport(QWidget):
 
     def clear(self) -> None:
         """Show that nothing has been made yet."""
-        self._first = Path()
+        self._first, self._is_working = Path(), False
         self.sum.setText(self.tr("Ingenting er laga i denne omgangen enno."))
         self.files.setText("")
         for part in (self.open, self.open_file, self.mend, self.table):
             part.hide()
         self.table.show_rows(())
 
+    def show_working(self, said: str) -> None:
+        """Show that something is being made, in place of what came of the last run."""
+        self.clear()
+        self._is_working = True
+        self.sum.setText(said)
+
+    def end(self) -> None:
+        """Show no more that something is being made."""
+        if self._is_working:
+            self.clear()
+
     def show_told(self, told: Told, can_mend: bool) -> None:
         """Show what came of a run; `can_mend` tells whether some rows can be put right."""
-        self._first = told.files[0] if told.files else Path()
+        self._first, self._is_working = told.files[0] if told.files else Path(), False
+        one, many = self.tr("Opne fila"), self.tr("Opne den første fila")
+        self.open_file.setText(many if len(told.files) > 1 else one)
         self.sum.setText(told.sum)
         self.files.setText("  ·  ".join((*self._names(told.files), *told.notes)))
         for button in (self.open, self.open_file):

@@ -71,7 +71,9 @@ class DoublesView(QWidget):
         column_.setContentsMargins(0, 0, 0, 0)
         column_.setSpacing(8)
         column_.addWidget(self.report)
-        column_.addWidget(table, 1)
+        column_.addWidget(table, 100)
+        # Where nobody is alike, the report stays at the top.
+        column_.addStretch(1)
 
     def show_report(self, rows: tuple[WashRow, ...], dated: str) -> None:
         """Show what the wash took out, as counts."""

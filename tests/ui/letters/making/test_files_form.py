@@ -45,3 +45,9 @@ def test_serials_that_there_are_not_are_refused(form: FilesForm, text: str) -> N
     form.serials.setText("17-23,40")
     assert not form.lack
     assert isinstance(form.part, Only) and form.part.serials.count == 8
+
+
+def test_letters_made_again_lie_in_a_file_of_their_own(form: FilesForm) -> None:
+    form.only.setChecked(True)
+    form.serials.setText("17-20, 21-23")
+    assert form.example.text() == "1 fil: brev-17-23.pdf"
