@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Namn i lista</source>
-        <translation>Name in the list</translation>
+        <translation>Name in list</translation>
     </message>
     <message>
         <source>Felt i brevet</source>
@@ -1320,6 +1320,18 @@
     <message>
         <source>Lag konvoluttane</source>
         <translation>Make the envelopes</translation>
+    </message>
+    <message>
+        <source>Breva blir laga …</source>
+        <translation>Making the letters …</translation>
+    </message>
+    <message>
+        <source>Etikettane blir laga …</source>
+        <translation>Making the labels …</translation>
+    </message>
+    <message>
+        <source>Konvoluttane blir laga …</source>
+        <translation>Making the envelopes …</translation>
     </message>
     <message>
         <source>{0} i sekundet</source>
@@ -2059,7 +2071,7 @@
         <translation>rows were left out by you</translation>
     </message>
     <message>
-        <source>Lista er ikkje vaska mot reservasjonsregisteret.</source>
+        <source>Lista er ikkje vaska mot Reservasjonsregisteret.</source>
         <translation>The list is not washed against the reservation register.</translation>
     </message>
     <message>
@@ -2163,6 +2175,10 @@
         <translation>The letter itself has to be put right before anybody can get it.</translation>
     </message>
     <message>
+        <source>{0} brev er sette opp. Alle kan lagast.</source>
+        <translation>{0} letters are composed. All can be made.</translation>
+    </message>
+    <message>
         <source>{0} brev er sette opp. 1 er halde tilbake.</source>
         <translation>{0} letters are composed. 1 is held back.</translation>
     </message>
@@ -2213,6 +2229,18 @@
     <message>
         <source>Overskrift: {0}</source>
         <translation>Header: {0}</translation>
+    </message>
+    <message>
+        <source>Vel ei anna mappe, eller ta merket tilbake under «Skrivne, sende, på papir»</source>
+        <translation>Choose another folder, or take the mark back under “Written, sent, on paper”</translation>
+    </message>
+    <message>
+        <source>Vel «Tosidig» slik det var første gongen</source>
+        <translation>Choose “Two-sided” as it was the first time</translation>
+    </message>
+    <message>
+        <source>Vel den same konvolutten som første gongen</source>
+        <translation>Choose the same envelope as the first time</translation>
     </message>
 </context>
 <context>
@@ -2335,7 +2363,7 @@
     </message>
     <message>
         <source>Registeret er henta</source>
-        <translation>The register was fetched</translation>
+        <translation>Register fetched</translation>
     </message>
     <message>
         <source>Ta med gøymde rader</source>
@@ -2350,7 +2378,7 @@
         <translation>Washing</translation>
     </message>
     <message>
-        <source>Dagen då reservasjonsregisteret vart henta</source>
+        <source>Dagen då Reservasjonsregisteret vart henta</source>
         <translation>The day the reservation register was fetched</translation>
     </message>
     <message>
@@ -3156,7 +3184,7 @@
     </message>
     <message>
         <source>Kva du kan gjere</source>
-        <translation>What you can do</translation>
+        <translation>What to do</translation>
     </message>
 </context>
 <context>
@@ -3202,7 +3230,7 @@
     </message>
     <message>
         <source>{0} (funne ut)</source>
-        <translation>{0} (found out)</translation>
+        <translation>{0} (found)</translation>
     </message>
     <message>
         <source>Finn det ut</source>
@@ -3280,6 +3308,10 @@
     <message>
         <source>Ingenting er laga i denne omgangen enno.</source>
         <translation>Nothing has been made this time yet.</translation>
+    </message>
+    <message>
+        <source>Opne fila</source>
+        <translation>Open the file</translation>
     </message>
     <message>
         <source>og {0} til</source>

@@ -1322,6 +1322,18 @@
         <translation>Lag konvoluttene</translation>
     </message>
     <message>
+        <source>Breva blir laga …</source>
+        <translation>Brevene blir laget …</translation>
+    </message>
+    <message>
+        <source>Etikettane blir laga …</source>
+        <translation>Etikettene blir laget …</translation>
+    </message>
+    <message>
+        <source>Konvoluttane blir laga …</source>
+        <translation>Konvoluttene blir laget …</translation>
+    </message>
+    <message>
         <source>{0} i sekundet</source>
         <translation>{0} i sekundet</translation>
     </message>
@@ -2059,8 +2071,8 @@
         <translation>rader har du valgt bort</translation>
     </message>
     <message>
-        <source>Lista er ikkje vaska mot reservasjonsregisteret.</source>
-        <translation>Listen er ikke vasket mot reservasjonsregisteret.</translation>
+        <source>Lista er ikkje vaska mot Reservasjonsregisteret.</source>
+        <translation>Listen er ikke vasket mot Reservasjonsregisteret.</translation>
     </message>
     <message>
         <source>Registeret er utan dato.</source>
@@ -2163,6 +2175,10 @@
         <translation>Selve brevet må rettes før noen kan få det.</translation>
     </message>
     <message>
+        <source>{0} brev er sette opp. Alle kan lagast.</source>
+        <translation>{0} brev er satt opp. Alle kan lages.</translation>
+    </message>
+    <message>
         <source>{0} brev er sette opp. 1 er halde tilbake.</source>
         <translation>{0} brev er satt opp. 1 er holdt tilbake.</translation>
     </message>
@@ -2213,6 +2229,18 @@
     <message>
         <source>Overskrift: {0}</source>
         <translation>Overskrift: {0}</translation>
+    </message>
+    <message>
+        <source>Vel ei anna mappe, eller ta merket tilbake under «Skrivne, sende, på papir»</source>
+        <translation>Velg en annen mappe, eller ta merket tilbake under «Skrevet, sendt, på papir»</translation>
+    </message>
+    <message>
+        <source>Vel «Tosidig» slik det var første gongen</source>
+        <translation>Velg «Tosidig» slik det var første gang</translation>
+    </message>
+    <message>
+        <source>Vel den same konvolutten som første gongen</source>
+        <translation>Velg den samme konvolutten som første gang</translation>
     </message>
 </context>
 <context>
@@ -2350,8 +2378,8 @@
         <translation>Vask</translation>
     </message>
     <message>
-        <source>Dagen då reservasjonsregisteret vart henta</source>
-        <translation>Dagen da reservasjonsregisteret ble hentet</translation>
+        <source>Dagen då Reservasjonsregisteret vart henta</source>
+        <translation>Dagen da Reservasjonsregisteret ble hentet</translation>
     </message>
     <message>
         <source>Kryss av framfor først</source>
@@ -3280,6 +3308,10 @@
     <message>
         <source>Ingenting er laga i denne omgangen enno.</source>
         <translation>Ingenting er laget i denne omgangen ennå.</translation>
+    </message>
+    <message>
+        <source>Opne fila</source>
+        <translation>Åpne filen</translation>
     </message>
     <message>
         <source>og {0} til</source>

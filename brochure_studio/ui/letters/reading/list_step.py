@@ -76,7 +76,7 @@ class ListStep(QWidget):
         area.setWidget(side)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFixedWidth(letters(50, least=350))
+        area.setFixedWidth(letters(51, least=350))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
