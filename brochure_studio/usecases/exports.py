@@ -2,20 +2,18 @@
 
 import errno
 import os
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from brochure_studio.layout.job import PrintJob
-from brochure_studio.layout.resources import MissingError, Resources
+from brochure_studio.layout.resources import MissingError
 from brochure_studio.model.ads.sizes import PictureFormat
 from brochure_studio.model.ledger import LedgerEntry, content_hash, variant_hash
 from brochure_studio.model.picture_file import PictureFile, PictureOrder
-from brochure_studio.model.receivers import Receiver, profile_fault
+from brochure_studio.model.receivers import Receiver
 from brochure_studio.preflight.registry import blocking
-from brochure_studio.scene.page import Scene
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import (
     HeldBackError,
@@ -23,13 +21,13 @@ from brochure_studio.usecases.errors import (
     say_os_error,
     worded_problem,
 )
-from brochure_studio.usecases.ink import inked_pictures, judge_ink
-from brochure_studio.usecases.moments import moment_of
+from brochure_studio.usecases.finished_files import NEW_FILE, job_for, put_bytes, write_judged
+from brochure_studio.usecases.ink import inked_pictures
 from brochure_studio.usecases.names import TWICE, same_names
 from brochure_studio.usecases.orders import Order
 from brochure_studio.usecases.proofs import Proofed, choose_variant, find_receiver, make_proof
 from brochure_studio.usecases.studio import Studio
-from brochure_studio.usecases.weights import weigh, weigh_picture
+from brochure_studio.usecases.weights import weigh_picture
 from brochure_studio.values.finding import Finding, UnreadableError
 from brochure_studio.values.progress import Progress, Report
 from brochure_studio.values.words import Words
@@ -196,46 +194,6 @@ def _write_pdf(
     return tuple(found)
 
 
-def job_for(studio: Studio, work: Work, receiver: Receiver, scene: Scene) -> PrintJob:
-    """Return what a PDF of a scene is made of; an UnreadableError for a profile that is none."""
-    profile = receiver_profile(studio, receiver)
-    return PrintJob(scene, receiver, profile, work.brand.name, moment_of(studio, work))
-
-
-def write_judged(
-    studio: Studio,
-    job: PrintJob,
-    resources: Resources,
-    file: Path,
-    report: Report,
-    inked: Collection[str] = (),
-) -> tuple[Finding, ...]:
-    """Write a PDF to `file`, read it back and return what is wrong with it.
-
-    `inked` are the keys of pictures that came in CMYK, whose ink nothing has bounded yet. A
-    MissingError for a broken picture, an OSError as the disk's.
-    """
-    studio.pdf_writer().write(job, resources, file, report)
-    pages, title = len(job.scene.pages), job.scene.title
-    # Looked at before and after reading back, so that who stops it here gets no file.
-    report(Progress(pages, pages + 1, title))
-    found = (*studio.finished_reader().judge(file, job), *judge_ink(studio, job, resources, inked))
-    report(Progress(pages + 1, pages + 1, title))
-    return (*found, *weigh(job.receiver, file.stat().st_size))
-
-
-def receiver_profile(studio: Studio, receiver: Receiver) -> bytes | None:
-    """Return the receiver's ICC profile; an UnreadableError where it is not one for its inks."""
-    if receiver.profile is None:
-        return None
-    data = studio.profile(receiver.profile)
-    fault = profile_fault(receiver, data)
-    if fault is not None:
-        file = studio.library.root / "assets" / receiver.profile
-        raise UnreadableError((worded_problem(file, fault, _OTHER_PROFILE),))
-    return data
-
-
 def _write_pictures(
     studio: Studio,
     order: Order,
@@ -269,11 +227,6 @@ def _weigh(receiver: Receiver, form: PictureFormat, file: PictureFile) -> tuple[
     return weigh_picture(receiver, form, len(file.data), file.quality)
 
 
-def put_bytes(data: bytes, file: Path) -> None:
-    """Write a whole file under its temporary name."""
-    file.write_bytes(data)
-
-
 def _within(report: Report, step: Progress) -> Report:
     """Return a report for the parts of one step, which tells the whole and may stop it."""
     return lambda _: report(step)
@@ -288,16 +241,6 @@ def _refuse_names(orders: tuple[Order, ...], replace: bool) -> None:
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(file))
 
 
-NEW_FILE = Words(
-    "legg inn ei heil fil i staden",
-    "legg inn en hel fil i stedet",
-    "put a whole file in its place",
-)
-_OTHER_PROFILE = Words(
-    "be dei som har ansvar for biblioteket nemne rett profil i receivers.yaml",
-    "be de som har ansvar for biblioteket oppgi riktig profil i receivers.yaml",
-    "have the library's keeper name the right profile in receivers.yaml",
-)
 _NO_LEDGER = Words(
     "Fila er laga, men ho er ikkje ført i lista over eksportar: {why}",
     "Filen er laget, men den er ikke ført i listen over eksporter: {why}",

@@ -4,7 +4,8 @@ from functools import partial
 from pathlib import Path
 
 from brochure_studio.model.brand import Brand
-from brochure_studio.usecases.exports import Exported, put_bytes
+from brochure_studio.usecases.exports import Exported
+from brochure_studio.usecases.finished_files import put_bytes
 from brochure_studio.usecases.ports.drawing import SheetOf
 from brochure_studio.usecases.studio import Studio
 from brochure_studio.values.font import FontKey

@@ -18,7 +18,7 @@ from brochure_studio.usecases.ads.export import AdDone
 from brochure_studio.usecases.ads.orders import HeldAd
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import HeldBackError, worded_problem
-from brochure_studio.usecases.exports import NEW_FILE, write_judged
+from brochure_studio.usecases.finished_files import NEW_FILE, write_judged
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.sheets import caption_font
 from brochure_studio.usecases.sized import known_size

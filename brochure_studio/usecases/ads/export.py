@@ -29,7 +29,8 @@ from brochure_studio.usecases.ads.orders import (
 )
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import UsageError
-from brochure_studio.usecases.exports import note_export, put_bytes
+from brochure_studio.usecases.exports import note_export
+from brochure_studio.usecases.finished_files import put_bytes
 from brochure_studio.usecases.names import TWICE, ad_file_name, file_name, same_names
 from brochure_studio.usecases.proofs import find_receiver
 from brochure_studio.usecases.studio import Studio

@@ -17,7 +17,7 @@ from brochure_studio.usecases.ads.facts import AdFacts, facts_of
 from brochure_studio.usecases.ads.orders import AdForm, AdOrder, refuse_ad
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import UsageError, worded_problem
-from brochure_studio.usecases.exports import NEW_FILE, job_for, write_judged
+from brochure_studio.usecases.finished_files import NEW_FILE, job_for, write_judged
 from brochure_studio.usecases.ink import inked_pictures
 from brochure_studio.usecases.links import ad_link
 from brochure_studio.usecases.proofs import Proofed, find_receiver, make_proof

@@ -11,7 +11,7 @@ from brochure_studio.merge.letters.commons import Commons
 from brochure_studio.model.lists.recipients import ListProblem
 from brochure_studio.usecases.documents import Work
 from brochure_studio.usecases.errors import worded_problem
-from brochure_studio.usecases.exports import NEW_FILE
+from brochure_studio.usecases.finished_files import NEW_FILE
 from brochure_studio.usecases.letters.faults import is_smaller, row_problems
 from brochure_studio.usecases.letters.forms import LetterForms
 from brochure_studio.usecases.letters.jobs import letter_job, letter_receiver

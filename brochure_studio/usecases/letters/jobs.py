@@ -2,7 +2,7 @@
 
 from brochure_studio.model.receivers import Receiver
 from brochure_studio.usecases.documents import Work
-from brochure_studio.usecases.exports import receiver_profile
+from brochure_studio.usecases.finished_files import receiver_profile
 from brochure_studio.usecases.moments import moment_of
 from brochure_studio.usecases.ports.letters import LetterJob
 from brochure_studio.usecases.proofs import find_receiver

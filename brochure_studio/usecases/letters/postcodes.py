@@ -7,7 +7,7 @@ from pathlib import Path
 from brochure_studio.merge.countries import country_index
 from brochure_studio.merge.letters.sorting import count_postcodes, postcode_file
 from brochure_studio.model.lists.recipients import Recipient
-from brochure_studio.usecases.exports import put_bytes
+from brochure_studio.usecases.finished_files import put_bytes
 from brochure_studio.usecases.letters.names import postcode_name
 from brochure_studio.usecases.letters.orders import LetterOrder
 from brochure_studio.usecases.ports.letters import LetterLedger

@@ -8,7 +8,7 @@ from brochure_studio.model.letters.batch import KeptLetter, LetterMark, Step
 from brochure_studio.model.printers import PrinterError, PrinterFacts, PrintWish, is_alike
 from brochure_studio.scene.page import Page
 from brochure_studio.usecases.errors import HeldBackError, UsageError, worded_problem
-from brochure_studio.usecases.exports import NEW_FILE
+from brochure_studio.usecases.finished_files import NEW_FILE
 from brochure_studio.usecases.letters.batch import check_batch, open_ledger, sweep_unfinished
 from brochure_studio.usecases.letters.composing import Bench
 from brochure_studio.usecases.letters.enclosing import Enclosed, Enclosing

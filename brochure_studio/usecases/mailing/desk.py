@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from brochure_studio.model.brand import Brand
 from brochure_studio.model.letters.mailing import EnvelopeRow, LabelRow
 from brochure_studio.usecases.errors import UsageError, unknown, worded_problem
-from brochure_studio.usecases.exports import NEW_FILE, receiver_profile
+from brochure_studio.usecases.finished_files import NEW_FILE, receiver_profile
 from brochure_studio.usecases.mailing.orders import (
     MailOrder,
     find_format,

@@ -17,7 +17,7 @@ from brochure_studio.merge.letters.sorting import (
 )
 from brochure_studio.model.lists.recipients import ListProblem, Recipient
 from brochure_studio.usecases.documents import refuse_existing
-from brochure_studio.usecases.exports import put_bytes
+from brochure_studio.usecases.finished_files import put_bytes
 from brochure_studio.usecases.mailing.desk import MailDesk
 from brochure_studio.usecases.mailing.orders import MailOrder, check_order
 from brochure_studio.usecases.mailing.writing import MailWriter, NobodyError, Queue
