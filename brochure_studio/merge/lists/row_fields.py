@@ -120,7 +120,7 @@ class FieldJudge:
                 self._tell("postcode-missing", row, field, problems)
                 return
             code, was_short = _norwegian(code)
-            if not code:
+            if not code or (was_short and not _may_be_in_oslo(fields)):
                 self._tell("postcode-wrong", row, field, problems)
                 return
             fields["postnummer"] = code
@@ -171,6 +171,12 @@ class FieldJudge:
             self._tell("language-unknown", row, "sprak", problems)
         fields["sprak"] = code or said
         return code
+
+
+def _may_be_in_oslo(fields: Mapping[str, str]) -> bool:
+    """Tell whether a row's place lets its postcode begin with a zero: only those of Oslo do."""
+    place = fields.get("poststad", "").casefold()
+    return not place or place.startswith("oslo")
 
 
 def _norwegian(text: str) -> tuple[str, bool]:
