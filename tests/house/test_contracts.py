@@ -180,6 +180,8 @@ def planted(tmp_path_factory: pytest.TempPathFactory) -> str:
     copy.write(
         "values/planted_two.py", "def late():\n    import brochure_studio.values.planted_one\n"
     )
+    copy.write("merge/lists/planted_there.py", "import brochure_studio.merge.letters.blanks\n")
+    copy.write("merge/letters/planted_back.py", "import brochure_studio.merge.lists.columns\n")
     return copy.lint()
 
 
@@ -210,6 +212,11 @@ def test_every_door_that_should_not_be_is_found(planted: str) -> None:
 def test_a_planted_knot_is_found(planted: str) -> None:
     assert "planted_one" in report_of(KNOTS, planted)
     assert "planted_two" in report_of(KNOTS, planted)
+
+
+def test_a_planted_knot_between_the_rooms_of_a_room_is_found(planted: str) -> None:
+    """The two files do not know each other; it is their rooms that are tied."""
+    assert "No cycles are allowed in brochure_studio.merge." in report_of(KNOTS, planted)
 
 
 def names_import(report: str, plant: Plant) -> bool:
