@@ -10,7 +10,7 @@ from brochure_studio.values.font import FontKey
 
 __all__ = ["Face", "FaceError", "Shaped"]
 
-_CACHED_WORDS = 4_000  # the words of a style remember what came of them themselves
+_CACHED_WORDS = 2_000  # the words of a style remember what came of them themselves
 
 
 class Shaped(NamedTuple):
@@ -28,6 +28,13 @@ class Shaped(NamedTuple):
     advance: float
 
 
+# The glyph of each, its advance in em and in the font's own units.
+_Digits = dict[str, tuple[int, float, int]]
+_DIGITS = "0123456789"
+# Each digit before and behind every two others.
+_TRIPLES = "".join(f"{number:03}" for number in range(1000))
+
+
 class Face:
     """A static TrueType face, read from its bytes.
 
@@ -41,6 +48,7 @@ class Face:
         self._metrics: Metrics = read_metrics(key, data)
         self._shaped: dict[tuple[str, tuple[str, ...], str], Shaped] = {}
         self._switches: dict[tuple[str, ...], dict[str, bool]] = {}
+        self._digits: dict[tuple[tuple[str, ...], str], _Digits | None] = {}
         self._has: dict[str, bool] = {}
         self._font = hb.Font(hb.Face(hb.Blob(data)))
         if not self._font.face.unicodes:
@@ -126,6 +134,8 @@ class Face:
         Features are OpenType tags, `-liga` turns one off; language is a tag such as `nn`. Zero-
         width characters leave no glyph. The answer is remembered as long as the face lives.
         """
+        if text.isdecimal() and text.isascii() and (digits := self._lone(features, language)):
+            return self._shape_digits(text, digits)
         key = (text, features, language)
         shaped = self._shaped.get(key)
         if shaped is None:
@@ -133,6 +143,29 @@ class Face:
                 self._shaped.clear()
             shaped = self._shaped[key] = self._shape(text, features, language)
         return shaped
+
+    def _lone(self, features: tuple[str, ...], language: str) -> "_Digits | None":
+        """Return the glyph and advance of each digit; None where digits do something to others.
+
+        House numbers are many and seldom come again, and in most faces digits stand by themselves.
+        """
+        key = (features, language)
+        if key not in self._digits:
+            each = self._shape(_DIGITS, features, language)
+            whole = self._shape(_TRIPLES, features, language)
+            units = [round(one * self._metrics.upem) for one in each.advances]
+            own = zip(each.glyphs, each.advances, units, strict=True)
+            digits = dict(zip(_DIGITS, own, strict=False))
+            alone = len(digits) == len(each.glyphs) == len(_DIGITS)
+            alone = alone and whole == self._shape_digits(_TRIPLES, digits)
+            self._digits[key] = digits if alone else None
+        return self._digits[key]
+
+    def _shape_digits(self, text: str, digits: "_Digits") -> Shaped:
+        found, em = [digits[char] for char in text], self._metrics.upem
+        still = (0.0,) * len(found)
+        glyphs, advances, units = zip(*found, strict=True)
+        return Shaped(glyphs, advances, still, still, tuple(range(len(found))), sum(units) / em)
 
     def _shape(self, text: str, features: tuple[str, ...], language: str) -> Shaped:
         buffer = hb.Buffer()

@@ -63,18 +63,22 @@ class PlainLine:
 
     def _fit_the_ink(self, settings: Iterable[Setting]) -> bool:
         ink = self._ink
-        return all(one.plain is not None and one.plain.ink is ink for one in settings)
+        for one in settings:  # noqa: SIM110  (asked of every line)
+            if one.plain is None or one.plain.ink is not ink:
+                return False
+        return True
 
     def _place(self, settings: list[Setting], left: float) -> Run:
         """Return the words beside each other, from `left` on."""
-        x, at, is_first = left, 0, True
+        x, at, is_first, is_even = left, 0, True, True
         glyphs, xs, clusters, texts = list[int](), list[float](), list[int](), list[str]()
         blank, space = self._blank, self._space
         for setting in settings:
             if not is_first:
                 glyphs.append(blank)  # type: ignore[arg-type]
                 xs.append(x - left)
-                clusters.append(at)
+                if not is_even:
+                    clusters.append(at)
                 at += 1
                 x += space
             is_first = False
@@ -83,14 +87,18 @@ class PlainLine:
             glyphs += plain.glyphs
             xs += [start + offset for offset in plain.xs]
             texts.append(setting.text)
-            end = at + len(setting.text)
-            clusters += range(at, end) if setting.even else [at + c for c in plain.clusters]
-            at = end
+            if is_even and not setting.even:
+                # Until here each character has its glyph.
+                clusters, is_even = list(range(at)), False
+            if not is_even:
+                clusters += [at + c for c in plain.clusters]
+            at += len(setting.text)
             x += setting.width
         ink, length = self._ink, len(settings[-1].text)
+        every = tuple(range(at)) if is_even else tuple(clusters)
         end = self._span.source + length if self._ends_in_value else self._end
         return Run(
-            ink.style, tuple(glyphs), tuple(xs), (), SPACE.join(texts), tuple(clusters),
+            ink.style, tuple(glyphs), tuple(xs), (), SPACE.join(texts), every,
             x - self._words.tracking - left, left, 0.0 - ink.style.rise, self._span.link,
             (self._source, end), ink.ascent, ink.descent,
         )  # fmt: skip

@@ -12,7 +12,7 @@ from brochure_studio.typeset.setting import Ink, Setting, Shaper, Stretch
 from brochure_studio.typeset.style import TextStyle
 from brochure_studio.values.font import FontKey
 
-_CACHED_WORDS = 20_000
+_CACHED_WORDS = 10_000
 _GUESTS = 3_000
 _LONG = 80  # characters: no word of a language, but an address, or worse
 
@@ -67,6 +67,8 @@ class StyledWords:
         self._guests: StyledWords | None = None
         self._words: dict[tuple[str, bool], Word] = {}
         self._settings: dict[tuple[str, bool], Setting] = {}
+        # Those before: what comes only once does not push out what comes often.
+        self._former: dict[tuple[str, bool], Setting] = {}
         space = self.set(SPACE)
         self.space = space.width
         self.blank = space.plain.glyphs[0] if space.plain else None
@@ -97,8 +99,11 @@ class StyledWords:
         setting = self._settings.get((text, hyphen))
         if setting is None:
             if len(self._settings) >= self._size:
-                self._settings.clear()
-            setting = self._settings[text, hyphen] = self._shaper.shape(text, hyphen)
+                self._former, self._settings = self._settings, {}
+            setting = self._former.get((text, hyphen)) or self._shaper.shape(text, hyphen)
+            # House numbers are shaped as soon as they are found, and would push out the names.
+            if not text.isdecimal():
+                self._settings[text, hyphen] = setting
         return setting
 
     def _breaks(self, text: str, hyphenate: bool) -> Iterator[Break]:

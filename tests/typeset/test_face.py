@@ -160,3 +160,25 @@ def test_no_other_error_escapes(at: int, noise: bytes) -> None:
 def test_no_other_error_escapes_from_rubbish(rubbish: bytes) -> None:
     with pytest.raises(FaceError):
         Face(SMALL, b"\0\1\0\0" + rubbish)
+
+
+@pytest.mark.parametrize("features", [(), ("onum",), ("pnum",), ("frac",), ("-kern",)])
+@pytest.mark.parametrize("name", ["lato", "garamond"])
+def test_numbers_come_out_as_the_shaper_has_them(
+    name: str, features: tuple[str, ...], request: pytest.FixtureRequest
+) -> None:
+    face: Face = request.getfixturevalue(name)
+    for text in ("7", "11", "2019", "1178", "5600", "0047111"):
+        # With what leaves no glyph it is no plain number, and goes the shaper's way.
+        assert face.shape(text, features, "nn") == face.shape(f"{text}\u2060", features, "nn")
+
+
+def test_digits_that_are_kerned_do_not_stand_by_themselves(lato: Face) -> None:
+    pairs = [f"{number:02}" for number in range(100)]
+    for features, is_kerned in ((("pnum",), True), ((), False)):
+        slips = [
+            lato.shape(pair, features).advance
+            - sum(lato.shape(one, features).advance for one in pair)
+            for pair in pairs
+        ]
+        assert any(abs(slip) > 0.001 for slip in slips) is is_kerned

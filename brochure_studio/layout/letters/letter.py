@@ -1,13 +1,12 @@
 """One recipient's letter as it came out: what is drawn over the form's static pages."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from brochure_studio.layout.letters.faults import LetterFault
 from brochure_studio.scene.items import Item
 
 
-@dataclass(frozen=True, slots=True)
-class FilledLetter:
+class FilledLetter(NamedTuple):
     """A letter for one recipient.
 
     `pages` holds for each page of the form the items that lie over its static page, one group a

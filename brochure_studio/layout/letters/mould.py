@@ -195,7 +195,10 @@ class Mould:
         return tuple(n for span in (*block.marker, *block.spans) for n in blanks_in(span.text))
 
     def _keeps(self, line: Line) -> bool:
-        return any(paragraph.keeps(line) for paragraph in self._paragraphs.values())
+        for paragraph in self._paragraphs.values():  # noqa: SIM110  (asked of every line)
+            if paragraph.keeps(line):
+                return True
+        return False
 
 
 def _has_blanks(block: Prepared) -> bool:

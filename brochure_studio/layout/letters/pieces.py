@@ -168,18 +168,20 @@ class OpenPiece:
         key = (id(line), self._columns[column].rect.x, baseline)
         known = self._known.get(key)
         if known is None:
-            at, offset = SetLine(column, baseline, line), self._poured.block.offset
-            items = tuple(draw_line(at, self._columns, self._faces, offset))
-            # Runs alone, as in nearly all lines, are all that is drawn of it.
-            is_plain = len(items) == len(line.runs)
-            known = (
-                Drawn(items, join_plain([plain_text(run.text) for run in line.runs]))
-                if is_plain
-                else drawn(items)
-            )
+            known = self._line_anew(line, column, baseline)
             if self._keeps(line):
                 self._known[key] = known
         return known
+
+    def _line_anew(self, line: Line, column: int, baseline: float) -> Drawn:
+        at, offset = SetLine(column, baseline, line), self._poured.block.offset
+        items = tuple(draw_line(at, self._columns, self._faces, offset))
+        # Runs alone, as in nearly all lines, are all that is drawn of it.
+        if len(items) != len(line.runs):
+            return drawn(items)
+        if len(items) == 1:
+            return Drawn(items, plain_text(line.runs[0].text))
+        return Drawn(items, join_plain([plain_text(run.text) for run in line.runs]))
 
 
 def _with_lines(piece: Poured, paragraph: Paragraph) -> Poured:

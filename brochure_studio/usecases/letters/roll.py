@@ -6,13 +6,13 @@ As objects they would take two hundred, while the workers need the memory.
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 # Between the values of a recipient; lists hold no controls.
 _BETWEEN = "\x1f"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """Who gets a letter: serial, row of the list, number of the variant, the fields' values."""
 
     serial: int

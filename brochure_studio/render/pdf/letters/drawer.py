@@ -3,7 +3,7 @@
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from brochure_studio.layout.letters.letter import FilledLetter
 from brochure_studio.layout.resources import Resources
@@ -38,16 +38,14 @@ _SAME_PLACE = 0.0005  # points; half of what is written
 _NOT_SHARED = -1
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnPage:
+class DrawnPage(NamedTuple):
     """A page's content, packed for FlateDecode; `transparent` where something lets through."""
 
     content: bytes
     transparent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnLetter:
+class DrawnLetter(NamedTuple):
     """A letter drawn on the sheet of a number; `hashes` are those of its pages' texts."""
 
     serial: int
@@ -135,10 +133,12 @@ class LetterDrawer:
         clip, inside = unwrap(items)
         if clip is not None:
             pen.clip(clip)
-        lines = [line for item in inside for line in sheet.lines(item, self._typecase)]
-        shapes, at = [line.shape for line in lines], 0
+        lines = list[_Line]()
+        for item in inside:
+            lines += sheet.lines(item, self._typecase)
+        shapes, at, blocks = [line.shape for line in lines], 0, sheet.blocks
         while at < len(lines):
-            block = sheet.block_at(lines, shapes, at)
+            block = sheet.block_at(lines, shapes, at) if shapes[at] in blocks else None
             if block is None:
                 self._show(pen, lines[at])
                 at += 1
@@ -262,7 +262,13 @@ class _SheetPage:
             return [_Line(Leaf(group), recurring.x, recurring.y, recurring=recurring)]
         if group.transform is None and group.clip is None and not is_see_through(group):
             # What lies in a group is often the same where the group is another.
-            return [line for inner in group.items for line in self.lines(inner, typecase)]
+            found = list[_Line]()
+            for inner in group.items:
+                if isinstance(inner, Group):
+                    found += self.lines(inner, typecase)
+                else:
+                    found.append(self._line(Leaf(inner), typecase))
+            return found
         return [self._line(leaf, typecase) for leaf in find_leaves((group,))]
 
     def _line(self, leaf: Leaf, typecase: Typecase) -> _Line:

@@ -5,6 +5,7 @@ Pages are written by the node: two hundred at a time are held in memory and no m
 
 from array import array
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from brochure_studio.render.pdf.letters.drawer import DrawnLetter
 from brochure_studio.render.pdf.letters.enclosed import EnclosedPage
@@ -16,8 +17,7 @@ _PAGES_A_NODE = 200
 _OBJECTS_A_PACK = 200
 
 
-@dataclass(frozen=True, slots=True)
-class _Waiting:
+class _Waiting(NamedTuple):
     """A letter that is not written yet: its serial, its pages' contents and dictionaries.
 
     `after` are the pages that follow, whose contents are written already: object and dictionary.

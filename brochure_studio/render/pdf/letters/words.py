@@ -214,7 +214,6 @@ class WordSetter:
         return pieces.word(at, last, run.glyphs[start:end])
 
 
-
 class _Widths(dict[int, float]):
     """The widths of a face's glyphs in 1/1000 em, as the font's widths in the file say them."""
 
