@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from brochure_studio.merge.text import CONTROLS
 
-_HIDDEN = re.compile("[\u200b\u200e\u200f\u2060\u00ad]")
+# Marks, fillers and choosers of variants have no shape of their own (Unicode: default ignorable);
+# a joiner has something to do between two letters only.
+_SHAPELESS = re.compile("[\u034f\u061c\u180b-\u180f\u200b\u200e\u200f\u2060-\u206f\ufe00-\ufe0f]")
+_HIDDEN = re.compile(rf"{_SHAPELESS.pattern}|\u00ad|(?<!\S)[\u200c\u200d]+|[\u200c\u200d]+(?!\S)")
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 # Spaces of other widths, and tabs.
 _SPACES = re.compile("[\t\x1f\u00a0\u2000-\u200a\u202f\u205f\u3000]")
@@ -58,7 +61,12 @@ def needs_cleaning(row: str) -> bool:
     """Tell whether the cells of a row, joined by spaces, need to be cleaned one by one."""
     if row.isascii():
         return not row.isprintable() or "'" in row
-    return not row.isprintable() or "'" in row or not unicodedata.is_normalized("NFC", row)
+    return (
+        not row.isprintable()
+        or "'" in row
+        or not unicodedata.is_normalized("NFC", row)
+        or _SHAPELESS.search(row) is not None
+    )
 
 
 def needs_looking(row: str) -> bool:
