@@ -20,11 +20,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
 STARTER = ROOT / "templates" / "starter" / "heim-til-hardanger"
-LEAFLET = "brochure-m65.yaml"
+LEAFLET, LETTER = "brochure-m65.yaml", "letter-returnee.yaml"
 # A child process takes one look at one scale: Qt reads the scale only when it starts.
 CHILD = "BROCHURE_STUDIO_SHOT"
 # Pages whose thumbnails come one by one.
-_SECONDS = {"editor": 3.0, "start": 6.0, "campaign": 12.0, "export": 5.0}
+_SECONDS = {"editor": 3.0, "start": 6.0, "campaign": 12.0, "export": 5.0, "letters": 6.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def main() -> int:
     given = parser.parse_args()
     if given.all is None:
         with tempfile.TemporaryDirectory() as held:
-            shown = ("editor", "start", "export")
+            shown = ("editor", "start", "letters")
             _run(Take(Path(held), scale=133, width=1440, height=900, screens=shown))
             _publish(Path(held))
         return 0
@@ -162,6 +162,7 @@ class _Camera:
             "start": act["home"],
             "campaign": lambda: window.open_path(self.campaign),
             "export": self._export,
+            "letters": self._letters,
             "settings": act["settings"],
             "help": act["help"],
             "shortcuts": act["shortcuts"],
@@ -200,6 +201,20 @@ class _Camera:
         self.window.open_path(self.campaign / LEAFLET)
         self._settle(1)
         self.window.actions_by_id["export"].trigger()
+
+    def _letters(self) -> None:
+        from brochure_studio.ui.letters.page_head import PREVIEW
+
+        self.window.open_path(self.campaign / LETTER)
+        self._settle(1)
+        self.window.actions_by_id["letters"].trigger()
+        page = self.window.book.letters_page
+        page.list.choose(self.campaign / "recipients" / "returnees.csv")
+        self._settle(4)
+        page.tabs.setCurrentIndex(PREVIEW)
+        self._settle(5)
+        # The first one is of a person whose name looks like markup.
+        page.preview.worth.setCurrentRow(2)
 
     def _settle(self, seconds: float) -> None:
         """Let the window draw what it draws by and by."""

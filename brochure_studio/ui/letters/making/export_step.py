@@ -229,6 +229,10 @@ class ExportStep(QWidget):
         self.run.show_running(running)
         for part in (*self.kinds, self._forms, self.sorted, self.change):
             part.setEnabled(not running)
+        for at in range(self.beside.count()):
+            other = self.beside.itemAt(at)
+            if other is not None and (way := other.widget()) is not None:
+                way.setEnabled(not running)
         # What stands there is counted anew when it is done.
         self.steps.setVisible(not running and self.kind == LETTERS)
         if running:
