@@ -12,11 +12,11 @@ from brochure_studio.layout.flow import Column, Flow, Widths, pour_blocks
 from brochure_studio.layout.letters.faults import LetterFault, LongWord, NoGlyph, noted_faults
 from brochure_studio.layout.letters.pieces import (
     Filling,
-    LinesDrawn,
+    Memory,
     OpenPiece,
-    ParagraphsDrawn,
     Piece,
     Recurs,
+    Stand,
     WholePiece,
     still_pieces,
 )
@@ -76,16 +76,14 @@ class Mould:
         self._columns = columns
         self._setting = setting
         self._copy = copy
-        self._recurs = recurs
         markup = copy.slot.slot.markup if copy.slot else "inline"
         read = desk.workshop.markup.read(copy.text, markup)
         self._blocks = prepare_blocks(read, setting, desk.styles)
         self._open = tuple(n for n, block in enumerate(self._blocks) if _has_blanks(block))
         self._paragraphs: dict[tuple[int, Widths], OpenParagraph] = {}
         self._plans: dict[tuple[_Profile, ...], Plan] = {}
-        self._drawn: LinesDrawn = {}
         self._seen: Recent[int, _Seen] = Recent(_PARAGRAPHS)
-        self._whole: ParagraphsDrawn = Recent(_PARAGRAPHS)
+        self._memory = Memory(self._keeps, {}, Recent(_PARAGRAPHS), recurs)
         widths = {column.rect.width for column in columns}
         self._width: Widths | None = tuple(widths) if len(widths) == 1 else None
 
@@ -169,24 +167,23 @@ class Mould:
 
     def _pieces(self, flow: Flow, frame: int) -> tuple[Piece, ...]:
         """Return a frame's text in pieces, those with values apart from those without."""
-        columns, faces = self._columns, self._desk.face
+        columns, stand = self._columns, Stand(self._columns, frame, self._desk.face)
         order = {number: at for at, number in enumerate(self._open)}
         poured = [p for p in flow.poured if any(in_frame(t, columns, frame) for t in p.lines)]
         if any(piece.number in order and piece.block.kind == "item" for piece in poured):
-            return (WholePiece(tuple(poured), order, columns, frame, faces),)
+            return (WholePiece(tuple(poured), order, stand),)
         pieces: list[Piece] = []
         for is_open, group in groupby(poured, key=lambda piece: piece.number in order):
             if is_open:
                 pieces += (
                     OpenPiece(
-                        *(piece, order[piece.number], columns, frame, faces),
-                        *(self._keeps, self._drawn, self._whole),
-                        *(self._blanks(piece.number), self._recurs),
+                        *(piece, order[piece.number], self._blanks(piece.number)),
+                        *(stand, self._memory),
                     )
                     for piece in group
                 )
             else:
-                pieces += still_pieces(tuple(group), columns, frame, faces)
+                pieces += still_pieces(tuple(group), stand)
         return tuple(pieces)
 
     def _blanks(self, number: int) -> tuple[int, ...]:

@@ -36,6 +36,29 @@ ParagraphsDrawn = Recent[tuple[int, int], tuple[Paragraph, "OpenPiece", Drawn]]
 Recurs = Callable[[tuple[str, ...]], bool]
 
 
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where a piece's text stands: one frame of the columns it is poured into, and its faces."""
+
+    columns: tuple[Column, ...]
+    frame: int
+    faces: Faces
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What all pieces of a text remember together.
+
+    `keeps` tells which lines come again as the same objects; `lines` holds what came of them, and
+    `whole` what came of paragraphs whose values, as `recurs` says, many recipients have.
+    """
+
+    keeps: Callable[[Line], bool]
+    lines: LinesDrawn
+    whole: ParagraphsDrawn
+    recurs: Recurs
+
+
 class Filling(NamedTuple):
     """What a recipient brings: the paragraphs with their values, and the values of all blanks."""
 
@@ -69,11 +92,9 @@ class StillPiece:
         return self.drawn
 
 
-def still_pieces(
-    poured: Iterable[Poured], columns: tuple[Column, ...], frame: int, faces: Faces
-) -> tuple[StillPiece, ...]:
+def still_pieces(poured: Iterable[Poured], stand: Stand) -> tuple[StillPiece, ...]:
     """Return paragraphs without values as one piece, none where they have no line here."""
-    items = draw_frame_text(poured, columns, frame, faces)
+    items = draw_frame_text(poured, stand.columns, stand.frame, stand.faces)
     return (StillPiece(drawn(items)),) if items else ()
 
 
@@ -83,9 +104,7 @@ class WholePiece:
 
     poured: tuple[Poured, ...]
     order: dict[int, int]
-    columns: tuple[Column, ...]
-    frame: int
-    faces: Faces
+    stand: Stand
 
     def draw(self, filling: Filling) -> Drawn:
         """Return the items with a recipient's values."""
@@ -95,46 +114,32 @@ class WholePiece:
             else piece
             for piece in self.poured
         )
-        return drawn(draw_frame_text(tuple(filled), self.columns, self.frame, self.faces))
+        stand = self.stand
+        return drawn(draw_frame_text(tuple(filled), stand.columns, stand.frame, stand.faces))
 
 
 class OpenPiece:
     """A paragraph with values, whose lines stand in the places of those of `poured`.
 
-    `keeps` tells which lines come again as the same objects; `known` holds what came of them, and
-    `whole` what came of paragraphs, of all pieces of a text. A paragraph of whose values, those of
-    `blanks`, `recurs` says so is marked as one that comes again.
+    It is number `order` of the paragraphs with values, and has the values of `blanks`. One whose
+    values recur is marked as one that comes again.
     """
 
     def __init__(
-        self,
-        poured: Poured,
-        order: int,
-        columns: tuple[Column, ...],
-        frame: int,
-        faces: Faces,
-        keeps: Callable[[Line], bool],
-        known: LinesDrawn,
-        whole: ParagraphsDrawn,
-        blanks: tuple[int, ...],
-        recurs: Recurs,
+        self, poured: Poured, order: int, blanks: tuple[int, ...], stand: Stand, memory: Memory
     ) -> None:
         self._poured = poured
         self._order = order
-        self._columns = columns
-        self._frame = frame
-        self._faces = faces
-        self._keeps = keeps
-        self._known = known
-        self._whole = whole
         self._blanks = blanks
-        self._recurs = recurs
+        self._columns, self._frame, self._faces = stand.columns, stand.frame, stand.faces
+        self._keeps, self._recurs = memory.keeps, memory.recurs
+        self._known, self._whole = memory.lines, memory.whole
         self._role = Role(poured.block.role)
         self._language = poured.block.styled.text.language
         self._places = [
             (at, line.column, line.baseline)
             for at, line in enumerate(poured.lines)
-            if in_frame(line, columns, frame)
+            if in_frame(line, stand.columns, stand.frame)
         ]
 
     def draw(self, filling: Filling) -> Drawn:
