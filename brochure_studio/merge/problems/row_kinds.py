@@ -99,9 +99,9 @@ ROW_KINDS: Mapping[str, ProblemKind] = {
             "the recipient's address is protected",
         ),
         (
-            "ta rada ut av lista, og handter ho etter rutinane for slike",
-            "ta raden ut av listen, og behandle den etter rutinene for slike",
-            "take the row out of the list, and handle it as such rows must be",
+            "ta rada ut av lista, og følg rutinane for verna adresser",
+            "ta raden ut av listen, og følg rutinene for beskyttede adresser",
+            "take the row out of the list, and follow the routines for protected addresses",
         ),
     ),
     "cell-date": held(
