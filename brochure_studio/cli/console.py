@@ -49,7 +49,8 @@ class Console:
 
     def complain(self, words: Words, **facts: object) -> None:
         """Print a sentence on standard error."""
-        self.error(words.fill(**facts).say(self.language))
+        # A sentence that is finished may have braces: a folder's name, or what somebody typed.
+        self.error((words.fill(**facts) if facts else words).say(self.language))
 
     def report(self, progress: Progress) -> None:
         """Draw how far a job is, with the time left; only on a terminal."""

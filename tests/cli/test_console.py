@@ -70,3 +70,10 @@ def test_a_quiet_command_says_errors_and_results_only() -> None:
     assert err.getvalue() == "b 1\n"
     assert json.loads(out.getvalue()) == {"å": 1}
     assert out.getvalue().isascii()
+
+
+def test_braces_in_a_sentence_that_is_finished_are_no_places_to_fill() -> None:
+    """`--name {fornamn}` and a folder called `{q}` are told, and do not end the program."""
+    err = io.StringIO()
+    Console(io.StringIO(), err, "en").complain(Words("{q}", "{q}", "nothing in {q} yet"))
+    assert err.getvalue() == "nothing in {q} yet\n"
