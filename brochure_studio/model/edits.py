@@ -191,14 +191,7 @@ ContentEdit = (
 Confirmation = ConfirmTranslation | ConfirmLanguage
 PageEdit = AddPage | RemovePage | MovePage
 FactEdit = SetTitle | SetLanguage | SetMunicipality | SetDate | SetEnvelope
-Edit = (
-    ContentEdit
-    | PageEdit
-    | Confirmation
-    | TakeOut
-    | FactEdit
-    | Restore
-)
+Edit = ContentEdit | PageEdit | Confirmation | TakeOut | FactEdit | Restore
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,9 +183,7 @@ def test_a_proof_on_paper_has_every_page_and_its_watermark(person: Person, tmp_p
     assert (tmp_path / "paper.pdf").stat().st_size > 5000
 
 
-def test_without_a_printer_no_dialog_comes(
-    person: Person, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_a_printer_no_dialog_comes(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     # Whoever runs the tests may well have one.
     monkeypatch.setattr(proof_print, "has_printer", lambda: False)
     person.opens()

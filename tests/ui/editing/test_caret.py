@@ -1,6 +1,5 @@
 """The caret where no glyph stands, inside ligatures, and over columns."""
 
-
 from brochure_studio.scene.items import GlyphRun, Group
 from brochure_studio.scene.page import Page, Scene
 from brochure_studio.ui.editing.caret import TextMap, map_text

@@ -141,7 +141,7 @@ def test_a_file_that_is_not_what_was_sent_in_gets_no_name(
         told = draw(self, (*turned, *rest), forms)  # type: ignore[arg-type]
         hashes = [one.hashes for one in told.letters]
         kept = tuple(
-            replace(one, hashes=other)
+            one._replace(hashes=other)
             for one, other in zip(told.letters, (hashes[1], hashes[0], *hashes[2:]), strict=True)
         )
         return replace(told, letters=kept)
