@@ -15,6 +15,7 @@ import pytest
 from brochure_studio.bootstrap import open_studio
 from brochure_studio.store.safe_writing import PREFIX
 from brochure_studio.usecases.documents import open_document
+from brochure_studio.usecases.errors import UsageError
 from brochure_studio.usecases.letters.orders import (
     LetterOrder,
     LetterWish,
@@ -193,3 +194,13 @@ def test_two_runs_at_once_are_refused(studio: Studio, order: LetterOrder) -> Non
 
     with pytest.raises(CancelledError):
         run_letters(studio, order, again)
+
+
+def test_going_on_in_a_folder_that_there_is_not_makes_none(
+    studio: Studio, order: LetterOrder
+) -> None:
+    wrong = order.wish.out.with_name("feil")
+    again = replace(order, wish=replace(order.wish, out=wrong, part=Rest()))
+    with pytest.raises(UsageError, match="without --resume"):
+        run_letters(studio, again, lambda _: None)
+    assert not wrong.exists()

@@ -45,8 +45,13 @@ from brochure_studio.values.words import Words, same
 _MOST_ROWS = 8
 
 
-def open_ledger(studio: Studio, out: Path, document: str) -> LetterLedger:
-    """Open the ledger of a document's letters in a folder; a HeldBackError where a run has it."""
+def open_ledger(studio: Studio, out: Path, document: str, begins: bool = True) -> LetterLedger:
+    """Open the ledger of a document's letters in a folder; a HeldBackError where a run has it.
+
+    The folder is made where a run `begins`; otherwise a UsageError tells that there is none.
+    """
+    if not begins and not out.is_dir():
+        raise UsageError(NO_BATCH.fill(folder=out))
     out.mkdir(parents=True, exist_ok=True)
     try:
         return studio.letter_ledgers().open(out, document)

@@ -25,9 +25,12 @@ LIST_ROWS = Words(
     ": {now} letters instead of {before}; rows: {rows}",
 )
 NO_BATCH = Words(
-    "i {folder} er det ikkje skrive noko brev av dette dokumentet enno",
-    "i {folder} er det ikke skrevet noe brev av dette dokumentet ennå",
-    "no letters of this document have been written in {folder} yet",
+    "i {folder} er det ikkje skrive noko brev av dette dokumentet enno; "
+    "sjå etter i namnet på mappa, eller skriv breva først, utan --resume",
+    "i {folder} er det ikke skrevet noe brev av dette dokumentet ennå; "
+    "se etter i navnet på mappen, eller skriv brevene først, uten --resume",
+    "no letters of this document have been written in {folder} yet; "
+    "check the folder's name, or write the letters first, without --resume",
 )
 OTHER_RUN = Words(
     "ei anna køyring skriv brev av dette dokumentet i mappa",

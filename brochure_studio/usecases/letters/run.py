@@ -21,7 +21,7 @@ from brochure_studio.usecases.letters.composing import MadeLot, Setting
 from brochure_studio.usecases.letters.insert_checks import check_inserts
 from brochure_studio.usecases.letters.line import LetterLine, TaskList, count_workers, cut
 from brochure_studio.usecases.letters.names import again_name, check_rule, run_name
-from brochure_studio.usecases.letters.orders import LetterOrder, Only, RunFile, Sample
+from brochure_studio.usecases.letters.orders import LetterOrder, Only, Rest, RunFile, Sample
 from brochure_studio.usecases.letters.postcodes import write_postcodes
 from brochure_studio.usecases.letters.refusals import CONTENT_CHANGED, refuse
 from brochure_studio.usecases.letters.reports import LetterReport, LettersWritten
@@ -47,10 +47,11 @@ def run_letters(
     whole then, and nothing else is left.
     """
     check_rule(order.wish.shape.name, order.wish.shape.run_size)
+    begins = not isinstance(order.wish.part, Only | Rest)
     with (
         seldom_swept(),
         nullcontext(line) if line else _line(studio, order) as crew,
-        open_ledger(studio, order.wish.out, order.work.file.stem) as ledger,
+        open_ledger(studio, order.wish.out, order.work.file.stem, begins) as ledger,
     ):
         sweep_unfinished(ledger, order.wish.out)
         match order.wish.part:

@@ -25,7 +25,7 @@ def take_step(studio: Studio, out: Path, document: Path, serials: Serials, step:
 
     A UsageError where nothing has been written there, or not so many letters.
     """
-    with open_ledger(studio, out, document.stem) as ledger:
+    with open_ledger(studio, out, document.stem, begins=False) as ledger:
         _check(ledger, out, serials)
         changed = sum(ledger.mark(first, last, step) for first, last in serials.ranges)
         return StepTaken(changed, ledger.counts())
@@ -33,7 +33,7 @@ def take_step(studio: Studio, out: Path, document: Path, serials: Serials, step:
 
 def take_back(studio: Studio, out: Path, document: Path, serials: Serials) -> StepTaken:
     """Note that letters are neither sent nor on paper after all, so that they may be made again."""
-    with open_ledger(studio, out, document.stem) as ledger:
+    with open_ledger(studio, out, document.stem, begins=False) as ledger:
         _check(ledger, out, serials)
         changed = 0
         for first, last in serials.ranges:
