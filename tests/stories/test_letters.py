@@ -44,6 +44,15 @@ def names_in(texts: list[str], count: int) -> Counter[str]:
     return found
 
 
+def test_a_file_that_is_gone_is_told_and_not_written_again(post: Post) -> None:
+    post.write("--run-size", 10)
+    (post.out / "Brev-11-20.pdf").unlink()
+    again = post.write("--run-size", 10, "--resume")
+    assert again.code == 0
+    assert "Brev-11-20.pdf" in again.out + again.err and "--only" in again.out + again.err
+    assert post.names() == ["Brev-01-10.pdf", "Brev-21-25.pdf"]
+
+
 def test_bookmarks_tell_names_only_where_that_is_asked_for(post: Post) -> None:
     first = " ".join(people(1)[0][:2])
     for asked, wanted in (("none", []), ("serial", ["1", "2"]), ("name", [f"1 {first}"])):

@@ -36,6 +36,7 @@ from brochure_studio.usecases.letters.refusals import (
     SENT_ALREADY,
     STANDS,
     refuse,
+    tell_gone,
 )
 from brochure_studio.usecases.ports.letters import LetterLedger
 from brochure_studio.usecases.studio import Studio
@@ -166,6 +167,23 @@ def _unwritten(
             ledger.note_placed((run.number,))
         elif mark is None or not mark.is_placed:
             yield run
+
+
+def gone_files(order: LetterOrder, ledger: LetterLedger) -> tuple[Finding, ...]:
+    """Tell which files of a run that is gone on with are not there any more.
+
+    They are not written again: somebody may have taken them to the printer.
+    """
+    if not isinstance(order.wish.part, Rest):
+        return ()
+    files = (
+        run_name(order, RunFile(mark.number, mark.first, mark.last))
+        for mark in ledger.runs()
+        if mark.is_placed and mark.seal
+    )
+    gone = [file.name for file in files if not file.is_file()]
+    names = ", ".join(gone[:_MOST_ROWS]) + (" …" if len(gone) > _MOST_ROWS else "")
+    return (tell_gone(names),) if gone else ()
 
 
 def serials_to_write(order: LetterOrder, ledger: LetterLedger, run: RunFile) -> Sequence[int]:

@@ -101,7 +101,7 @@ SOURCES = {
         "merkevaren, kampanjen eller mottakeren",
         "the brand, the campaign or the receiver",
     ),
-    "inserts": Words("vedlegga", "vedleggene", "the inserts"),
+    "inserts": Words("vedlegga", "vedleggene", "the set of inserts"),
     "sides": Words(
         "om arka er tosidige,",
         "om arkene er tosidige,",

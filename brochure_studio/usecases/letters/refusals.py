@@ -67,6 +67,24 @@ NOT_WRITTEN = Words(
     "brev {serial} er ikke skrevet ennå; lag først dem som står igjen",
     "letter {serial} is not written yet; make those that are left first",
 )
+
+
+def tell_gone(names: str) -> Finding:
+    """Return the finding of files that were written and are not there any more."""
+    what = _GONE.fill(names=names)
+    return Finding("letters-file-gone", Grade.WARNING, what, _WHY, _GONE_TODO)
+
+
+_GONE = Words(
+    "Skrive før, men ikkje i mappa no: {names}",
+    "Skrevet før, men ikke i mappen nå: {names}",
+    "Written before, but not in the folder now: {names}",
+)
+_GONE_TODO = Words(
+    "Er dei flytte, er alt bra. Er dei borte, skriv breva i dei på nytt med --only.",
+    "Er de flyttet, er alt bra. Er de borte, skriv brevene i dem på nytt med --only.",
+    "If they were moved, all is well. If they are lost, write their letters again with --only.",
+)
 _AS_IT_WAS = Words(
     "lat det vere som det var, eller lag ei ny køyring i ei anna mappe for dei som står att",
     "la det være som det var, eller lag en ny kjøring i en annen mappe for dem som står igjen",

@@ -12,6 +12,7 @@ from brochure_studio.usecases.letters.batch import (
     check_batch,
     check_serials,
     files_to_write,
+    gone_files,
     open_ledger,
     serials_to_write,
     sweep_unfinished,
@@ -72,6 +73,7 @@ def _write_runs(
 ) -> LetterReport:
     found = check_variants(studio, order)
     runs = files_to_write(studio, order, ledger)
+    found += gone_files(order, ledger)
     setting = setting_of(order)
     serials = {run: serials_to_write(order, ledger, run) for run in runs}
     tally = Tally(report, sum(map(len, serials.values())))
