@@ -72,7 +72,7 @@ NOT_WRITTEN = Words(
 def tell_gone(names: str) -> Finding:
     """Return the finding of files that were written and are not there any more."""
     what = _GONE.fill(names=names)
-    return Finding("letters-file-gone", Grade.WARNING, what, _WHY, _GONE_TODO)
+    return Finding("letters-file-gone", Grade.WARNING, what, _WHY, _GONE_WAY)
 
 
 _GONE = Words(
@@ -80,7 +80,7 @@ _GONE = Words(
     "Skrevet før, men ikke i mappen nå: {names}",
     "Written before, but not in the folder now: {names}",
 )
-_GONE_TODO = Words(
+_GONE_WAY = Words(
     "Er dei flytte, er alt bra. Er dei borte, skriv breva i dei på nytt med --only.",
     "Er de flyttet, er alt bra. Er de borte, skriv brevene i dem på nytt med --only.",
     "If they were moved, all is well. If they are lost, write their letters again with --only.",
