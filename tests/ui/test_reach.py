@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QFont, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QLabel,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from brochure_studio.ui.look.dress import dress
+from tests.stories.small_letters import people, write_list, write_small_letter
 from tests.stories.small_library import SmallLibrary, write_small_library
 from tests.stories.window_stage import Person
 
@@ -40,6 +42,20 @@ def person(qtbot: QtBot, small: SmallLibrary, tmp_path: Path) -> Iterator[Person
         one.window.activateWindow()
     yield one
     one.window.preferences.choose("appearance", "light")
+
+
+def letters(person: Person, step: int) -> None:
+    """Come to a step of the letters, with a list that has been read."""
+    page = person.window.book.letters_page
+    if page.read is None:
+        letter = write_small_letter(person.small)
+        person.opens(letter)
+        person.does("letters")
+        file = write_list(letter.parent / "liste.csv", people(12))
+        page.list.choose(file)
+        person.bot.waitUntil(lambda: page.read is not None, timeout=10_000)
+    page.tabs.setCurrentIndex(step)
+    person.bot.waitUntil(lambda: not page.is_running, timeout=30_000)
 
 
 def select(person: Person, address: str | None) -> None:
@@ -63,6 +79,10 @@ PAGES: dict[str, Callable[[Person], object]] = {
     "variants large": lambda p: p.window.book.variants_page.view.one_size.click(),
     "variants out": lambda p: p.window.book.variants_page.show_export(),
     "own files": lambda p: p.window.book.variants_page.sending.files.own.click(),
+    "list": lambda p: letters(p, 0),
+    "columns": lambda p: letters(p, 1),
+    "letters": lambda p: letters(p, 2),
+    "files": lambda p: letters(p, 3),
     "settings": lambda p: p.does("settings"),
     "help": lambda p: p.does("help"),
     "shortcuts": lambda p: p.does("shortcuts"),
@@ -161,8 +181,8 @@ def test_what_is_clicked_is_large_enough(person: Person) -> None:
     small = set()
     for page in visit(person):
         for widget in shown(person):
-            kinds = (QAbstractButton, QLineEdit, QComboBox, QSlider)
-            inner = isinstance(widget.parent(), QLineEdit | QComboBox)
+            kinds = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QSlider)
+            inner = isinstance(widget.parent(), QLineEdit | QComboBox | QAbstractSpinBox)
             if isinstance(widget, kinds) and not inner and min_side(widget) < LEAST:
                 small.add(f"{page}: {say(widget)} {widget.size().toTuple()}")
     assert sorted(small) == []

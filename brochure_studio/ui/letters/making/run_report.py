@@ -69,7 +69,7 @@ class RunReport(QWidget):
         """Show that nothing has been made yet."""
         self._first, self._is_working = Path(), False
         self.sum.setText(self.tr("Ingenting er laga i denne omgangen enno."))
-        self.files.setText("")
+        self._say_files("")
         for part in (self.open, self.open_file, self.mend, self.table):
             part.hide()
         self.table.show_rows(())
@@ -91,13 +91,18 @@ class RunReport(QWidget):
         one, many = self.tr("Opne fila"), self.tr("Opne den første fila")
         self.open_file.setText(many if len(told.files) > 1 else one)
         self.sum.setText(told.sum)
-        self.files.setText("  ·  ".join((*self._names(told.files), *told.notes)))
+        self._say_files("  ·  ".join((*self._names(told.files), *told.notes)))
         for button in (self.open, self.open_file):
             button.setVisible(bool(told.files))
         self.mend.setVisible(can_mend)
         self.table.show_rows(problem_rows(told.problems, self._language))
         self.table.setVisible(bool(told.problems))
         announce(self, told.sum, urgent=True)
+
+    def _say_files(self, said: str) -> None:
+        self.files.setText(said)
+        # Empty it would still take the keys.
+        self.files.setVisible(bool(said))
 
     def _names(self, files: tuple[Path, ...]) -> Iterable[str]:
         more = len(files) - _MOST_FILES
