@@ -29,13 +29,22 @@ Part = tuple[Callable[[Path], None], Path]
 class SafeFiles:
     """Puts finished files under their final names; satisfies the port `SafeWriter`."""
 
-    def place(self, make: Callable[[Path], None], file: Path, replace: bool = True) -> None:
+    def place(
+        self,
+        make: Callable[[Path], None],
+        file: Path,
+        replace: bool = True,
+        announce: Callable[[str], None] | None = None,
+    ) -> None:
         """Let `make` write a temporary file beside `file`, sync it, and move it to its name.
 
         Whatever `make` or the disk raises, nothing is left and `file` is as it was. Without
         `replace` a FileExistsError where a file has come to stand there, even this very moment.
+        `announce` is told the temporary file's name before there is one, so that a process that
+        is killed leaves nothing that nobody knows of.
         """
-        self.place_all(((make, file),), replace)
+        made = [_write_beside(make, resolve_link(file), announce)]
+        self._put(made, replace)
 
     def place_all(self, parts: tuple[Part, ...], replace: bool = True) -> None:
         """Let each part write its temporary file, and move them to their names once all are whole.
@@ -47,6 +56,13 @@ class SafeFiles:
         try:
             for make, file in parts:
                 made.append(_write_beside(make, resolve_link(file)))
+        except BaseException:
+            _remove(temporary for temporary, _ in made)
+            raise
+        self._put(made, replace)
+
+    def _put(self, made: list[tuple[Path, Path]], replace: bool) -> None:
+        try:
             _move_all(made, replace)
         except BaseException:
             _remove(temporary for temporary, _ in made)
@@ -82,9 +98,11 @@ def _drop(leftover: Path) -> None:
         leftover.unlink()
 
 
-def _write_beside(make: Callable[[Path], None], final: Path) -> tuple[Path, Path]:
+def _write_beside(
+    make: Callable[[Path], None], final: Path, announce: Callable[[str], None] | None = None
+) -> tuple[Path, Path]:
     with _naming(final):
-        temporary = _new_temporary(final)
+        temporary = _new_temporary(final, announce)
         try:
             make(temporary)
             _copy_mode(final, temporary)
@@ -173,9 +191,14 @@ def resolve_link(file: Path) -> Path:
     return file.resolve() if file.is_symlink() else file
 
 
-def _new_temporary(final: Path) -> Path:
+def _new_temporary(final: Path, announce: Callable[[str], None] | None) -> Path:
     # The final suffix is kept: programs that `make` calls may go by it.
-    handle, name = tempfile.mkstemp(final.suffix, PREFIX, final.parent)
+    if announce is None:
+        handle, name = tempfile.mkstemp(final.suffix, PREFIX, final.parent)
+    else:
+        name = str(final.parent / f"{PREFIX}{secrets.token_hex(8)}{final.suffix}")
+        announce(Path(name).name)
+        handle = os.open(name, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
     os.close(handle)
     return Path(name)
 

@@ -242,3 +242,20 @@ def test_a_name_that_is_taken_meanwhile_is_not_replaced(
         FILES.place(put("second"), tmp_path / "a", replace=False)
     assert caught.value.filename == str(tmp_path / "a")
     assert texts(tmp_path) == {"a": "first"}
+
+
+def test_a_temporary_file_is_announced_before_there_is_one(tmp_path: Path) -> None:
+    told: list[tuple[str, bool]] = []
+
+    def announce(name: str) -> None:
+        told.append((name, (tmp_path / name).exists()))
+
+    def make(temporary: Path) -> None:
+        assert temporary.name == told[0][0]
+        assert os.name != "posix" or temporary.stat().st_mode & 0o777 == 0o600
+        temporary.write_bytes(b"whole")
+
+    SafeFiles().place(make, tmp_path / "a.pdf", announce=announce)
+    assert (tmp_path / "a.pdf").read_bytes() == b"whole"
+    assert [known for _, known in told] == [False]
+    assert told[0][0].startswith(PREFIX) and told[0][0].endswith(".pdf")

@@ -101,7 +101,6 @@ class LetterWriter:
         enclosed = self._enclose(serials)
 
         def make(temporary: Path) -> None:
-            self._ledger.note_unfinished(temporary.name)
             with closing(self._open(temporary, enclosed.following)) as letters:
                 marks.extend(self._fill(letters, lots, tally))
                 if not any(mark.content for mark in marks):
@@ -111,7 +110,7 @@ class LetterWriter:
             note(temporary, marks)
 
         try:
-            self._studio.files.place(make, file, replace)
+            self._studio.files.place(make, file, replace, self._ledger.note_unfinished)
         except _NobodyError:
             note(Path(), marks)
             return None

@@ -161,11 +161,18 @@ class Ledger(Protocol):
 class SafeWriter(Protocol):
     """Puts finished files under their final names."""
 
-    def place(self, make: Callable[[Path], None], file: Path, replace: bool = True) -> None:
+    def place(
+        self,
+        make: Callable[[Path], None],
+        file: Path,
+        replace: bool = True,
+        announce: Callable[[str], None] | None = None,
+    ) -> None:
         """Let `make` write a temporary file beside `file`, sync it, and move it to its name.
 
         When `make` raises, nothing is left and `file` is as it was. Without `replace` a
-        FileExistsError where a file stands there by then.
+        FileExistsError where a file stands there by then. `announce` is told the temporary file's
+        name before there is one.
         """
         ...
 
