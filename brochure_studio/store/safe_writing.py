@@ -10,7 +10,6 @@ import secrets
 import shutil
 import stat
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -43,10 +42,14 @@ class SafeFiles:
         `announce` is told the temporary file's name before there is one, so that a process that
         is killed leaves nothing that nobody knows of.
         """
-        made = [_write_beside(make, resolve_link(file), announce)]
-        self._put(made, replace)
+        self.place_all(((make, file),), replace, announce)
 
-    def place_all(self, parts: tuple[Part, ...], replace: bool = True) -> None:
+    def place_all(
+        self,
+        parts: tuple[Part, ...],
+        replace: bool = True,
+        announce: Callable[[str], None] | None = None,
+    ) -> None:
         """Let each part write its temporary file, and move them to their names once all are whole.
 
         A disk that fills up fills up before the first is moved, so that no files are half of the
@@ -55,14 +58,7 @@ class SafeFiles:
         made: list[tuple[Path, Path]] = []
         try:
             for make, file in parts:
-                made.append(_write_beside(make, resolve_link(file)))
-        except BaseException:
-            _remove(temporary for temporary, _ in made)
-            raise
-        self._put(made, replace)
-
-    def _put(self, made: list[tuple[Path, Path]], replace: bool) -> None:
-        try:
+                made.append(_write_beside(make, resolve_link(file), announce))
             _move_all(made, replace)
         except BaseException:
             _remove(temporary for temporary, _ in made)
@@ -99,7 +95,7 @@ def _drop(leftover: Path) -> None:
 
 
 def _write_beside(
-    make: Callable[[Path], None], final: Path, announce: Callable[[str], None] | None = None
+    make: Callable[[Path], None], final: Path, announce: Callable[[str], None] | None
 ) -> tuple[Path, Path]:
     with _naming(final):
         temporary = _new_temporary(final, announce)
@@ -193,14 +189,11 @@ def resolve_link(file: Path) -> Path:
 
 def _new_temporary(final: Path, announce: Callable[[str], None] | None) -> Path:
     # The final suffix is kept: programs that `make` calls may go by it.
-    if announce is None:
-        handle, name = tempfile.mkstemp(final.suffix, PREFIX, final.parent)
-    else:
-        name = str(final.parent / f"{PREFIX}{secrets.token_hex(8)}{final.suffix}")
-        announce(Path(name).name)
-        handle = os.open(name, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
-    os.close(handle)
-    return Path(name)
+    temporary = final.parent / f"{PREFIX}{secrets.token_hex(8)}{final.suffix}"
+    if announce is not None:
+        announce(temporary.name)
+    os.close(os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    return temporary
 
 
 def _write_all(file: Path, data: bytes) -> None:
@@ -209,7 +202,7 @@ def _write_all(file: Path, data: bytes) -> None:
 
 
 def _copy_mode(final: Path, temporary: Path) -> None:
-    """Give the new file the old one's mode, or what a new file gets here: mkstemp leaves 0600."""
+    """Give the new file the old one's mode, or what a new file gets here: it was made with 0600."""
     try:
         mode = stat.S_IMODE(final.stat().st_mode)
     except FileNotFoundError:
